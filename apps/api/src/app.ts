@@ -1,0 +1,1 @@
+export type { TestPlan } from './probe/test-plan.ts'

@@ -1,0 +1,32 @@
+import type { DeliveryCheck, Depth, Run, RunEvent, RunSettings } from '@ehlo/shared'
+
+/** Everything a test needs to know; the password lives here and in the session, nowhere else. */
+export type TestPlan = {
+  settings: RunSettings
+  password: string | undefined
+  depth: Depth
+  /** The login's own address, or the one given where the username is none. */
+  sender: string
+  onBehalfOf: string[]
+  recipient: string
+  deliveryCheck?: DeliveryCheck
+}
+
+/** What a run found out; its identity, owner and lifecycle belong to `runs/`. */
+export type RunReport = Omit<
+  Run,
+  'id' | 'kind' | 'state' | 'startedAt' | 'startedBy' | 'connectionId' | 'connectionVersion'
+>
+
+/** What a run says on its way, in order. */
+export type RunProgress = Extract<RunEvent, { type: 'stage' | 'line' | 'finding' }>
+
+/**
+ * One test, inspection or discovery as `runs/` starts it. An abort of `signal` ends it at once; what was found until
+ * then is still reported. It never rejects for anything that a server or network does.
+ */
+export type Probe<Plan> = (
+  plan: Plan,
+  report: (progress: RunProgress) => void,
+  signal: AbortSignal,
+) => Promise<RunReport>

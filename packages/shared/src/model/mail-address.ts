@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { toDomainName } from './domain-name.ts'
+
+// RFC 5322 dot-atom, with RFC 6532 letters; quoted local parts and address literals are refused on purpose: no
+// mailbox of a business system has one, and they are where injections hide.
+const localPart =
+  /^[\w!#$%&'*+/=?^`{|}~\u0080-\uFFFF-]+(?:\.[\w!#$%&'*+/=?^`{|}~\u0080-\uFFFF-]+)*$/
+
+/** Normalises an address: the domain as A-label and lower case, the local part as written. */
+export function toMailAddress(value: string): string | undefined {
+  const trimmed = value.trim()
+  const at = trimmed.lastIndexOf('@')
+  const local = trimmed.slice(0, at)
+  if (at < 1 || local.length > 64 || !localPart.test(local)) return undefined
+  const domain = toDomainName(trimmed.slice(at + 1))
+  return domain === undefined ? undefined : `${local}@${domain}`
+}
+
+/** The domain of a normalised address. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1)
+}
+
+export const MailAddress = z.pipe(
+  z.string().check(z.maxLength(1024)),
+  z.transform((value: string, context) => {
+    const address = toMailAddress(value)
+    if (address !== undefined) return address
+    context.issues.push({ code: 'custom', message: 'must be an e-mail address', input: '' })
+    return z.NEVER
+  }),
+)
