@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// `unit` and `contract` need nothing but Node; the others start real servers (test/support) on loopback.
+// `unit` and `contract` need nothing but Node; the others start real servers (test/support) or browsers on loopback.
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +8,7 @@ export default defineConfig({
       project('contract'),
       project('api'),
       project('protocol', { fileParallelism: false }),
+      project('extension', { fileParallelism: false }),
       project('e2e', { fileParallelism: false }),
     ],
   },
