@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { Attachment, Mailbox } from '@ehlo/shared'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { normaliseLineEndings } from './line-endings.ts'
+import type { ReadyMessage } from './read-raw-message.ts'
+
+export type Composition = {
+  from: Mailbox
+  to: Mailbox[]
+  cc: Mailbox[]
+  replyTo?: Mailbox | undefined
+  subject: string
+  text?: string | undefined
+  html?: string | undefined
+  attachments: Attachment[]
+  headers: Record<string, string>
+}
+
+/** Builds the RFC 5322 message once, so that every attempt sends the same bytes under the same Message-ID. */
+export async function composeMessage(composition: Composition): Promise<ReadyMessage> {
+  const { from, to, cc, replyTo, subject, text, html, headers } = composition
+  const messageId = `<${randomUUID()}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`
+  const composer = new MailComposer({
+    from,
+    to,
+    cc,
+    subject,
+    headers,
+    messageId,
+    // A message names no file and no address to fetch: bodies and attachments are what was sent to us, nothing else.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    newline: '\r\n',
+    ...(replyTo && { replyTo }),
+    ...(text !== undefined && { text }),
+    ...(html !== undefined && { html }),
+    attachments: composition.attachments.map((attachment) => ({
+      filename: attachment.filename,
+      contentType: attachment.contentType,
+      content: Buffer.from(attachment.content, 'base64'),
+    })),
+  })
+  const raw = await composer.compile().build()
+  return { raw: normaliseLineEndings(raw) ?? raw, messageId, subject }
+}
