@@ -1,0 +1,27 @@
+import type {
+  IssuedToken,
+  NewToken,
+  Page,
+  PairingClaim,
+  PairingCode,
+  PairingGrant,
+  PairingRequest,
+  Token,
+} from '@ehlo/shared'
+import type { Principal } from './principal.ts'
+
+/** Tokens and pairing. What a role may do is `permissions.ts`; asking it is the caller's duty. */
+export type Access = {
+  /** Whose token this is, or undefined. */
+  verifyToken: (token: string) => Promise<Principal | undefined>
+  /** Refuses 422 `invalid` where a `sender` has no corporation, or another role has one. */
+  issueToken: (by: Principal, input: NewToken) => Promise<IssuedToken>
+  listTokens: (page: { limit: number; cursor?: string | undefined }) => Promise<Page<Token>>
+  /** Refuses 404. */
+  revokeToken: (by: Principal, id: string) => Promise<void>
+  createPairing: (by: Principal, input: PairingRequest) => Promise<PairingCode>
+  /** Refuses 404 (wrong, expired, used or spent code: all look alike) and 429. */
+  claimPairing: (claim: PairingClaim, clientAddress: string) => Promise<PairingGrant>
+  /** A code for the first administrator where nobody has a token yet, for the terminal to show. */
+  offerFirstPairing: () => Promise<PairingCode | undefined>
+}

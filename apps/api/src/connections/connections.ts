@@ -1,0 +1,52 @@
+import type {
+  Connection,
+  ConnectionChange,
+  NewConnection,
+  Page,
+  Run,
+  RunSettings,
+} from '@ehlo/shared'
+import type { Principal } from '../access/principal.ts'
+
+/** The version that If-Match names; `any` for `If-Match: *`. */
+export type ExpectedVersion = number | 'any'
+
+export type ConnectionQuery = {
+  limit: number
+  cursor?: string | undefined
+  /** Those of this corporation, and those of all. */
+  corporationId?: string | undefined
+  /** Part of host, name, username, domain or address, in any case. */
+  q?: string | undefined
+  active?: boolean | undefined
+}
+
+/** What a test needs to know of a stored connection. The password goes to the session and nowhere else. */
+export type OpenedConnection = {
+  connection: Connection
+  settings: RunSettings
+  password: string | undefined
+}
+
+/** Connections as DESIGN §2 has them. Bodies arrive parsed by the schemas of @ehlo/shared. */
+export type Connections = {
+  /** Refuses 422 `invalid`, 409 `priority-taken`. */
+  add: (by: Principal, input: NewConnection) => Promise<Connection>
+  /** Refuses 404, 412 `stale-version`, 409 `password-required` and `priority-taken`, 422. A change of nothing is none. */
+  amend: (
+    by: Principal,
+    id: string,
+    expected: ExpectedVersion,
+    change: ConnectionChange,
+  ) => Promise<Connection>
+  /** Refuses 404 and 412. */
+  remove: (by: Principal, id: string, expected: ExpectedVersion) => Promise<void>
+  /** Refuses 404. */
+  find: (id: string) => Promise<Connection>
+  /** By corporation, scope and priority. Refuses a cursor that is none. */
+  list: (query: ConnectionQuery) => Promise<Page<Connection>>
+  /** Refuses 404 and 409 `credential-unreadable`. */
+  openCredential: (id: string) => Promise<OpenedConnection>
+  /** Takes the health from a finished test of a stored connection; any other run is passed over. */
+  recordHealth: (run: Run) => Promise<void>
+}
