@@ -1,4 +1,4 @@
-import type { DeliveryCheck, Depth, Run, RunEvent, RunSettings } from '@ehlo/shared'
+import type { DeliveryCheck, Depth, Language, Run, RunEvent, RunSettings } from '@ehlo/shared'
 
 /** Everything a test needs to know; the password lives here and in the session, nowhere else. */
 export type TestPlan = {
@@ -10,6 +10,8 @@ export type TestPlan = {
   onBehalfOf: string[]
   recipient: string
   deliveryCheck?: DeliveryCheck
+  /** The language of the findings: that of the person who asked. */
+  language: Language
 }
 
 /** What a run found out; its identity, owner and lifecycle belong to `runs/`. */
