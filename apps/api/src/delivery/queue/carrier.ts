@@ -1,0 +1,32 @@
+import type { Reply, StageId } from '@ehlo/shared'
+
+/** One message on its way out: what the server is told, and the bytes. */
+export type Outgoing = {
+  reversePath: string
+  recipients: readonly string[]
+  raw: Buffer
+  /** Must have resolved before the final dot leaves: from then on the server may have the message. */
+  beforeFinalDot: () => Promise<void>
+}
+
+/** A recipient that the server refused while it took others. */
+export type RejectedRecipient = { address: string; reply: Reply | undefined }
+
+/** How one attempt ended. Everything but `in-doubt` says surely whether the server took the message. */
+export type SendOutcome =
+  | { result: 'accepted'; reply: Reply; rejected: RejectedRecipient[] }
+  | {
+      result: 'refused' | 'deferred'
+      stage: StageId
+      reply: Reply
+      rejected: RejectedRecipient[]
+    }
+  | { result: 'login-refused'; reply: Reply | undefined; text: string }
+  | { result: 'unreachable'; stage: StageId; text: string }
+  | { result: 'in-doubt'; text: string }
+
+/** A way out for the messages of one connection at one version, or of the system relay. It keeps sessions open. */
+export type Carrier = {
+  send: (outgoing: Outgoing) => Promise<SendOutcome>
+  close: () => void
+}

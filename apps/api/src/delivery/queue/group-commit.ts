@@ -1,0 +1,66 @@
+import type { Atomically, Write } from '../../writes.ts'
+
+/**
+ * Gathers the writes of one turn of the event loop and commits them together, since a commit costs the same for one
+ * write as for a hundred. A promise resolves when its writes are on disk, not before.
+ */
+export type GroupCommit = { commit: (writes: readonly Write[]) => Promise<void> }
+
+type Waiting = { writes: readonly Write[]; resolve: () => void; reject: (error: Error) => void }
+
+/** `largestGroup` 1 switches the gathering off: the anchor that the benchmark measures against. */
+export function createGroupCommit(
+  atomically: Atomically,
+  options: { largestGroup?: number } = {},
+): GroupCommit {
+  const largestGroup = options.largestGroup ?? 500
+  let waiting: Waiting[] = []
+  let isScheduled = false
+
+  async function flush(): Promise<void> {
+    while (waiting.length > 0) {
+      const group = waiting.slice(0, largestGroup)
+      waiting = waiting.slice(largestGroup)
+      await commitGroup(group)
+    }
+    isScheduled = false
+  }
+
+  async function commitGroup(group: Waiting[]): Promise<void> {
+    try {
+      const outcome = await atomically(group.flatMap((each) => each.writes))
+      if (outcome === 'written') {
+        for (const each of group) each.resolve()
+      } else if (group.length === 1) {
+        for (const each of group) each.reject(new CommitRefused(outcome))
+      } else {
+        // One write of the group could not be done, so none was: each gets its own try and its own answer.
+        for (const each of group) await commitGroup([each])
+      }
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error('the store failed')
+      for (const each of group) each.reject(failure)
+    }
+  }
+
+  return {
+    commit: (writes) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ writes, resolve, reject })
+        if (isScheduled) return
+        isScheduled = true
+        setImmediate(() => void flush())
+      }),
+  }
+}
+
+/** The writes of one caller could not be done: a unique value is taken, or a guarded row is gone. */
+export class CommitRefused extends Error {
+  override readonly name = 'CommitRefused'
+  readonly outcome: 'stale' | 'taken' | 'in-use'
+
+  constructor(outcome: 'stale' | 'taken' | 'in-use') {
+    super(`the store refused the write: ${outcome}`)
+    this.outcome = outcome
+  }
+}

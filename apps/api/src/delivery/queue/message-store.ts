@@ -1,0 +1,121 @@
+import type { Attempt, MailKind, Message, MessageState, RouteRule } from '@ehlo/shared'
+import type { Write } from '../../writes.ts'
+
+/** A message that passed all rules and is to be kept; `sealedBody` is absent where nothing will be sent. */
+export type AcceptedMessage = {
+  id: string
+  corporationId: string | null
+  kind: MailKind
+  automaticType: string | null
+  state: Extract<MessageState, 'queued' | 'held' | 'suppressed'>
+  reason: string | null
+  sender: string
+  recipients: string[]
+  subject: string
+  messageId: string
+  sizeBytes: number
+  /** The connection that carries it; null is the system relay, or nothing where it is suppressed. */
+  connectionId: string | null
+  rule: RouteRule | null
+  createdAtMs: number
+  sealedBody: Buffer | undefined
+}
+
+/** What a lane needs to try a message. `recipients` are those still to be served. */
+export type ClaimedMessage = {
+  id: string
+  corporationId: string | null
+  kind: MailKind
+  sender: string
+  recipients: string[]
+  messageId: string
+  sizeBytes: number
+  createdAtMs: number
+  attempts: number
+  /** How many attempts ended without an answer to the final dot. */
+  doubts: number
+}
+
+/** How an attempt leaves a message. */
+export type Settlement = {
+  id: string
+  state: MessageState
+  reason: string | null
+  recipients: string[]
+  nextAttemptAtMs: number | null
+  doubts: number
+  attempt: Attempt
+  /** Sent, cancelled and suppressed messages lose their body at once. */
+  dropBody: boolean
+  atMs: number
+}
+
+export type MessageQuery = {
+  limit: number
+  after?: { createdAtMs: number; id: string } | undefined
+  corporationId?: string | undefined
+  connectionId?: string | undefined
+  state?: MessageState | undefined
+  /** Part of the sender, a recipient or the subject, in any case. */
+  q?: string | undefined
+}
+
+/** Messages that wait for one connection (or the system relay, null) and why they do not go. */
+export type LanePause = {
+  connectionId: string | null
+  connectionVersion: number
+  reason: string
+  since: string
+}
+
+export type MessageStore = {
+  insert: (message: AcceptedMessage) => Write[]
+  /** Marks due messages of a lane as `sending`, oldest due first, and answers them. */
+  claim: (connectionId: string | null, nowMs: number, limit: number) => Promise<ClaimedMessage[]>
+  /** The sealed body, or undefined where it is no longer kept. */
+  readBody: (id: string) => Promise<Buffer | undefined>
+  /** From here on the server may have the message: written before the final dot is sent. */
+  noteFinalDot: (id: string, atMs: number) => Write
+  settle: (settlement: Settlement) => Write[]
+  /** Moves messages of a lane from one state to another, as holding and releasing do. */
+  moveLane: (
+    connectionId: string | null,
+    from: readonly MessageState[],
+    to: { state: MessageState; reason: string | null; nextAttemptAtMs: number | null },
+  ) => Write
+  /** Changes one message only while it is in one of the states; guarded, so a race ends as `stale`. */
+  moveOne: (
+    id: string,
+    from: readonly MessageState[],
+    to: {
+      state: MessageState
+      reason: string | null
+      nextAttemptAtMs: number | null
+      connectionId?: string | null
+      rule?: RouteRule | null
+      dropBody: boolean
+      atMs: number
+    },
+  ) => Write[]
+  /** Lanes with messages to send, and when the first of each is due. */
+  dueLanes: () => Promise<{ connectionId: string | null; dueAtMs: number }[]>
+  /** Messages that a crash left `sending`, and whether their final dot may have been sent. */
+  abandoned: () => Promise<
+    {
+      id: string
+      connectionId: string | null
+      recipients: string[]
+      doubts: number
+      finalDotAtMs: number | null
+    }[]
+  >
+  pause: (pause: LanePause) => Write
+  resume: (connectionId: string | null) => Write
+  pauses: () => Promise<LanePause[]>
+  find: (id: string) => Promise<Message | undefined>
+  /** Newest first, without attempts. */
+  list: (query: MessageQuery) => Promise<Message[]>
+  countByState: (corporationId?: string) => Promise<Partial<Record<MessageState, number>>>
+  /** Drops the bodies of messages that failed before a time. */
+  dropFailedBodies: (failedBeforeMs: number) => Write
+}

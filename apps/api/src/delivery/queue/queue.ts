@@ -1,0 +1,79 @@
+import type { GroupCommit } from './group-commit.ts'
+import { createLane, type Lane, type LaneDeps } from './lane.ts'
+import type { MessageStore } from './message-store.ts'
+import { settleDoubt } from './settle-attempt.ts'
+
+/** All lanes: one for each connection with messages, and one for the system relay (null). */
+export type Queue = {
+  /** Takes up what an earlier process left, and begins to send. */
+  start: () => Promise<void>
+  /** There may be something new to send through this connection. */
+  wake: (connectionId: string | null) => void
+  /** Ends when nothing is in flight any more; what was not sent is on disk. */
+  stop: () => Promise<void>
+}
+
+export type QueueDeps = Omit<LaneDeps, 'store' | 'commits'> & {
+  store: MessageStore
+  commits: GroupCommit
+}
+
+export function createQueue(deps: QueueDeps): Queue {
+  const lanes = new Map<string | null, Lane>()
+  let isStopped = false
+  const laterWakes = new Set<NodeJS.Timeout>()
+
+  function laneOf(connectionId: string | null): Lane {
+    const lane = lanes.get(connectionId) ?? createLane(connectionId, deps)
+    lanes.set(connectionId, lane)
+    return lane
+  }
+
+  async function takeUpAbandoned(): Promise<void> {
+    const nowMs = deps.now()
+    const writes = (await deps.store.abandoned()).flatMap((message) => {
+      if (message.finalDotAtMs === null) {
+        // The dot was not sent, so the server cannot have accepted: this is no doubt, just a try that never was.
+        const to = { state: 'queued' as const, reason: null, nextAttemptAtMs: nowMs }
+        return deps.store.moveOne(message.id, ['sending'], { ...to, dropBody: false, atMs: nowMs })
+      }
+      const moment = { connectionId: message.connectionId, nowMs, jitter: 0 }
+      const reason = 'Ehlo stopped between the final dot and the answer'
+      const at = new Date(message.finalDotAtMs).toISOString()
+      const attempt = {
+        at,
+        connectionId: message.connectionId,
+        result: 'in-doubt' as const,
+        stage: 'message' as const,
+      }
+      return deps.store.settle(settleDoubt(message, moment, reason, attempt))
+    })
+    if (writes.length > 0) await deps.commits.commit(writes)
+  }
+
+  return {
+    start: async () => {
+      await takeUpAbandoned()
+      for (const { connectionId, dueAtMs } of await deps.store.dueLanes()) {
+        const waitMs = dueAtMs - deps.now()
+        if (waitMs <= 0) {
+          laneOf(connectionId).wake()
+          continue
+        }
+        const timer = setTimeout(() => {
+          laterWakes.delete(timer)
+          laneOf(connectionId).wake()
+        }, waitMs)
+        laterWakes.add(timer)
+      }
+    },
+    wake: (connectionId) => {
+      if (!isStopped) laneOf(connectionId).wake()
+    },
+    stop: async () => {
+      isStopped = true
+      for (const timer of laterWakes) clearTimeout(timer)
+      await Promise.all([...lanes.values()].map((lane) => lane.stop()))
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import type { Attempt } from '@ehlo/shared'
+import { nextWaitMs } from '../message/retry-schedule.ts'
+import type { SendOutcome } from './carrier.ts'
+import type { ClaimedMessage, Settlement } from './message-store.ts'
+
+/** What an attempt means for the other messages of its lane. */
+export type LaneEffect = 'go-on' | 'rest' | 'pause'
+
+export type Judgement = { settlement: Settlement; laneEffect: LaneEffect }
+
+type Moment = { connectionId: string | null; nowMs: number; jitter: number }
+
+/**
+ * How an attempt leaves its message. A 4xx is tried again later, a 5xx is final, a refused login holds the message
+ * instead of failing it. Where the server may have accepted, one more attempt is made; in doubt again, a person decides.
+ */
+export function settleAttempt(
+  message: ClaimedMessage,
+  outcome: SendOutcome,
+  moment: Moment,
+): Judgement {
+  const base = {
+    id: message.id,
+    recipients: message.recipients,
+    doubts: message.doubts,
+    nextAttemptAtMs: null,
+    dropBody: false,
+    atMs: moment.nowMs,
+  }
+  const at = { at: new Date(moment.nowMs).toISOString(), connectionId: moment.connectionId }
+  switch (outcome.result) {
+    case 'accepted':
+      return settleAccepted(message, outcome, moment, {
+        ...at,
+        result: 'accepted',
+        stage: 'message',
+        reply: outcome.reply,
+      })
+    case 'refused': {
+      const attempt: Attempt = {
+        ...at,
+        result: 'refused',
+        stage: outcome.stage,
+        reply: outcome.reply,
+      }
+      const settlement = { ...base, state: 'failed' as const, reason: outcome.reply.text, attempt }
+      return { settlement, laneEffect: 'go-on' }
+    }
+    case 'deferred': {
+      const attempt: Attempt = {
+        ...at,
+        result: 'deferred',
+        stage: outcome.stage,
+        reply: outcome.reply,
+      }
+      const laneEffect = outcome.reply.code === 421 ? 'rest' : 'go-on'
+      return { settlement: tryAgain(message, moment, outcome.reply.text, attempt), laneEffect }
+    }
+    case 'unreachable': {
+      const attempt: Attempt = { ...at, result: 'unreachable', stage: outcome.stage }
+      return { settlement: tryAgain(message, moment, outcome.text, attempt), laneEffect: 'rest' }
+    }
+    case 'login-refused': {
+      const attempt: Attempt = {
+        ...at,
+        result: 'login-refused',
+        stage: 'authenticate',
+        ...(outcome.reply && { reply: outcome.reply }),
+      }
+      const settlement = { ...base, state: 'held' as const, reason: 'login-refused', attempt }
+      return { settlement, laneEffect: 'pause' }
+    }
+    case 'in-doubt': {
+      const attempt: Attempt = { ...at, result: 'in-doubt', stage: 'message' }
+      return { settlement: settleDoubt(message, moment, outcome.text, attempt), laneEffect: 'rest' }
+    }
+  }
+}
+
+/** A message whose final dot may have been answered into the void. */
+export function settleDoubt(
+  message: Pick<ClaimedMessage, 'id' | 'recipients' | 'doubts'>,
+  moment: Moment,
+  reason: string,
+  attempt: Attempt,
+): Settlement {
+  const doubts = message.doubts + 1
+  const isFirst = doubts === 1
+  return {
+    id: message.id,
+    state: isFirst ? 'deferred' : 'in-doubt',
+    reason,
+    recipients: message.recipients,
+    nextAttemptAtMs: isFirst ? moment.nowMs + doubtWaitMs : null,
+    doubts,
+    attempt,
+    dropBody: false,
+    atMs: moment.nowMs,
+  }
+}
+
+// Long enough for a server that was restarted to answer again, short enough for nobody to wonder.
+const doubtWaitMs = 15_000
+
+function settleAccepted(
+  message: ClaimedMessage,
+  outcome: Extract<SendOutcome, { result: 'accepted' }>,
+  moment: Moment,
+  attempt: Attempt,
+): Judgement {
+  const later = outcome.rejected.filter(({ reply }) => reply === undefined || reply.code < 500)
+  if (later.length > 0) {
+    const rest = { ...message, recipients: later.map(({ address }) => address), doubts: 0 }
+    const reason = later[0]?.reply?.text ?? 'not every recipient was taken'
+    return { settlement: tryAgain(rest, moment, reason, attempt), laneEffect: 'go-on' }
+  }
+  const [lost] = outcome.rejected
+  const settlement: Settlement = {
+    id: message.id,
+    // Some recipients have it and some never will: the message failed for those, and the log names them.
+    state: lost === undefined ? 'sent' : 'failed',
+    reason: lost === undefined ? null : `${lost.address}: ${lost.reply?.text ?? 'refused'}`,
+    recipients: outcome.rejected.map(({ address }) => address),
+    nextAttemptAtMs: null,
+    doubts: 0,
+    attempt,
+    dropBody: lost === undefined,
+    atMs: moment.nowMs,
+  }
+  return { settlement, laneEffect: 'go-on' }
+}
+
+function tryAgain(
+  message: Pick<ClaimedMessage, 'id' | 'recipients' | 'doubts' | 'attempts' | 'createdAtMs'>,
+  moment: Moment,
+  reason: string,
+  attempt: Attempt,
+): Settlement {
+  const waitMs = nextWaitMs(message.attempts + 1, moment.nowMs - message.createdAtMs, moment.jitter)
+  return {
+    id: message.id,
+    state: waitMs === undefined ? 'failed' : 'deferred',
+    reason,
+    recipients: message.recipients,
+    nextAttemptAtMs: waitMs === undefined ? null : moment.nowMs + waitMs,
+    doubts: message.doubts,
+    attempt,
+    dropBody: false,
+    atMs: moment.nowMs,
+  }
+}
