@@ -1,13 +1,18 @@
 import type { AuditStore } from '../access/audit-store.ts'
+import type { PairingStore } from '../access/pairing-store.ts'
+import type { TokenStore } from '../access/token-store.ts'
+import type { ConnectionStore } from '../connections/connection-store.ts'
+import type { CorporationStore } from '../connections/corporation-store.ts'
 import type { RequestStore } from '../runs/request-store.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { Atomically } from '../writes.ts'
 
-/**
- * All that is kept, as `openStore({ dataDir, databaseUrl? })` answers it. Use cases take the parts they need;
- * `connections`, `corporations`, `tokens` and `pairings` follow.
- */
+/** All that is kept. Use cases take the parts they need. */
 export type Store = {
+  corporations: CorporationStore
+  connections: ConnectionStore
+  tokens: TokenStore
+  pairings: PairingStore
   runs: RunStore
   requests: RequestStore
   audit: AuditStore

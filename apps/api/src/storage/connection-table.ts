@@ -1,0 +1,119 @@
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gt,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm'
+import type { ConnectionStore } from '../connections/connection-store.ts'
+import { prepareConnectionList, visibleColumns } from './connection-list.ts'
+import { toConnectionRow, toHealthColumns, toRow, toStoredConnection } from './connection-row.ts'
+import { placeholdersFor } from './database.ts'
+import type { Database } from './database.ts'
+
+const value = sql.placeholder
+
+export function createConnectionStore(database: Database): ConnectionStore {
+  const { connections: t } = database.tables
+  const columns = getTableColumns(t)
+  const { id: _id, createdAt: _createdAt, ...changing } = columns
+  const hasVersion = and(eq(t.id, value('id')), eq(t.version, value('expectedVersion')))
+
+  const find = database.read((q) =>
+    q
+      .select(visibleColumns(t))
+      .from(t)
+      .where(eq(t.id, value('id'))),
+  )
+  const findRow = database.read((q) =>
+    q
+      .select()
+      .from(t)
+      .where(eq(t.id, value('id'))),
+  )
+  const findPriorities = database.read((q) =>
+    q
+      .select({ priority: t.priority })
+      .from(t)
+      .where(and(eq(t.scopeKey, value('scopeKey')), sql`${t.active}`))
+      .orderBy(asc(t.priority)),
+  )
+  const findSealed = database.read((q) =>
+    q
+      .select()
+      .from(t)
+      .where(and(ne(t.passwordKeyId, value('keyId')), gt(t.id, value('afterId'))))
+      .orderBy(asc(t.id))
+      .limit(value('limit')),
+  )
+  const countByKey = database.read((q) =>
+    q
+      .select({ keyId: t.passwordKeyId, count: count() })
+      .from(t)
+      .where(isNotNull(t.passwordKeyId))
+      .groupBy(t.passwordKeyId),
+  )
+  const list = prepareConnectionList(database)
+
+  const insert = database.write((q) => q.insert(t).values(placeholdersFor(columns)))
+  const replace = database.write(
+    (q) => q.update(t).set(placeholdersFor(changing)).where(hasVersion),
+    { mustMatch: true },
+  )
+  const reseal = database.write(
+    (q) => {
+      const { sealedPassword, passwordKeyId } = columns
+      return q.update(t).set(placeholdersFor({ sealedPassword, passwordKeyId })).where(hasVersion)
+    },
+    { mustMatch: true },
+  )
+  const remove = database.write((q) => q.delete(t).where(hasVersion), { mustMatch: true })
+  const recordHealth = database.write((q) => {
+    const { healthState, healthCheckedAt, healthRunId, healthCause } = columns
+    const isLater = or(isNull(t.healthCheckedAt), lte(t.healthCheckedAt, value('checkedAt')))
+    return q
+      .update(t)
+      .set(placeholdersFor({ healthState, healthCheckedAt, healthRunId, healthCause }))
+      .where(and(hasVersion, isLater))
+  })
+
+  return {
+    async find(id) {
+      const [row] = await find({ id })
+      return row && toStoredConnection(row)
+    },
+    async findRow(id) {
+      const [row] = await findRow({ id })
+      return row && toConnectionRow(row)
+    },
+    list: async (filter) => (await list(filter)).map(toStoredConnection),
+    async findTakenPriorities(scopeKey) {
+      return (await findPriorities({ scopeKey })).map(({ priority }) => priority)
+    },
+    async findSealedByOtherKeys(keyId, { afterId, limit }) {
+      return (await findSealed({ keyId, afterId, limit })).map(toConnectionRow)
+    },
+    async countPasswordsByKey() {
+      const rows = await countByKey()
+      return rows.flatMap(({ keyId, count }) => (keyId === null ? [] : [{ keyId, count }]))
+    },
+    insert: (row) => insert(toRow(row)),
+    replace: (row, expectedVersion) => replace({ ...toRow(row), expectedVersion }),
+    reseal: (id, expectedVersion, sealed) => reseal({ id, expectedVersion, ...sealed }),
+    remove: (id, expectedVersion) => remove({ id, expectedVersion }),
+    recordHealth: (id, expectedVersion, health) =>
+      recordHealth({
+        id,
+        expectedVersion,
+        ...toHealthColumns(health),
+        checkedAt: health.checkedAt ?? null,
+      }),
+  }
+}

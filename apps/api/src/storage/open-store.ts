@@ -1,0 +1,35 @@
+import { createAuditStore } from './audit-table.ts'
+import { createConnectionStore } from './connection-table.ts'
+import { createCorporationStore } from './corporation-table.ts'
+import { createPairingStore } from './pairing-table.ts'
+import { openPostgres } from './postgres-database.ts'
+import { createRequestStore } from './request-table.ts'
+import { createRunStore } from './run-table.ts'
+import { openSqlite } from './sqlite-database.ts'
+import type { Store } from './store.ts'
+import { createTokenStore } from './token-table.ts'
+
+/**
+ * Opens what `databaseUrl` names, or SQLite in the data directory, and brings it up to this code. Throws
+ * `DatabaseTooNew` where a later Ehlo has written it.
+ */
+export async function openStore(place: {
+  dataDir: string
+  databaseUrl?: string | undefined
+}): Promise<Store> {
+  const database =
+    place.databaseUrl === undefined
+      ? openSqlite(place.dataDir)
+      : await openPostgres(place.databaseUrl)
+  return {
+    corporations: createCorporationStore(database),
+    connections: createConnectionStore(database),
+    tokens: createTokenStore(database),
+    pairings: createPairingStore(database),
+    runs: createRunStore(database),
+    requests: createRequestStore(database),
+    audit: createAuditStore(database),
+    atomically: database.atomically,
+    close: database.close,
+  }
+}

@@ -1,0 +1,84 @@
+import SqliteFile from 'better-sqlite3'
+import { fillPlaceholders } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Write, WriteOutcome } from '../writes.ts'
+import type { Database, QueryBuilder, Values } from './database.ts'
+import { sqliteKit } from './kit-sqlite.ts'
+import { migrateSqlite } from './migrate-sqlite.ts'
+import { defineTables } from './tables.ts'
+
+type Prepared = { all: (values?: Values) => unknown[] }
+
+/** Opens (and makes, where it is missing) the SQLite file of a data directory. Refuses one from a newer Ehlo. */
+export function openSqlite(dataDir: string): Database {
+  const client = new SqliteFile(createPrivateFile(dataDir))
+  try {
+    client.pragma('journal_mode = WAL')
+    client.pragma('synchronous = FULL')
+    client.pragma('busy_timeout = 5000')
+    client.pragma('trusted_schema = OFF')
+    migrateSqlite(client)
+    client.pragma('foreign_keys = ON')
+  } catch (error) {
+    client.close()
+    throw error
+  }
+  // Typed as PostgreSQL: both builders have the methods that stores use, and test/contract runs them all on both.
+  const builder = drizzle(client) as unknown as QueryBuilder
+
+  // IMMEDIATE: a deferred transaction that reads before it writes can fail as busy at once, whatever the timeout.
+  const runAll = client.transaction((writes: readonly Write[]) => {
+    for (const write of writes) {
+      const { statement, parameters } = write.statement as CompiledWrite
+      const { changes } = statement.run(...fillPlaceholders(parameters, write.values))
+      if (write.mustMatch && changes === 0) throw new StaleWrite()
+    }
+  })
+
+  return {
+    tables: defineTables(sqliteKit),
+    read<Row>(build: Parameters<Database['read']>[0]) {
+      const prepared = build(builder).prepare('') as unknown as Prepared
+      return async (values: Values = {}) => prepared.all(values) as Row[]
+    },
+    write(build, { mustMatch = false } = {}) {
+      const { sql, params } = build(builder).toSQL()
+      const statement: CompiledWrite = { statement: client.prepare(sql), parameters: params }
+      return (values = {}) => ({ statement, values, mustMatch })
+    },
+    atomically: async (writes) => attempt(() => runAll.immediate(writes)),
+    close: async () => {
+      client.close()
+    },
+  }
+}
+
+type CompiledWrite = { statement: SqliteFile.Statement; parameters: unknown[] }
+
+class StaleWrite extends Error {}
+
+function attempt(run: () => void): WriteOutcome {
+  try {
+    run()
+    return 'written'
+  } catch (error) {
+    if (error instanceof StaleWrite) return 'stale'
+    const code = error instanceof SqliteFile.SqliteError ? error.code : ''
+    if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') {
+      return 'taken'
+    }
+    if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'in-use'
+    throw error
+  }
+}
+
+/** The database names hosts and users: nobody else on the machine may read it, its journal included. */
+function createPrivateFile(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const path = join(dataDir, 'ehlo.sqlite')
+  closeSync(openSync(path, 'a', 0o600))
+  chmodSync(path, 0o600)
+  return path
+}
