@@ -1,0 +1,119 @@
+import type { AuthMethod, RouteRule } from '@ehlo/shared'
+
+/** What routing needs to know of a connection. */
+export type RouteCandidate = {
+  id: string
+  corporationId: string | null
+  senderDomain: string | null
+  senderAddress: string | null
+  active: boolean
+  priority: number
+  authMethod: AuthMethod
+}
+
+export type RouteQuery = {
+  from: string
+  corporationId: string | null
+  /** The corporation's own domains; where any are listed, a From outside them is refused. */
+  corporationDomains: readonly string[]
+}
+
+export type RejectionReason =
+  | 'inactive'
+  | 'other-corporation'
+  | 'sender-outside-corporation'
+  | 'other-sender-address'
+  | 'other-sender-domain'
+  | 'token-cannot-be-renewed'
+  | 'less-specific'
+  | 'lower-priority'
+
+export type ConsideredCandidate =
+  | { id: string; chosen: true; rule: RouteRule }
+  | { id: string; chosen: false; rule?: RouteRule; rejectedBecause: RejectionReason }
+
+export type Choice = {
+  /** The connections that may carry the mail, best first; the ones after the first are its backups. */
+  fitting: { id: string; rule: RouteRule }[]
+  considered: ConsideredCandidate[]
+}
+
+/**
+ * Which connections may carry a mail, best first: exact sender address, then sender domain, then any sender; within
+ * each the corporation's own before those of all; then priority. One pure function for tests, simulator and delivery,
+ * so that they cannot differ. It fails closed: what is not known to fit does not.
+ */
+export function chooseConnection(query: RouteQuery, candidates: readonly RouteCandidate[]): Choice {
+  const judged = candidates.map((candidate) => ({ candidate, fit: judgeFit(query, candidate) }))
+  const fitting = judged
+    .flatMap(({ candidate, fit }) => (fit.fits ? [{ candidate, rule: fit.rule }] : []))
+    .toSorted((a, b) => compare(a.candidate, b.candidate))
+  const best = fitting[0]
+  const considered = judged.map(({ candidate, fit }): ConsideredCandidate => {
+    if (!fit.fits) return { id: candidate.id, chosen: false, rejectedBecause: fit.reason }
+    if (candidate === best?.candidate) return { id: candidate.id, chosen: true, rule: fit.rule }
+    const sameScope = best !== undefined && specificity(candidate) === specificity(best.candidate)
+    const rejectedBecause = sameScope ? 'lower-priority' : 'less-specific'
+    return { id: candidate.id, chosen: false, rule: fit.rule, rejectedBecause }
+  })
+  const place = new Map(fitting.map(({ candidate }, index) => [candidate.id, index]))
+  return {
+    fitting: fitting.map(({ candidate, rule }) => ({ id: candidate.id, rule })),
+    considered: considered.toSorted(
+      (a, b) =>
+        (place.get(a.id) ?? fitting.length) - (place.get(b.id) ?? fitting.length) ||
+        compareText(a.id, b.id),
+    ),
+  }
+}
+
+type Fit = { fits: true; rule: RouteRule } | { fits: false; reason: RejectionReason }
+
+function judgeFit(query: RouteQuery, candidate: RouteCandidate): Fit {
+  const domain = query.from.slice(query.from.lastIndexOf('@') + 1)
+  if (candidate.corporationId !== null && candidate.corporationId !== query.corporationId) {
+    return { fits: false, reason: 'other-corporation' }
+  }
+  if (!isWithinCorporation(query)) return { fits: false, reason: 'sender-outside-corporation' }
+  if (!candidate.active) return { fits: false, reason: 'inactive' }
+  // RFC 5321 §2.4 leaves the case of a local part to its host; no business mailbox differs by case alone.
+  if (
+    candidate.senderAddress !== null &&
+    candidate.senderAddress.toLowerCase() !== query.from.toLowerCase()
+  ) {
+    return { fits: false, reason: 'other-sender-address' }
+  }
+  if (candidate.senderDomain !== null && candidate.senderDomain !== domain) {
+    return { fits: false, reason: 'other-sender-domain' }
+  }
+  if (candidate.authMethod === 'xoauth2') return { fits: false, reason: 'token-cannot-be-renewed' }
+  return { fits: true, rule: ruleOf(candidate) }
+}
+
+/** Whether the corporation may send as this address at all. */
+export function isWithinCorporation(
+  query: Pick<RouteQuery, 'from' | 'corporationDomains'>,
+): boolean {
+  const domain = query.from.slice(query.from.lastIndexOf('@') + 1)
+  return query.corporationDomains.length === 0 || query.corporationDomains.includes(domain)
+}
+
+function ruleOf(candidate: RouteCandidate): RouteRule {
+  if (candidate.senderAddress !== null) return 'sender-address'
+  return candidate.senderDomain === null ? 'any-sender' : 'sender-domain'
+}
+
+// Lower is more specific; two candidates of one number that both fit a sender have the same scope.
+function specificity(candidate: RouteCandidate): number {
+  const bySender = { 'sender-address': 0, 'sender-domain': 2, 'any-sender': 4, fallback: 6 }
+  return bySender[ruleOf(candidate)] + (candidate.corporationId === null ? 1 : 0)
+}
+
+function compare(a: RouteCandidate, b: RouteCandidate): number {
+  return specificity(a) - specificity(b) || a.priority - b.priority || compareText(a.id, b.id)
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
