@@ -3,7 +3,7 @@ import { AuthMethod, TlsVerification } from './authentication.ts'
 import { DomainName } from './domain.ts'
 import { Encryption, Port } from './encryption.ts'
 import { HostName } from './host.ts'
-import { MailAddress } from './mail-address.ts'
+import { MailAddress } from './address.ts'
 
 export const CredentialState = z.enum(['set', 'unset', 'unreadable'])
 export type CredentialState = z.infer<typeof CredentialState>

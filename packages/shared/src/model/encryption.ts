@@ -7,7 +7,4 @@ import * as z from 'zod/mini'
 export const Encryption = z.enum(['tls', 'starttls', 'none'])
 export type Encryption = z.infer<typeof Encryption>
 
-/** The port that a mail client would expect for an encryption (RFC 6409, RFC 8314). */
-export const usualPorts: Record<Encryption, number> = { tls: 465, starttls: 587, none: 25 }
-
 export const Port = z.int().check(z.minimum(1), z.maximum(65535))

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { toDomainName } from './domain-name.ts'
 
 // RFC 5322 dot-atom, with RFC 6532 letters; quoted local parts and address literals are refused on purpose: no
@@ -20,13 +19,3 @@ export function toMailAddress(value: string): string | undefined {
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1)
 }
-
-export const MailAddress = z.pipe(
-  z.string().check(z.maxLength(1024)),
-  z.transform((value: string, context) => {
-    const address = toMailAddress(value)
-    if (address !== undefined) return address
-    context.issues.push({ code: 'custom', message: 'must be an e-mail address', input: '' })
-    return z.NEVER
-  }),
-)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { AuthMethod, TlsVerification } from './authentication.ts'
 import { Encryption, Port } from './encryption.ts'
 import { HostName } from './host.ts'
-import { MailAddress } from './mail-address.ts'
+import { MailAddress } from './address.ts'
 import { Depth } from './run.ts'
 
 /** Where the copy of a test message can be read; credentials default to the login's own. */
