@@ -11,7 +11,7 @@ const message = {
   messageId: '<m1@example.no>',
   sizeBytes: 1000,
   createdAtMs: 0,
-  attempts: 0,
+  attempts: [],
   doubts: 0,
 }
 const moment = { connectionId: 'x', nowMs: 60_000, jitter: 0.5 }

@@ -2,6 +2,7 @@ import { and, asc, getTableColumns, like, lt, not, sql } from 'drizzle-orm'
 import type { ConnectionFilter } from '../connections/connection-store.ts'
 import type { VisibleRow } from './connection-row.ts'
 import type { Database } from './database.ts'
+import { toPattern } from './like-pattern.ts'
 
 const value = sql.placeholder
 
@@ -54,8 +55,4 @@ export function prepareConnectionList(
     const start = after ?? { scopeKey: fromKey, priority: -1, id: '' }
     return run({ ...start, toKey, limit, pattern: contains && toPattern(contains) })
   }
-}
-
-function toPattern(text: string): string {
-  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 }

@@ -1,6 +1,7 @@
 import { createAuditStore } from './audit-table.ts'
 import { createConnectionStore } from './connection-table.ts'
 import { createCorporationStore } from './corporation-table.ts'
+import { createMessageStore } from './message-table.ts'
 import { createPairingStore } from './pairing-table.ts'
 import { openPostgres } from './postgres-database.ts'
 import { createRequestStore } from './request-table.ts'
@@ -29,6 +30,7 @@ export async function openStore(place: {
     runs: createRunStore(database),
     requests: createRequestStore(database),
     audit: createAuditStore(database),
+    messages: createMessageStore(database),
     atomically: database.atomically,
     close: database.close,
   }

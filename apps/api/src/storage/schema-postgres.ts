@@ -2,5 +2,15 @@ import { postgresKit } from './kit-postgres.ts'
 import { defineTables } from './tables.ts'
 
 /** For drizzle-kit, which looks for exported tables. */
-export const { corporations, connections, tokens, pairings, runs, requests, auditEntries } =
-  defineTables(postgresKit)
+export const {
+  corporations,
+  connections,
+  tokens,
+  pairings,
+  runs,
+  requests,
+  auditEntries,
+  messages,
+  messageBodies,
+  lanePauses,
+} = defineTables(postgresKit)

@@ -2,5 +2,15 @@ import { sqliteKit } from './kit-sqlite.ts'
 import { defineTables } from './tables.ts'
 
 /** For drizzle-kit, which looks for exported tables. */
-export const { corporations, connections, tokens, pairings, runs, requests, auditEntries } =
-  defineTables(sqliteKit)
+export const {
+  corporations,
+  connections,
+  tokens,
+  pairings,
+  runs,
+  requests,
+  auditEntries,
+  messages,
+  messageBodies,
+  lanePauses,
+} = defineTables(sqliteKit)

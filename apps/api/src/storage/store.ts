@@ -3,6 +3,7 @@ import type { PairingStore } from '../access/pairing-store.ts'
 import type { TokenStore } from '../access/token-store.ts'
 import type { ConnectionStore } from '../connections/connection-store.ts'
 import type { CorporationStore } from '../connections/corporation-store.ts'
+import type { MessageStore } from '../delivery/queue/message-store.ts'
 import type { RequestStore } from '../runs/request-store.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { Atomically } from '../writes.ts'
@@ -16,6 +17,7 @@ export type Store = {
   runs: RunStore
   requests: RequestStore
   audit: AuditStore
+  messages: MessageStore
   atomically: Atomically
   close: () => Promise<void>
 }

@@ -12,6 +12,7 @@ import type {
   TranscriptLine,
 } from '@ehlo/shared'
 import type { Kit } from './kit-postgres.ts'
+import { defineMessageTables } from './message-tables.ts'
 
 export type Tables = ReturnType<typeof defineTables>
 
@@ -153,5 +154,14 @@ export function defineTables({ table, ...kit }: Kit) {
     (t) => [kit.index('audit_entries_newest').on(t.at, t.id)],
   )
 
-  return { corporations, connections, tokens, pairings, runs, requests, auditEntries }
+  return {
+    corporations,
+    connections,
+    tokens,
+    pairings,
+    runs,
+    requests,
+    auditEntries,
+    ...defineMessageTables({ table, ...kit }),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Carrier, SendOutcome } from './carrier.ts'
-import type { GroupCommit } from './group-commit.ts'
-import type { ClaimedMessage, MessageStore } from './message-store.ts'
+import { CommitRefused, type GroupCommit } from './group-commit.ts'
+import type { DueMessage, MessageStore } from './message-store.ts'
 import { settleAttempt } from './settle-attempt.ts'
 
 /** Whether a message may go now, decided anew before each attempt: connections change while messages wait. */
@@ -11,9 +11,9 @@ export type Clearance =
 export type LaneDeps = {
   store: MessageStore
   commits: GroupCommit
-  clear: (connectionId: string | null, message: ClaimedMessage) => Promise<Clearance>
+  clear: (connectionId: string | null, message: DueMessage) => Promise<Clearance>
   openBody: (id: string, sealed: Buffer) => Buffer | undefined
-  /** The login was refused: nothing of this lane is tried until the connection changes or a person's test passes. */
+  /** The login was refused: holds all of this lane until the connection changes or a person's test passes. */
   pauseLane: (connectionId: string | null, version: number, outcome: SendOutcome) => Promise<void>
   onSettled: (id: string) => void
   onStoreFailure: (error: unknown) => void
@@ -34,12 +34,13 @@ const longestRestMs = 5 * 60_000
 
 export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
   const { store, commits, concurrency, now } = deps
-  const buffer: ClaimedMessage[] = []
-  let inFlight = 0
+  let buffer: DueMessage[] = []
+  const inFlight = new Set<string>()
   let isPumping = false
   let wasWoken = false
   let isStopped = false
-  let isPaused = false
+  // One session at a time until the login is known to work: ten at once would send a refused password ten times.
+  let isLoginProven = false
   let restUntilMs = 0
   let restMs = shortestRestMs
   let timer: NodeJS.Timeout | undefined
@@ -57,32 +58,39 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
         wasWoken = false
         await fill()
       } while (wasWoken)
+    } catch (error) {
+      giveUpOnStore(error)
     } finally {
       isPumping = false
     }
   }
 
+  function widthOfLane(): number {
+    return isLoginProven ? concurrency : 1
+  }
+
   async function fill(): Promise<void> {
-    while (!isStopped && !isPaused && inFlight < concurrency && now() >= restUntilMs) {
+    while (!isStopped && inFlight.size < widthOfLane() && now() >= restUntilMs) {
       if (buffer.length === 0) {
-        buffer.push(...(await store.claim(connectionId, now(), concurrency * 8)))
+        const due = await store.findDue(connectionId, now(), concurrency * 9)
+        buffer = due.filter(({ id }) => !inFlight.has(id))
       }
       const message = buffer.shift()
       if (message === undefined) break
-      inFlight += 1
+      inFlight.add(message.id)
       void attempt(message)
         .catch(giveUpOnStore)
         .finally(() => {
-          inFlight -= 1
-          if (isStopped && inFlight === 0) onIdle?.()
+          inFlight.delete(message.id)
+          if (isStopped && inFlight.size === 0) onIdle?.()
           void pump()
         })
     }
     if (restUntilMs > now()) wakeAt(restUntilMs)
-    if (restUntilMs > now() || isPaused || isStopped) await putBack()
+    if (restUntilMs > now() || isStopped) buffer = []
   }
 
-  async function attempt(message: ClaimedMessage): Promise<void> {
+  async function attempt(message: DueMessage): Promise<void> {
     const clearance = await deps.clear(connectionId, message)
     if (clearance.state === 'hold') {
       await hold(message, clearance.reason)
@@ -94,11 +102,13 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
     const { settlement, laneEffect } = settleAttempt(message, outcome, moment)
     await commits.commit(store.settle(settlement))
     if (laneEffect === 'pause') {
-      isPaused = true
+      isLoginProven = false
       await deps.pauseLane(connectionId, clearance.connectionVersion, outcome)
     } else if (laneEffect === 'rest') {
+      isLoginProven = false
       rest()
     } else {
+      isLoginProven = true
       restMs = shortestRestMs
     }
     if (settlement.nextAttemptAtMs !== null) wakeAt(settlement.nextAttemptAtMs)
@@ -106,7 +116,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
   }
 
   async function send(
-    message: ClaimedMessage,
+    message: DueMessage,
     clearance: Extract<Clearance, { state: 'go' }>,
   ): Promise<SendOutcome | undefined> {
     if (clearance.maxSizeBytes !== undefined && message.sizeBytes > clearance.maxSizeBytes) {
@@ -119,15 +129,24 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
       await hold(message, sealed === undefined ? 'body-gone' : 'body-unreadable')
       return undefined
     }
-    return clearance.carrier.send({
+    let wasWithdrawn = false
+    const outcome = await clearance.carrier.send({
       reversePath: message.sender,
       recipients: message.recipients,
       raw,
-      beforeFinalDot: () => commits.commit([store.noteFinalDot(message.id, now())]),
+      beforeFinalDot: async () => {
+        try {
+          await commits.commit([store.noteFinalDot(message.id, now())])
+        } catch (error) {
+          wasWithdrawn = error instanceof CommitRefused
+          throw error
+        }
+      },
     })
+    return wasWithdrawn ? undefined : outcome
   }
 
-  async function hold(message: ClaimedMessage, reason: string): Promise<void> {
+  async function hold(message: DueMessage, reason: string): Promise<void> {
     const to = {
       state: 'held' as const,
       reason,
@@ -135,21 +154,8 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
       dropBody: false,
       atMs: now(),
     }
-    await commits.commit(store.moveOne(message.id, ['sending'], to))
+    await commits.commit(store.moveOne(message.id, ['queued', 'deferred'], to))
     deps.onSettled(message.id)
-  }
-
-  async function putBack(): Promise<void> {
-    const writes = buffer.splice(0).flatMap((message) =>
-      store.moveOne(message.id, ['sending'], {
-        state: 'queued',
-        reason: null,
-        nextAttemptAtMs: Math.max(now(), restUntilMs),
-        dropBody: false,
-        atMs: now(),
-      }),
-    )
-    if (writes.length > 0) await commits.commit(writes)
   }
 
   // The store failed, a full disk for one: the message stays `sending` there and is judged at the next start, as after a
@@ -180,15 +186,11 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
   }
 
   return {
-    wake: () => {
-      isPaused = false
-      void pump()
-    },
+    wake: () => void pump(),
     stop: async () => {
       isStopped = true
       clearTimeout(timer)
-      if (inFlight > 0) await new Promise<void>((resolve) => (onIdle = resolve))
-      await putBack()
+      if (inFlight.size > 0) await new Promise<void>((resolve) => (onIdle = resolve))
     },
   }
 }

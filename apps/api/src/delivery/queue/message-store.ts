@@ -22,7 +22,7 @@ export type AcceptedMessage = {
 }
 
 /** What a lane needs to try a message. `recipients` are those still to be served. */
-export type ClaimedMessage = {
+export type DueMessage = {
   id: string
   corporationId: string | null
   kind: MailKind
@@ -31,7 +31,7 @@ export type ClaimedMessage = {
   messageId: string
   sizeBytes: number
   createdAtMs: number
-  attempts: number
+  attempts: Attempt[]
   /** How many attempts ended without an answer to the final dot. */
   doubts: number
 }
@@ -44,7 +44,7 @@ export type Settlement = {
   recipients: string[]
   nextAttemptAtMs: number | null
   doubts: number
-  attempt: Attempt
+  attempts: Attempt[]
   /** Sent, cancelled and suppressed messages lose their body at once. */
   dropBody: boolean
   atMs: number
@@ -68,45 +68,52 @@ export type LanePause = {
   since: string
 }
 
+type NewState = {
+  state: MessageState
+  reason: string | null
+  nextAttemptAtMs: number | null
+  atMs: number
+}
+
 export type MessageStore = {
   insert: (message: AcceptedMessage) => Write[]
-  /** Marks due messages of a lane as `sending`, oldest due first, and answers them. */
-  claim: (connectionId: string | null, nowMs: number, limit: number) => Promise<ClaimedMessage[]>
+  /** Messages of a lane whose time has come, longest due first. Who sends them keeps account of what is in flight. */
+  findDue: (connectionId: string | null, nowMs: number, limit: number) => Promise<DueMessage[]>
   /** The sealed body, or undefined where it is no longer kept. */
   readBody: (id: string) => Promise<Buffer | undefined>
-  /** From here on the server may have the message: written before the final dot is sent. */
+  /**
+   * From here on the server may have the message: written before the final dot is sent. Guarded: where a person
+   * cancelled it meanwhile the write is `stale` and the dot must not follow.
+   */
   noteFinalDot: (id: string, atMs: number) => Write
   settle: (settlement: Settlement) => Write[]
-  /** Moves messages of a lane from one state to another, as holding and releasing do. */
+  /** Moves messages of a lane from some states to another, as holding and releasing do. */
   moveLane: (
     connectionId: string | null,
     from: readonly MessageState[],
-    to: { state: MessageState; reason: string | null; nextAttemptAtMs: number | null },
+    /** `onlyReason`: only messages whose reason is this. */
+    to: NewState & { onlyReason?: string },
   ) => Write
   /** Changes one message only while it is in one of the states; guarded, so a race ends as `stale`. */
   moveOne: (
     id: string,
     from: readonly MessageState[],
-    to: {
-      state: MessageState
-      reason: string | null
-      nextAttemptAtMs: number | null
-      connectionId?: string | null
-      rule?: RouteRule | null
+    to: NewState & {
       dropBody: boolean
-      atMs: number
+      route?: { connectionId: string | null; rule: RouteRule | null }
     },
   ) => Write[]
   /** Lanes with messages to send, and when the first of each is due. */
   dueLanes: () => Promise<{ connectionId: string | null; dueAtMs: number }[]>
-  /** Messages that a crash left `sending`, and whether their final dot may have been sent. */
+  /** Messages that a crash left between the final dot and its answer. */
   abandoned: () => Promise<
     {
       id: string
       connectionId: string | null
       recipients: string[]
+      attempts: Attempt[]
       doubts: number
-      finalDotAtMs: number | null
+      finalDotAtMs: number
     }[]
   >
   pause: (pause: LanePause) => Write

@@ -32,11 +32,6 @@ export function createQueue(deps: QueueDeps): Queue {
   async function takeUpAbandoned(): Promise<void> {
     const nowMs = deps.now()
     const writes = (await deps.store.abandoned()).flatMap((message) => {
-      if (message.finalDotAtMs === null) {
-        // The dot was not sent, so the server cannot have accepted: this is no doubt, just a try that never was.
-        const to = { state: 'queued' as const, reason: null, nextAttemptAtMs: nowMs }
-        return deps.store.moveOne(message.id, ['sending'], { ...to, dropBody: false, atMs: nowMs })
-      }
       const moment = { connectionId: message.connectionId, nowMs, jitter: 0 }
       const reason = 'Ehlo stopped between the final dot and the answer'
       const at = new Date(message.finalDotAtMs).toISOString()

@@ -1,7 +1,7 @@
 import type { Attempt } from '@ehlo/shared'
 import { nextWaitMs } from '../message/retry-schedule.ts'
 import type { SendOutcome } from './carrier.ts'
-import type { ClaimedMessage, Settlement } from './message-store.ts'
+import type { DueMessage, Settlement } from './message-store.ts'
 
 /** What an attempt means for the other messages of its lane. */
 export type LaneEffect = 'go-on' | 'rest' | 'pause'
@@ -15,7 +15,7 @@ type Moment = { connectionId: string | null; nowMs: number; jitter: number }
  * instead of failing it. Where the server may have accepted, one more attempt is made; in doubt again, a person decides.
  */
 export function settleAttempt(
-  message: ClaimedMessage,
+  message: DueMessage,
   outcome: SendOutcome,
   moment: Moment,
 ): Judgement {
@@ -43,7 +43,12 @@ export function settleAttempt(
         stage: outcome.stage,
         reply: outcome.reply,
       }
-      const settlement = { ...base, state: 'failed' as const, reason: outcome.reply.text, attempt }
+      const settlement = {
+        ...base,
+        state: 'failed' as const,
+        reason: outcome.reply.text,
+        attempts: [...message.attempts, attempt],
+      }
       return { settlement, laneEffect: 'go-on' }
     }
     case 'deferred': {
@@ -67,7 +72,12 @@ export function settleAttempt(
         stage: 'authenticate',
         ...(outcome.reply && { reply: outcome.reply }),
       }
-      const settlement = { ...base, state: 'held' as const, reason: 'login-refused', attempt }
+      const settlement = {
+        ...base,
+        state: 'held' as const,
+        reason: 'login-refused',
+        attempts: [...message.attempts, attempt],
+      }
       return { settlement, laneEffect: 'pause' }
     }
     case 'in-doubt': {
@@ -79,7 +89,7 @@ export function settleAttempt(
 
 /** A message whose final dot may have been answered into the void. */
 export function settleDoubt(
-  message: Pick<ClaimedMessage, 'id' | 'recipients' | 'doubts'>,
+  message: Pick<DueMessage, 'id' | 'recipients' | 'doubts' | 'attempts'>,
   moment: Moment,
   reason: string,
   attempt: Attempt,
@@ -93,7 +103,7 @@ export function settleDoubt(
     recipients: message.recipients,
     nextAttemptAtMs: isFirst ? moment.nowMs + doubtWaitMs : null,
     doubts,
-    attempt,
+    attempts: [...message.attempts, attempt],
     dropBody: false,
     atMs: moment.nowMs,
   }
@@ -103,7 +113,7 @@ export function settleDoubt(
 const doubtWaitMs = 15_000
 
 function settleAccepted(
-  message: ClaimedMessage,
+  message: DueMessage,
   outcome: Extract<SendOutcome, { result: 'accepted' }>,
   moment: Moment,
   attempt: Attempt,
@@ -123,7 +133,7 @@ function settleAccepted(
     recipients: outcome.rejected.map(({ address }) => address),
     nextAttemptAtMs: null,
     doubts: 0,
-    attempt,
+    attempts: [...message.attempts, attempt],
     dropBody: lost === undefined,
     atMs: moment.nowMs,
   }
@@ -131,12 +141,16 @@ function settleAccepted(
 }
 
 function tryAgain(
-  message: Pick<ClaimedMessage, 'id' | 'recipients' | 'doubts' | 'attempts' | 'createdAtMs'>,
+  message: Pick<DueMessage, 'id' | 'recipients' | 'doubts' | 'attempts' | 'createdAtMs'>,
   moment: Moment,
   reason: string,
   attempt: Attempt,
 ): Settlement {
-  const waitMs = nextWaitMs(message.attempts + 1, moment.nowMs - message.createdAtMs, moment.jitter)
+  const waitMs = nextWaitMs(
+    message.attempts.length + 1,
+    moment.nowMs - message.createdAtMs,
+    moment.jitter,
+  )
   return {
     id: message.id,
     state: waitMs === undefined ? 'failed' : 'deferred',
@@ -144,7 +158,7 @@ function tryAgain(
     recipients: message.recipients,
     nextAttemptAtMs: waitMs === undefined ? null : moment.nowMs + waitMs,
     doubts: message.doubts,
-    attempt,
+    attempts: [...message.attempts, attempt],
     dropBody: false,
     atMs: moment.nowMs,
   }

@@ -1,0 +1,306 @@
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  min,
+  sql,
+} from 'drizzle-orm'
+import type { Message, MessageState } from '@ehlo/shared'
+import type { AcceptedMessage, DueMessage, MessageStore } from '../delivery/queue/message-store.ts'
+import { placeholdersFor } from './database.ts'
+import type { Database } from './database.ts'
+import { prepareMessageList } from './message-list.ts'
+import type { Tables } from './tables.ts'
+
+const value = sql.placeholder
+const toTime = (ms: number) => new Date(ms).toISOString()
+const laneOf = (connectionId: string | null) => connectionId ?? ''
+const connectionOf = (lane: string) => (lane === '' ? null : lane)
+
+export function createMessageStore(database: Database): MessageStore {
+  const { messages: t, messageBodies, lanePauses } = database.tables
+  const columns = getTableColumns(t)
+  const isThis = eq(t.id, value('id'))
+
+  const find = database.read((q) => q.select().from(t).where(isThis))
+  const findDue = database.read((q) =>
+    q
+      .select()
+      .from(t)
+      .where(and(eq(t.lane, value('lane')), lte(t.nextAttemptAt, value('now'))))
+      .orderBy(asc(t.nextAttemptAt), asc(t.id))
+      .limit(value('limit')),
+  )
+  const findLanes = database.read((q) =>
+    q
+      .select({ lane: t.lane, dueAt: min(t.nextAttemptAt) })
+      .from(t)
+      .where(isNotNull(t.nextAttemptAt))
+      .groupBy(t.lane),
+  )
+  const findInTheAir = database.read((q) => q.select().from(t).where(isNotNull(t.finalDotAt)))
+  const countStates = database.read((q) =>
+    q.select({ state: t.state, count: count() }).from(t).groupBy(t.state),
+  )
+  const countStatesOf = database.read((q) =>
+    q
+      .select({ state: t.state, count: count() })
+      .from(t)
+      .where(eq(t.corporationId, value('corporationId')))
+      .groupBy(t.state),
+  )
+  const readBody = database.read((q) =>
+    q
+      .select({ sealed: messageBodies.sealed })
+      .from(messageBodies)
+      .where(eq(messageBodies.messageId, value('id'))),
+  )
+  const list = prepareMessageList(database)
+
+  const insert = database.write((q) => q.insert(t).values(placeholdersFor(columns)))
+  const insertBody = database.write((q) =>
+    q.insert(messageBodies).values(placeholdersFor(getTableColumns(messageBodies))),
+  )
+  const dropBody = database.write((q) =>
+    q.delete(messageBodies).where(eq(messageBodies.messageId, value('id'))),
+  )
+  const dropFailedBodies = database.write((q) =>
+    q.delete(messageBodies).where(
+      inArray(
+        messageBodies.messageId,
+        q
+          .select({ id: t.id })
+          .from(t)
+          .where(and(eq(t.state, 'failed'), lt(t.updatedAt, value('before')))),
+      ),
+    ),
+  )
+  const { state, reason, nextAttemptAt, updatedAt, finalDotAt, lane, rule } = columns
+  const noteFinalDot = database.write(
+    (q) =>
+      q
+        .update(t)
+        .set({ ...placeholdersFor({ finalDotAt }), state: 'sending', nextAttemptAt: null })
+        .where(and(isThis, inArray(t.state, ['queued', 'deferred']))),
+    { mustMatch: true },
+  )
+  const settle = database.write(
+    (q) => {
+      const { pending, doubts, attempts } = columns
+      const changing = { state, reason, pending, nextAttemptAt, doubts, attempts, updatedAt }
+      return q
+        .update(t)
+        .set({ ...placeholdersFor(changing), finalDotAt: null })
+        .where(isThis)
+    },
+    { mustMatch: true },
+  )
+  const newState = placeholdersFor({ state, reason, nextAttemptAt, updatedAt })
+  const move = perStates((from) =>
+    database.write(
+      (q) =>
+        q
+          .update(t)
+          .set(newState)
+          .where(and(isThis, inArray(t.state, from))),
+      { mustMatch: true },
+    ),
+  )
+  const reroute = perStates((from) =>
+    database.write(
+      (q) =>
+        q
+          .update(t)
+          .set({ ...newState, ...placeholdersFor({ lane, rule }) })
+          .where(and(isThis, inArray(t.state, from))),
+      { mustMatch: true },
+    ),
+  )
+  const moveLane = perStates((from) =>
+    database.write((q) =>
+      q
+        .update(t)
+        .set(newState)
+        .where(
+          and(
+            eq(t.lane, value('onLane')),
+            inArray(t.state, from),
+            sql`(${value('onlyReason')} = '' OR ${t.reason} = ${value('onlyReason')})`,
+          ),
+        ),
+    ),
+  )
+  const pause = database.write((q) => {
+    const pauseColumns = getTableColumns(lanePauses)
+    const { connectionVersion, reason, since } = pauseColumns
+    return q
+      .insert(lanePauses)
+      .values(placeholdersFor(pauseColumns))
+      .onConflictDoUpdate({
+        target: lanePauses.lane,
+        set: placeholdersFor({ connectionVersion, reason, since }),
+      })
+  })
+  const resume = database.write((q) =>
+    q.delete(lanePauses).where(eq(lanePauses.lane, value('lane'))),
+  )
+  const pauses = database.read((q) => q.select().from(lanePauses))
+
+  return {
+    insert(message) {
+      const { sealedBody, createdAtMs, connectionId, ...rest } = message
+      const createdAt = toTime(createdAtMs)
+      const row = insert({
+        ...rest,
+        pending: null,
+        lane: laneOf(connectionId),
+        attempts: [],
+        doubts: 0,
+        finalDotAt: null,
+        nextAttemptAt: message.state === 'queued' ? createdAt : null,
+        searchText: toSearchText(message),
+        createdAt,
+        updatedAt: createdAt,
+      })
+      return sealedBody === undefined
+        ? [row]
+        : [row, insertBody({ messageId: message.id, sealed: sealedBody })]
+    },
+    async findDue(connectionId, nowMs, limit) {
+      const rows = await findDue({ lane: laneOf(connectionId), now: toTime(nowMs), limit })
+      return rows.map(toDueMessage)
+    },
+    async readBody(id) {
+      const [row] = await readBody({ id })
+      return row?.sealed
+    },
+    noteFinalDot: (id, atMs) => noteFinalDot({ id, finalDotAt: toTime(atMs) }),
+    settle({ recipients, nextAttemptAtMs, atMs, dropBody: isDone, ...rest }) {
+      const written = settle({
+        ...rest,
+        pending: recipients,
+        nextAttemptAt: nextAttemptAtMs === null ? null : toTime(nextAttemptAtMs),
+        updatedAt: toTime(atMs),
+      })
+      return isDone ? [written, dropBody({ id: rest.id })] : [written]
+    },
+    moveLane: (connectionId, from, { nextAttemptAtMs, atMs, onlyReason = '', ...to }) =>
+      moveLane(from)({
+        ...to,
+        onlyReason,
+        onLane: laneOf(connectionId),
+        nextAttemptAt: nextAttemptAtMs === null ? null : toTime(nextAttemptAtMs),
+        updatedAt: toTime(atMs),
+      }),
+    moveOne(id, from, { nextAttemptAtMs, atMs, dropBody: isDone, route, ...to }) {
+      const values = {
+        ...to,
+        id,
+        nextAttemptAt: nextAttemptAtMs === null ? null : toTime(nextAttemptAtMs),
+        updatedAt: toTime(atMs),
+      }
+      const moved =
+        route === undefined
+          ? move(from)(values)
+          : reroute(from)({ ...values, lane: laneOf(route.connectionId), rule: route.rule })
+      return isDone ? [moved, dropBody({ id })] : [moved]
+    },
+    async dueLanes() {
+      const rows = await findLanes()
+      return rows.flatMap(({ lane, dueAt }) =>
+        dueAt === null ? [] : [{ connectionId: connectionOf(lane), dueAtMs: Date.parse(dueAt) }],
+      )
+    },
+    async abandoned() {
+      const rows = await findInTheAir()
+      return rows.map((row) => ({
+        id: row.id,
+        connectionId: connectionOf(row.lane),
+        recipients: row.pending ?? row.recipients,
+        attempts: row.attempts,
+        doubts: row.doubts,
+        finalDotAtMs: Date.parse(row.finalDotAt ?? row.updatedAt),
+      }))
+    },
+    pause: ({ connectionId, ...rest }) => pause({ ...rest, lane: laneOf(connectionId) }),
+    resume: (connectionId) => resume({ lane: laneOf(connectionId) }),
+    async pauses() {
+      const rows = await pauses()
+      return rows.map(({ lane, ...rest }) => ({ ...rest, connectionId: connectionOf(lane) }))
+    },
+    async find(id) {
+      const [row] = await find({ id })
+      return row && toMessage(row)
+    },
+    list: async (query) => (await list(query)).map(toMessage),
+    async countByState(corporationId) {
+      const rows =
+        corporationId === undefined ? await countStates() : await countStatesOf({ corporationId })
+      return Object.fromEntries(rows.map((row) => [row.state, row.count]))
+    },
+    dropFailedBodies: (failedBeforeMs) => dropFailedBodies({ before: toTime(failedBeforeMs) }),
+  }
+}
+
+type Row = Tables['messages']['$inferSelect']
+
+/** One statement for each set of states that a move starts from, prepared at first use and kept. */
+function perStates<Statement>(
+  prepare: (from: MessageState[]) => Statement,
+): (from: readonly MessageState[]) => Statement {
+  const prepared = new Map<string, Statement>()
+  return (from) => {
+    const known = prepared.get(from.join())
+    if (known !== undefined) return known
+    const statement = prepare([...from])
+    prepared.set(from.join(), statement)
+    return statement
+  }
+}
+
+function toSearchText({ sender, recipients, subject }: AcceptedMessage): string {
+  return [sender, ...recipients, subject].join('\n').toLowerCase()
+}
+
+function toDueMessage(row: Row): DueMessage {
+  return {
+    id: row.id,
+    corporationId: row.corporationId,
+    kind: row.kind,
+    sender: row.sender,
+    recipients: row.pending ?? row.recipients,
+    messageId: row.messageId,
+    sizeBytes: row.sizeBytes,
+    createdAtMs: Date.parse(row.createdAt),
+    attempts: row.attempts,
+    doubts: row.doubts,
+  }
+}
+
+function toMessage(row: Row): Message {
+  return {
+    id: row.id,
+    corporationId: row.corporationId,
+    kind: row.kind,
+    automaticType: row.automaticType,
+    status: row.state,
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    from: row.sender,
+    recipients: row.recipients,
+    subject: row.subject,
+    messageId: row.messageId,
+    sizeBytes: row.sizeBytes,
+    connectionId: connectionOf(row.lane),
+    rule: row.rule,
+    attempts: row.attempts,
+    nextAttemptAt: row.nextAttemptAt,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }
+}
