@@ -1,20 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
-// `unit` and `contract` need nothing but Node; the others start real servers (test/support) or browsers on loopback.
+// Only `protocol` and `e2e` get a lab of real servers (test/support/lab), one for the whole project; `extension` gets browsers.
+const labProject = {
+  fileParallelism: false,
+  globalSetup: ['test/support/lab/global-setup.ts'],
+}
+
 export default defineConfig({
   test: {
     projects: [
       project('unit'),
       project('contract'),
       project('api'),
-      project('protocol', { fileParallelism: false }),
+      project('protocol', labProject),
       project('extension', { fileParallelism: false }),
-      project('e2e', { fileParallelism: false }),
+      project('e2e', labProject),
     ],
   },
 })
 
-function project(name: string, options: { fileParallelism?: boolean } = {}) {
+function project(
+  name: string,
+  options: { fileParallelism?: boolean; globalSetup?: string[] } = {},
+) {
   return {
     test: {
       name,

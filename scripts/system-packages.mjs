@@ -6,7 +6,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 const groups = [
   {
     purpose: 'mail servers',
-    projects: ['api', 'protocol', 'e2e'],
+    projects: ['protocol', 'e2e'],
     packages: [
       'postfix',
       'dovecot-core',
@@ -22,7 +22,7 @@ const groups = [
   },
   {
     purpose: 'name servers',
-    projects: ['api', 'protocol', 'e2e'],
+    projects: ['protocol', 'e2e'],
     packages: ['nsd', 'unbound', 'ldnsutils'],
     services: ['nsd', 'unbound'],
   },

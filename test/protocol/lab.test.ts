@@ -1,0 +1,193 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { Resolver } from 'node:dns/promises'
+import { once } from 'node:events'
+import { connect } from 'node:tls'
+import { promisify } from 'node:util'
+import { createTransport } from 'nodemailer'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { MailHostId } from '../support/lab/index.ts'
+import { useLab } from '../support/lab/use-lab.ts'
+
+const lab = useLab()
+const { kari, ola, scanner } = lab.accounts
+const run = promisify(execFile)
+
+describe('a login', () => {
+  it.each([465, 587, 2525])('is let in on %i', async (port) => {
+    for (const account of [kari, ola, scanner]) {
+      await expect(mailer('mail', { account, port }).verify()).resolves.toBe(true)
+    }
+  })
+
+  it.each(['PLAIN', 'LOGIN', 'CRAM-MD5'])('is let in by %s', async (authMethod) => {
+    await expect(mailer('mail', { authMethod }).verify()).resolves.toBe(true)
+  })
+
+  it('with a wrong password is refused', async () => {
+    const account = { ...kari, password: 'wrong' }
+    await expect(mailer('mail', { account }).verify()).rejects.toMatchObject({ responseCode: 535 })
+  })
+
+  it('is not offered before TLS on 587', async () => {
+    const { stdout } = await swaks('mail', ['--port', '587', '--quit-after', 'EHLO'])
+    expect(stdout).toContain('250-STARTTLS')
+    expect(stdout).not.toContain('AUTH')
+  })
+})
+
+describe('a message', () => {
+  it.each([465, 587, 2525])('sent on %i arrives', async (port) => {
+    const { subject } = await send('mail', kari.address, { port })
+    const message = await arrival(ola.address, subject)
+    expect(message).toMatchObject({ folder: 'INBOX' })
+    expect(message.header('return-path')).toEqual([`<${kari.address}>`])
+    expect(message.header('From')).toEqual([kari.address])
+  })
+
+  it('may be sent as the other address, and as each of the team', async () => {
+    for (const from of [lab.sales, lab.teamAddress(1), lab.teamAddress(20)]) {
+      const { subject } = await send('mail', from)
+      expect((await arrival(ola.address, subject)).header('from')).toEqual([from])
+    }
+  })
+
+  it.each<[MailHostId, string]>([
+    ['mail', 'RCPT TO'],
+    ['strict', 'MAIL FROM'],
+  ])('as a third address is refused by %s at %s', async (host, command) => {
+    await expect(send(host, lab.director)).rejects.toMatchObject({ responseCode: 553, command })
+    await expect(send(host, kari.address)).resolves.toMatchObject({ accepted: [ola.address] })
+  })
+
+  it('as a third address is accepted by the lenient host', async () => {
+    const { subject } = await send('lenient', lab.director)
+    expect((await arrival(ola.address, subject)).header('from')).toEqual([lab.director])
+  })
+
+  it('for elsewhere is accepted from a login, and bounces', async () => {
+    const { subject } = await send('mail', kari.address, { to: 'someone@elsewhere.test' })
+    const bounce = await arrival(kari.address, subject)
+    expect(bounce.header('from').join()).toContain('MAILER-DAEMON')
+    expect(bounce.raw).toContain('Status: 5.1.1')
+  })
+
+  it('for elsewhere is refused without a login', async () => {
+    const relay = swaks('mail', ['--port', '25', '--to', 'someone@elsewhere.test'])
+    await expect(relay).rejects.toMatchObject({ stdout: expect.stringContaining('554 5.7.1') })
+    const local = await swaks('mail', ['--port', '25', '--to', ola.address, '--from', 'a@b.test'])
+    expect(local.stdout).toContain('250 2.0.0 Ok: queued')
+  })
+
+  it('is sent by swaks too, and the log tells of it', async () => {
+    const before = await lab.readLog()
+    const subject = randomUUID()
+    await swaks('mail', [
+      '--port',
+      '587',
+      '--tls',
+      '--auth',
+      'LOGIN',
+      '--tls-verify',
+      '--tls-ca-path',
+      lab.rootFile,
+      '--auth-user',
+      ola.username,
+      '--auth-password',
+      ola.password,
+      '--from',
+      ola.address,
+      '--to',
+      kari.address,
+      '--h-Subject',
+      subject,
+    ])
+    await arrival(kari.address, subject)
+    const since = (await lab.readLog()).slice(before.length)
+    expect(since.match(/sasl_method=LOGIN, sasl_username=ola@lab.test/g)).toHaveLength(1)
+  })
+})
+
+describe('certificates', () => {
+  it.each<[MailHostId, string | undefined]>([
+    ['mail', undefined],
+    ['expired', 'CERT_HAS_EXPIRED'],
+    ['notYetValid', 'CERT_NOT_YET_VALID'],
+    ['wrongName', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    ['selfSigned', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    ['unknownAuthority', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+    ['missingIntermediate', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ])('of %s are seen as %s', async (host, code) => {
+    const { address, name } = lab.hosts[host]
+    const socket = connect({ host: address, port: 465, servername: name, ca: lab.rootPem })
+    onTestFinished(() => void socket.destroy())
+    const handshake = once(socket, 'secureConnect')
+    if (code) await expect(handshake).rejects.toMatchObject({ code })
+    else await handshake
+  })
+})
+
+describe('the name server', () => {
+  const resolver = new Resolver({ timeout: 300, tries: 1 })
+  resolver.setServers([lab.dns.server])
+
+  it('knows the hosts, and nobody else', async () => {
+    const { name, address } = lab.hosts.mail
+    expect(await resolver.resolve4(name)).toEqual([address])
+    await expect(resolver.resolve4('example.com')).rejects.toMatchObject({ code: 'ENOTFOUND' })
+  })
+
+  it('takes records of every type', async () => {
+    await lab.dns.addRecord('records.test', 'TXT', '"v=spf1 -all"')
+    await lab.dns.addRecord('records.test', 'MX', '10 mail.lab.test.')
+    await lab.dns.addRecord('_submission._tcp.records.test', 'SRV', '0 1 587 mail.lab.test.')
+    expect(await resolver.resolveTxt('records.test')).toEqual([['v=spf1 -all']])
+    expect(await resolver.resolveMx('records.test')).toMatchObject([{ exchange: 'mail.lab.test' }])
+    expect(await resolver.resolveSrv('_submission._tcp.records.test')).toMatchObject([
+      { name: 'mail.lab.test', port: 587 },
+    ])
+    await lab.dns.removeRecords('records.test')
+    await expect(resolver.resolveTxt('records.test')).rejects.toMatchObject({ code: 'ENOTFOUND' })
+  })
+
+  it('breaks a zone', async () => {
+    await lab.dns.breakZone('refused.test', 'refused')
+    await lab.dns.breakZone('silent.test', 'silent')
+    await expect(resolver.resolve4('a.refused.test')).rejects.toMatchObject({ code: 'EREFUSED' })
+    await expect(resolver.resolve4('a.silent.test')).rejects.toMatchObject({ code: 'ETIMEOUT' })
+  })
+})
+
+interface MailerOptions {
+  port?: number
+  account?: { username: string; password: string }
+  authMethod?: string
+}
+
+function mailer(host: MailHostId, { port = 587, account = kari, authMethod }: MailerOptions = {}) {
+  return createTransport({
+    host: lab.hosts[host].address,
+    port,
+    secure: port === 465,
+    requireTLS: port === 587,
+    auth: { user: account.username, pass: account.password },
+    tls: { ca: lab.rootPem, servername: lab.hosts[host].name },
+    ...(authMethod ? { authMethod } : {}),
+  })
+}
+
+async function send(host: MailHostId, from: string, options: MailerOptions & { to?: string } = {}) {
+  const subject = randomUUID()
+  const { to = ola.address } = options
+  const sent = await mailer(host, options).sendMail({ from, to, subject, text: 'Hei' })
+  return { subject, accepted: sent.accepted }
+}
+
+function arrival(address: string, subject: string) {
+  return lab.waitForMessage(address, ({ raw }) => raw.includes(subject))
+}
+
+function swaks(host: MailHostId, args: string[]) {
+  const to = args.includes('--to') ? [] : ['--to', ola.address]
+  return run('swaks', ['--server', lab.hosts[host].address, ...to, ...args])
+}

@@ -1,0 +1,104 @@
+import { chown, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TestAuthority } from '../certificates/test-authority.ts'
+import { accounts, type Account } from './accounts.ts'
+import { mailHosts } from './hosts.ts'
+import type { Keeper } from './keeper.ts'
+import type { Network } from './network.ts'
+
+/** Debian's user and group `mail`, whose mailboxes they are. */
+const MAIL_ID = 8
+
+/** Starts Dovecot: logins for Postfix, mailboxes by LMTP, and IMAP on 143 and 993 of the first mail host. */
+export async function startDovecot(
+  keeper: Keeper,
+  network: Network,
+  authority: TestAuthority,
+  postfixQueue: string,
+): Promise<{ mailboxes: string }> {
+  const root = join(keeper.directory, 'dovecot')
+  const mailboxes = join(keeper.directory, 'mail')
+  await mkdir(root)
+  await mkdir(mailboxes)
+  await chown(mailboxes, MAIL_ID, MAIL_ID)
+  const address = network.address(mailHosts.mail.octet)
+  const { cert, key } = await authority.certify('good', [mailHosts.mail.name, address])
+  const chainFile = join(root, 'chain.pem')
+  const configuration = join(root, 'dovecot.conf')
+  await writeFile(chainFile, key + cert, { mode: 0o600 })
+  await writeFile(join(root, 'users'), Object.values(accounts).map(passwordLine).join(''))
+  await writeFile(configuration, dovecotConf({ root, mailboxes, address, chainFile, postfixQueue }))
+  keeper.start('dovecot', 'dovecot', ['-F', '-c', configuration])
+  return { mailboxes }
+}
+
+function passwordLine({ username, password }: Account): string {
+  return `${username}:{PLAIN.b64}${Buffer.from(password).toString('base64')}\n`
+}
+
+function dovecotConf(places: {
+  root: string
+  mailboxes: string
+  address: string
+  chainFile: string
+  postfixQueue: string
+}): string {
+  return `
+protocols = imap lmtp
+base_dir = ${places.root}/run
+state_dir = ${places.root}/state
+log_path = ${places.root}/../dovecot.log
+listen = ${places.address}
+auth_mechanisms = plain login cram-md5
+auth_failure_delay = 0
+auth_username_format = %Lu
+ssl = yes
+ssl_cert = <${places.chainFile}
+ssl_key = <${places.chainFile}
+mail_location = maildir:~/Maildir
+first_valid_uid = ${MAIL_ID}
+default_client_limit = 2000
+passdb {
+  driver = passwd-file
+  args = ${places.root}/users
+}
+userdb {
+  driver = static
+  args = uid=${MAIL_ID} gid=${MAIL_ID} home=${places.mailboxes}/%u allow_all_users=yes
+}
+namespace inbox {
+  inbox = yes
+  mailbox Junk {
+    special_use = \\Junk
+    auto = create
+  }
+  mailbox Sent {
+    special_use = \\Sent
+    auto = create
+  }
+}
+service auth {
+  client_limit = 5000
+  unix_listener ${places.postfixQueue}/private/auth {
+    mode = 0600
+    user = postfix
+  }
+}
+service lmtp {
+  unix_listener ${places.postfixQueue}/private/dovecot-lmtp {
+    mode = 0600
+    user = postfix
+  }
+}
+service stats {
+  client_limit = 5000
+}
+service anvil {
+  client_limit = 5000
+  # Otherwise a refused password slows down every later login from the same address, which here is everybody's.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+`
+}
