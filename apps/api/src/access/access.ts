@@ -10,7 +10,7 @@ import type {
 } from '@ehlo/shared'
 import type { Principal } from './principal.ts'
 
-/** Tokens and pairing. What a role may do is `permissions.ts`; asking it is the caller's duty. */
+/** Tokens and pairing. Which roles may call what is declared at the routes. */
 export type Access = {
   /** Whose token this is, or undefined. */
   verifyToken: (token: string) => Promise<Principal | undefined>

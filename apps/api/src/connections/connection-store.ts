@@ -41,8 +41,6 @@ export type ConnectionStore = {
     keyId: string,
     page: { afterId: string; limit: number },
   ) => Promise<ConnectionRow[]>
-  /** How many passwords each key has sealed. */
-  countPasswordsByKey: () => Promise<{ keyId: string; count: number }[]>
   insert: (row: ConnectionRow) => Write
   /** Replaces a row that still has this version. */
   replace: (row: ConnectionRow, expectedVersion: number) => Write

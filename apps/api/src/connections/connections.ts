@@ -28,6 +28,9 @@ export type OpenedConnection = {
   password: string | undefined
 }
 
+/** How many passwords were sealed anew, and how many no key opens. */
+export type RotationReport = { rotated: number; unreadable: number }
+
 /** Connections as DESIGN §2 has them. Bodies arrive parsed by the schemas of @ehlo/shared. */
 export type Connections = {
   /** Refuses 422 `invalid`, 409 `priority-taken`. */
@@ -49,4 +52,6 @@ export type Connections = {
   openCredential: (id: string) => Promise<OpenedConnection>
   /** Takes the health from a finished test of a stored connection; any other run is passed over. */
   recordHealth: (run: Run) => Promise<void>
+  /** Brings every password under the newest key: at each start, after the keys were loaded. */
+  rotateCredentials: () => Promise<RotationReport>
 }

@@ -1,17 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  eq,
-  getTableColumns,
-  gt,
-  isNotNull,
-  isNull,
-  lte,
-  ne,
-  or,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { ConnectionStore } from '../connections/connection-store.ts'
 import { prepareConnectionList, visibleColumns } from './connection-list.ts'
 import { toConnectionRow, toHealthColumns, toRow, toStoredConnection } from './connection-row.ts'
@@ -53,13 +40,6 @@ export function createConnectionStore(database: Database): ConnectionStore {
       .orderBy(asc(t.id))
       .limit(value('limit')),
   )
-  const countByKey = database.read((q) =>
-    q
-      .select({ keyId: t.passwordKeyId, count: count() })
-      .from(t)
-      .where(isNotNull(t.passwordKeyId))
-      .groupBy(t.passwordKeyId),
-  )
   const list = prepareConnectionList(database)
 
   const insert = database.write((q) => q.insert(t).values(placeholdersFor(columns)))
@@ -99,10 +79,6 @@ export function createConnectionStore(database: Database): ConnectionStore {
     },
     async findSealedByOtherKeys(keyId, { afterId, limit }) {
       return (await findSealed({ keyId, afterId, limit })).map(toConnectionRow)
-    },
-    async countPasswordsByKey() {
-      const rows = await countByKey()
-      return rows.flatMap(({ keyId, count }) => (keyId === null ? [] : [{ keyId, count }]))
     },
     insert: (row) => insert(toRow(row)),
     replace: (row, expectedVersion) => replace({ ...toRow(row), expectedVersion }),

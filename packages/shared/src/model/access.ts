@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { Line } from './line.ts'
 
 /** `admin` may do all, `support` sees and tests, `sender` hands in messages of its one corporation. */
 export const Role = z.enum(['admin', 'support', 'sender'])
 export type Role = z.infer<typeof Role>
 
-const TokenName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
+const TokenName = Line.check(z.minLength(1), z.maxLength(100))
 
 export const Token = z.object({
   id: z.string(),

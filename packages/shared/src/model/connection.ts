@@ -4,6 +4,8 @@ import { DomainName } from './domain.ts'
 import { Encryption, Port } from './encryption.ts'
 import { HostName } from './host.ts'
 import { MailAddress } from './address.ts'
+import { Line } from './line.ts'
+import { Password } from './password.ts'
 
 export const CredentialState = z.enum(['set', 'unset', 'unreadable'])
 export type CredentialState = z.infer<typeof CredentialState>
@@ -44,12 +46,12 @@ const fields = {
   corporationId: z.nullable(z.string().check(z.maxLength(64))),
   senderDomain: z.nullable(DomainName),
   senderAddress: z.nullable(MailAddress),
-  name: z.string().check(z.trim(), z.maxLength(200)),
+  name: Line.check(z.maxLength(200)),
   host: HostName,
   port: Port,
   encryption: Encryption,
-  username: z.string().check(z.trim(), z.maxLength(512)),
-  password: z.string().check(z.minLength(1), z.maxLength(4096)),
+  username: Line.check(z.maxLength(512)),
+  password: Password,
   authMethod: AuthMethod,
   tlsVerification: TlsVerification,
   active: z.boolean(),

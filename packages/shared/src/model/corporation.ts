@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DomainName } from './domain.ts'
+import { Line } from './line.ts'
 
 export const Fallback = z.enum(['system-relay', 'refuse'])
 export type Fallback = z.infer<typeof Fallback>
@@ -23,7 +24,7 @@ export const Corporation = z.object({
 })
 export type Corporation = z.infer<typeof Corporation>
 
-const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const Name = Line.check(z.minLength(1), z.maxLength(200))
 
 /** Body of `POST /v1/corporations`; everything but the name has a default. */
 export const NewCorporation = z.strictObject({

@@ -3,6 +3,8 @@ import { AuthMethod, TlsVerification } from './authentication.ts'
 import { Encryption, Port } from './encryption.ts'
 import { HostName } from './host.ts'
 import { MailAddress } from './address.ts'
+import { Line } from './line.ts'
+import { TriedPassword } from './password.ts'
 import { Depth } from './run.ts'
 
 /** Where the copy of a test message can be read; credentials default to the login's own. */
@@ -10,8 +12,8 @@ export const DeliveryCheck = z.strictObject({
   host: HostName,
   port: Port,
   encryption: Encryption,
-  username: z.optional(z.string().check(z.maxLength(512))),
-  password: z.optional(z.string().check(z.maxLength(4096))),
+  username: z.optional(Line.check(z.maxLength(512))),
+  password: z.optional(TriedPassword),
 })
 export type DeliveryCheck = z.infer<typeof DeliveryCheck>
 
@@ -32,8 +34,8 @@ export const UnsavedConnection = z.strictObject({
   host: HostName,
   port: Port,
   encryption: Encryption,
-  username: z.string().check(z.maxLength(512)),
-  password: z.string().check(z.maxLength(4096)),
+  username: Line.check(z.maxLength(512)),
+  password: TriedPassword,
   authMethod: z.optional(AuthMethod),
   tlsVerification: z.optional(TlsVerification),
 })

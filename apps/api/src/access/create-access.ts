@@ -1,0 +1,40 @@
+import type { Atomically } from '../writes.ts'
+import type { Access } from './access.ts'
+import type { AuditStore } from './audit-store.ts'
+import { createClaimPairing } from './claim-pairing.ts'
+import { createPairing, offerFirstPairing } from './create-pairing.ts'
+import { issueToken } from './issue-token.ts'
+import { listTokens } from './list-tokens.ts'
+import type { PairingStore } from './pairing-store.ts'
+import { revokeToken } from './revoke-token.ts'
+import type { TokenStore } from './token-store.ts'
+import { verifyToken } from './verify-token.ts'
+
+export type AccessStore = {
+  tokens: TokenStore
+  pairings: PairingStore
+  audit: AuditStore
+  atomically: Atomically
+}
+
+export type AccessDependencies = {
+  store: AccessStore
+  /** EHLO_ADMIN_TOKEN: an administrator that no store knows. */
+  adminToken?: string | undefined
+  now: () => Date
+}
+
+export function createAccess(
+  given: Omit<AccessDependencies, 'now'> & { now?: () => Date },
+): Access {
+  const dependencies = { now: () => new Date(), ...given }
+  return {
+    verifyToken: (token) => verifyToken(dependencies, token),
+    issueToken: (by, input) => issueToken(dependencies, by, input),
+    listTokens: (page) => listTokens(dependencies, page),
+    revokeToken: (by, id) => revokeToken(dependencies, by, id),
+    createPairing: (by, input) => createPairing(dependencies, by, input),
+    claimPairing: createClaimPairing(dependencies),
+    offerFirstPairing: () => offerFirstPairing(dependencies),
+  }
+}

@@ -1,0 +1,114 @@
+import type { Connection, ConnectionChange } from '@ehlo/shared'
+import { auditEntry } from '../access/audit-entry.ts'
+import type { Principal } from '../access/principal.ts'
+import { Refusal } from '../refusal.ts'
+import { buildRow, noCredential, sealCredential } from './build-row.ts'
+import { checkVersion } from './check-version.ts'
+import type { ConnectionRow } from './connection-store.ts'
+import type { ExpectedVersion } from './connections.ts'
+import type { ConnectionDependencies } from './create-connections.ts'
+import { differingFields } from './destination.ts'
+import { checkScope, noSuchCorporation } from './scope.ts'
+import { settleFallbackBy } from './settle-fallback.ts'
+import { toConnection } from './to-connection.ts'
+
+const amendableFields = [
+  'corporationId',
+  'senderDomain',
+  'senderAddress',
+  'name',
+  'host',
+  'port',
+  'encryption',
+  'username',
+  'authMethod',
+  'tlsVerification',
+  'active',
+  'priority',
+] as const satisfies readonly (keyof ConnectionChange)[]
+
+export async function amendConnection(
+  { store, vault, now }: ConnectionDependencies,
+  by: Principal,
+  id: string,
+  expected: ExpectedVersion,
+  change: ConnectionChange,
+): Promise<Connection> {
+  const row = await store.connections.findRow(id)
+  if (row === undefined) throw new Refusal('not-found')
+  checkVersion(row.version, expected)
+
+  const amended = applyChange(row, change)
+  checkScope(amended)
+  const credential = checkCredential(row, amended, change)
+  const changed: string[] = amendableFields.filter((field) => amended[field] !== row[field])
+  if (credential !== 'kept') changed.push('password')
+  if (changed.length === 0) return toConnection(row, vault)
+
+  const at = now()
+  const next = nextRow(vault, row, amended, change.password, credential, at.toISOString())
+  const outcome = await store.atomically([
+    store.connections.replace(next, row.version),
+    ...settleFallbackBy(next, store.corporations, at),
+    store.audit.add(auditEntry(by, at, 'connection.amend', id, { changed })),
+  ])
+  if (outcome === 'stale') throw new Refusal('stale-version')
+  if (outcome === 'taken') throw new Refusal('priority-taken')
+  if (outcome === 'in-use') throw noSuchCorporation()
+  return toConnection(next, vault)
+}
+
+function applyChange(row: ConnectionRow, change: ConnectionChange): ConnectionRow {
+  const amended = { ...row }
+  for (const field of amendableFields) {
+    if (change[field] !== undefined) Object.assign(amended, { [field]: change[field] })
+  }
+  return { ...amended, name: amended.name || null }
+}
+
+/**
+ * The stored password belongs to its destination: whoever could point a connection at a server of their own without
+ * knowing the password would be sent it by the next test.
+ */
+function checkCredential(
+  row: ConnectionRow,
+  amended: ConnectionRow,
+  { password, clearPassword }: ConnectionChange,
+): 'kept' | 'given' | 'cleared' {
+  if (password !== undefined && clearPassword === true) {
+    const detail = 'Give a password or clear it, not both.'
+    throw new Refusal('invalid', undefined, { errors: [{ pointer: '/clearPassword', detail }] })
+  }
+  if (password !== undefined) return 'given'
+  if (row.sealedPassword === null) return 'kept'
+  if (clearPassword === true) return 'cleared'
+  const moved = differingFields(row, amended)
+  if (moved.length > 0) {
+    throw new Refusal(
+      'password-required',
+      `A change of ${moved.join(', ')} needs the password again, or "clearPassword": true.`,
+      { errors: [{ pointer: '/password', detail: 'is needed with this change' }] },
+    )
+  }
+  return 'kept'
+}
+
+function nextRow(
+  vault: ConnectionDependencies['vault'],
+  row: ConnectionRow,
+  amended: ConnectionRow,
+  password: string | undefined,
+  credential: ReturnType<typeof checkCredential>,
+  at: string,
+): ConnectionRow {
+  // What the last run found out was about another login.
+  const isAsTested = credential === 'kept' && differingFields(row, amended).length === 0
+  return buildRow({
+    ...amended,
+    ...(password === undefined ? {} : sealCredential(vault, amended, password, at)),
+    ...(credential === 'cleared' ? noCredential : {}),
+    health: isAsTested ? row.health : { state: 'unknown' },
+    updatedAt: at,
+    version: row.version + 1,
+  })
+}

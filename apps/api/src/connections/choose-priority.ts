@@ -1,0 +1,11 @@
+import type { ConnectionStore } from './connection-store.ts'
+
+/** The lowest number that no active connection of a scope has. */
+export async function chooseFreePriority(
+  connections: Pick<ConnectionStore, 'findTakenPriorities'>,
+  scopeKey: string,
+): Promise<number> {
+  const taken = await connections.findTakenPriorities(scopeKey)
+  const gap = taken.findIndex((priority, index) => priority !== index)
+  return gap === -1 ? taken.length : gap
+}

@@ -1,0 +1,45 @@
+import type { Health, Run } from '@ehlo/shared'
+import type { StoredConnection } from './connection-store.ts'
+import type { ConnectionDependencies } from './create-connections.ts'
+import { differingFields } from './destination.ts'
+import { coversSender } from './scope.ts'
+
+/** Takes the health from a test of what is stored now; a test of settings that were changed since says nothing. */
+export async function recordHealth(
+  { store }: Pick<ConnectionDependencies, 'store'>,
+  run: Run,
+): Promise<void> {
+  if (run.kind !== 'test' || run.state !== 'finished' || run.connectionId === undefined) return
+  const stored = await store.connections.find(run.connectionId)
+  if (stored === undefined || !isOf(run, stored)) return
+  const health = judgeHealth(run, stored)
+  await store.atomically([store.connections.recordHealth(stored.id, stored.version, health)])
+}
+
+function isOf(run: Run, stored: StoredConnection): boolean {
+  return run.settings !== undefined && differingFields(run.settings, stored).length === 0
+}
+
+function judgeHealth(run: Run, stored: StoredConnection): Health {
+  const checkedAt = new Date(Date.parse(run.startedAt) + run.elapsedMs).toISOString()
+  const about = { checkedAt, runId: run.id }
+  if (hasFailed(run, stored)) {
+    const worst = run.findings.find(({ severity }) => severity === 'critical') ?? run.findings[0]
+    return { state: 'failing', ...about, ...(worst && { cause: worst.cause }) }
+  }
+  const status = run.outcome?.authentication.status
+  const isHealthy =
+    status === 'pass' || (status === 'not-tested' && run.settings?.authMethod === 'none')
+  return { state: isHealthy ? 'healthy' : 'unknown', ...about }
+}
+
+const stagesUpToLogin = new Set(['resolve', 'connect', 'greet', 'hello', 'secure', 'authenticate'])
+
+// That some other address may not be sent for is an answer, not an ailment of the connection.
+function hasFailed({ stages, outcome }: Run, stored: StoredConnection): boolean {
+  return (
+    outcome?.authentication.status === 'fail' ||
+    stages.some(({ id, status }) => status === 'failed' && stagesUpToLogin.has(id)) ||
+    (outcome?.sender.status === 'refused' && coversSender(stored, outcome.sender.address))
+  )
+}
