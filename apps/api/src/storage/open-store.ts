@@ -5,6 +5,7 @@ import { createMessageStore } from './message-table.ts'
 import { createPairingStore } from './pairing-table.ts'
 import { openPostgres } from './postgres-database.ts'
 import { createRequestStore } from './request-table.ts'
+import { createRouteStore } from './route-table.ts'
 import { createRunStore } from './run-table.ts'
 import { openSqlite } from './sqlite-database.ts'
 import type { Store } from './store.ts'
@@ -31,6 +32,7 @@ export async function openStore(place: {
     requests: createRequestStore(database),
     audit: createAuditStore(database),
     messages: createMessageStore(database),
+    routes: createRouteStore(database),
     atomically: database.atomically,
     close: database.close,
   }

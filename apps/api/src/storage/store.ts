@@ -4,6 +4,7 @@ import type { TokenStore } from '../access/token-store.ts'
 import type { ConnectionStore } from '../connections/connection-store.ts'
 import type { CorporationStore } from '../connections/corporation-store.ts'
 import type { MessageStore } from '../delivery/queue/message-store.ts'
+import type { RouteStore } from '../delivery/routing/route-store.ts'
 import type { RequestStore } from '../runs/request-store.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { Atomically } from '../writes.ts'
@@ -18,6 +19,7 @@ export type Store = {
   requests: RequestStore
   audit: AuditStore
   messages: MessageStore
+  routes: RouteStore
   atomically: Atomically
   close: () => Promise<void>
 }

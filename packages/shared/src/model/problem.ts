@@ -34,6 +34,7 @@ export const problemTypes = {
   'unsupported-media-type': { title: 'Send JSON', status: 415 },
   misdirected: { title: 'This host name is not served here', status: 421 },
   invalid: { title: 'Some fields are not valid', status: 422 },
+  'no-connection-for-sender': { title: 'No connection may carry mail of this sender', status: 422 },
   'idempotency-conflict': { title: 'This Idempotency-Key was used with another body', status: 422 },
   'precondition-required': { title: 'If-Match is needed', status: 428 },
   'too-many-requests': { title: 'Too many tries', status: 429 },

@@ -1,0 +1,100 @@
+import type { Corporation, Message, MessageState } from '@ehlo/shared'
+import type { Principal } from '../access/principal.ts'
+import { Refusal } from '../refusal.ts'
+import { CommitRefused, type GroupCommit } from './queue/group-commit.ts'
+import type { MessageStore } from './queue/message-store.ts'
+import { resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
+
+export type ChangeDeps = RouteDeps & {
+  messages: MessageStore
+  commits: GroupCommit
+  findCorporation: (id: string) => Promise<Corporation | undefined>
+  reasonToHold: (connectionId: string | null) => string | undefined
+  wake: (connectionId: string | null) => void
+  now: () => number
+}
+
+/** What a person may do to a message that was not sent. */
+export type MessageChange = 'retry' | 'cancel' | 'hold'
+
+const startingFrom: Record<MessageChange, readonly MessageState[]> = {
+  retry: ['failed', 'held', 'in-doubt', 'deferred'],
+  cancel: ['queued', 'deferred', 'held', 'in-doubt', 'failed'],
+  hold: ['queued', 'deferred'],
+}
+
+/** The message, if this caller may see it: another corporation's looks like one that is not there. */
+export async function findMessage(
+  messages: MessageStore,
+  by: Principal,
+  id: string,
+): Promise<Message> {
+  const message = await messages.find(id)
+  const isForeign = by.role === 'sender' && message?.corporationId !== by.corporationId
+  if (message === undefined || isForeign) throw new Refusal('not-found')
+  return message
+}
+
+/**
+ * Retries, cancels or holds a message. Refuses 404, 409 `already-finished` where it is in no state for that, and 410
+ * `body-gone`. A retry is routed anew, since its connection may be gone; a message in doubt stays with its connection.
+ */
+export async function changeMessage(
+  deps: ChangeDeps,
+  by: Principal,
+  id: string,
+  change: MessageChange,
+): Promise<Message> {
+  const message = await findMessage(deps.messages, by, id)
+  const from = startingFrom[change]
+  if (!from.includes(message.status)) throw new Refusal('already-finished')
+  const writes =
+    change === 'retry' ? await prepareRetry(deps, message) : prepareStop(deps, message, change)
+  try {
+    await deps.commits.commit(writes)
+  } catch (error) {
+    if (error instanceof CommitRefused) throw new Refusal('already-finished')
+    throw error
+  }
+  const changed = await findMessage(deps.messages, by, id)
+  if (changed.status === 'queued') deps.wake(changed.connectionId)
+  return changed
+}
+
+function prepareStop(deps: ChangeDeps, message: Message, change: 'cancel' | 'hold') {
+  const isCancel = change === 'cancel'
+  return deps.messages.moveOne(message.id, startingFrom[change], {
+    state: isCancel ? 'cancelled' : 'held',
+    reason: isCancel ? null : 'held-by-person',
+    nextAttemptAtMs: null,
+    dropBody: isCancel,
+    atMs: deps.now(),
+  })
+}
+
+async function prepareRetry(deps: ChangeDeps, message: Message) {
+  if ((await deps.messages.readBody(message.id)) === undefined) throw new Refusal('body-gone')
+  const route =
+    message.status === 'in-doubt'
+      ? { connectionId: message.connectionId, rule: message.rule }
+      : await routeAnew(deps, message)
+  const reason = deps.reasonToHold(route.connectionId) ?? null
+  return deps.messages.moveOne(message.id, startingFrom.retry, {
+    state: reason === null ? 'queued' : 'held',
+    reason,
+    nextAttemptAtMs: reason === null ? deps.now() : null,
+    dropBody: false,
+    route,
+    atMs: deps.now(),
+  })
+}
+
+async function routeAnew(deps: ChangeDeps, message: Message) {
+  const corporation =
+    message.corporationId === null ? undefined : await deps.findCorporation(message.corporationId)
+  if (message.corporationId !== null && corporation === undefined) throw new Refusal('not-found')
+  const route = await resolveRoute(deps, message.from, corporation)
+  if (route.state === 'refused') throw new Refusal('no-connection-for-sender')
+  const [best] = route.state === 'connection' ? route.fitting : []
+  return { connectionId: best?.id ?? null, rule: best?.rule ?? ('fallback' as const) }
+}

@@ -1,0 +1,44 @@
+import type { Corporation, Fallback, RouteRule } from '@ehlo/shared'
+import { scopeKeysFor } from '../../connections/scope.ts'
+import { chooseConnection, isWithinCorporation } from './choose-connection.ts'
+import type { RouteStore } from './route-store.ts'
+
+export type Route =
+  | { state: 'connection'; fitting: [Fitting, ...Fitting[]] }
+  | { state: 'system-relay' }
+  | { state: 'refused'; reason: 'no-connection-for-sender' | 'sender-outside-corporation' }
+
+type Fitting = { id: string; rule: RouteRule }
+
+export type RouteDeps = { routes: RouteStore; hasSystemRelay: boolean }
+
+/** Which way a mail takes: its connections, best first, or what the corporation falls back to. */
+export async function resolveRoute(
+  deps: RouteDeps,
+  from: string,
+  corporation: Corporation | undefined,
+): Promise<Route> {
+  const corporationId = corporation?.id ?? null
+  const corporationDomains = corporation?.domains ?? []
+  if (!isWithinCorporation({ from, corporationDomains })) {
+    return { state: 'refused', reason: 'sender-outside-corporation' }
+  }
+  const candidates = await deps.routes.findActiveOfScopes(scopeKeysFor(corporationId, from))
+  const query = { from, corporationId, corporationDomains }
+  const [best, ...backups] = chooseConnection(query, candidates).fitting
+  if (best !== undefined) return { state: 'connection', fitting: [best, ...backups] }
+  const fallback = await fallbackOf(deps, corporation)
+  return fallback === 'system-relay'
+    ? { state: 'system-relay' }
+    : { state: 'refused', reason: 'no-connection-for-sender' }
+}
+
+/** Mail of no corporation falls back as a corporation would: to the relay until the first active connection for all. */
+export async function fallbackOf(
+  deps: RouteDeps,
+  corporation: Corporation | undefined,
+): Promise<Fallback> {
+  if (!deps.hasSystemRelay) return 'refuse'
+  if (corporation !== undefined) return corporation.fallback
+  return (await deps.routes.hasActiveOfAll()) ? 'refuse' : 'system-relay'
+}

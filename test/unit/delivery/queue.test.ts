@@ -1,0 +1,217 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Outgoing, SendOutcome } from '../../../apps/api/src/delivery/queue/carrier.ts'
+import { createGroupCommit } from '../../../apps/api/src/delivery/queue/group-commit.ts'
+import type { AcceptedMessage } from '../../../apps/api/src/delivery/queue/message-store.ts'
+import { createQueue } from '../../../apps/api/src/delivery/queue/queue.ts'
+import { openStore } from '../../../apps/api/src/storage/open-store.ts'
+
+const cleanUps: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
+})
+
+const accepted: SendOutcome = { result: 'accepted', reply: { code: 250, text: 'ok' }, rejected: [] }
+
+/** A queue on a real SQLite file whose carrier answers what the test says. */
+async function openQueue(send: (outgoing: Outgoing, attempt: number) => Promise<SendOutcome>) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-queue-'))
+  cleanUps.push(() => rm(dataDir, { recursive: true }))
+  const store = await openStore({ dataDir })
+  cleanUps.push(() => store.close())
+  const commits = createGroupCommit(store.atomically)
+  const settled = new Map<string, () => void>()
+  const paused: (string | null)[] = []
+  let sends = 0
+  let nowMs = Date.now()
+  const queue = createQueue({
+    store: store.messages,
+    commits,
+    clear: async () => ({
+      state: 'go',
+      connectionVersion: 1,
+      maxSizeBytes: 10_000,
+      carrier: { send: (outgoing) => send(outgoing, (sends += 1)), close: () => {} },
+    }),
+    openBody: (_id, sealed) => sealed,
+    pauseLane: async (connectionId) => void paused.push(connectionId),
+    onSettled: (id) => settled.get(id)?.(),
+    onStoreFailure: (error) => {
+      throw error
+    },
+    concurrency: 4,
+    now: () => nowMs,
+    random: () => 0.5,
+  })
+  const accept = async (id: string, change: Partial<AcceptedMessage> = {}) => {
+    await commits.commit(
+      store.messages.insert({
+        id,
+        corporationId: null,
+        kind: 'personal',
+        automaticType: null,
+        state: 'queued',
+        reason: null,
+        sender: 'kari@example.no',
+        recipients: ['ola@example.no'],
+        subject: 'hi',
+        messageId: `<${id}@example.no>`,
+        sizeBytes: 100,
+        connectionId: 'c1',
+        rule: 'any-sender',
+        createdAtMs: nowMs,
+        sealedBody: Buffer.from('From: kari@example.no\r\n\r\nhi'),
+        ...change,
+      }),
+    )
+  }
+  const settle = (id: string) => new Promise<void>((resolve) => settled.set(id, resolve))
+  cleanUps.push(() => queue.stop())
+  return {
+    store,
+    commits,
+    queue,
+    accept,
+    settle,
+    paused,
+    skip: (ms: number) => (nowMs += ms),
+    sends: () => sends,
+  }
+}
+
+describe('a lane', () => {
+  it('sends what is queued, keeps the attempt and forgets the body', async () => {
+    const bodies: string[] = []
+    const { store, queue, accept, settle } = await openQueue(async (outgoing) => {
+      await outgoing.beforeFinalDot()
+      bodies.push(outgoing.raw.toString())
+      return accepted
+    })
+    const done = settle('m1')
+    await accept('m1')
+    queue.wake('c1')
+    await done
+    expect(bodies).toEqual(['From: kari@example.no\r\n\r\nhi'])
+    expect(await store.messages.find('m1')).toMatchObject({
+      status: 'sent',
+      nextAttemptAt: null,
+      attempts: [{ result: 'accepted', connectionId: 'c1' }],
+    })
+    expect(await store.messages.readBody('m1')).toBeUndefined()
+  })
+
+  it('notes the final dot on disk before the carrier may send it', async () => {
+    const { store, queue, accept, settle } = await openQueue(async (outgoing) => {
+      await outgoing.beforeFinalDot()
+      expect((await store.messages.abandoned()).map(({ id }) => id)).toEqual(['m1'])
+      return accepted
+    })
+    const done = settle('m1')
+    await accept('m1')
+    queue.wake('c1')
+    await done
+    expect(await store.messages.abandoned()).toEqual([])
+  })
+
+  it('never sends the final dot of a message that a person cancelled meanwhile', async () => {
+    let dotWasAllowed: boolean | undefined
+    const { store, commits, queue, accept } = await openQueue(async (outgoing) => {
+      await commits.commit(
+        store.messages.moveOne('m1', ['queued'], {
+          state: 'cancelled',
+          reason: null,
+          nextAttemptAtMs: null,
+          dropBody: true,
+          atMs: Date.now(),
+        }),
+      )
+      dotWasAllowed = await outgoing.beforeFinalDot().then(
+        () => true,
+        () => false,
+      )
+      return { result: 'unreachable', stage: 'message', text: 'given up' }
+    })
+    await accept('m1')
+    queue.wake('c1')
+    await expect.poll(() => dotWasAllowed).toBe(false)
+    await queue.stop()
+    expect((await store.messages.find('m1'))?.status).toBe('cancelled')
+  })
+
+  it('pauses at a refused login after one try, however many messages wait', async () => {
+    const { store, queue, accept, settle, paused, sends } = await openQueue(async () => ({
+      result: 'login-refused',
+      reply: { code: 535, text: 'no' },
+      text: 'no',
+    }))
+    const done = settle('m0')
+    for (let index = 0; index < 8; index += 1) await accept(`m${index}`)
+    queue.wake('c1')
+    await done
+    await expect.poll(() => paused).toEqual(['c1'])
+    expect(sends()).toBeLessThanOrEqual(2)
+    expect((await store.messages.find('m0'))?.status).toBe('held')
+  })
+
+  it('refuses what the server said it would not take, without connecting', async () => {
+    const { store, queue, accept, settle, sends } = await openQueue(async () => accepted)
+    const done = settle('m1')
+    await accept('m1', { sizeBytes: 20_000 })
+    queue.wake('c1')
+    await done
+    expect((await store.messages.find('m1'))?.status).toBe('failed')
+    expect(sends()).toBe(0)
+  })
+})
+
+describe('after a crash', () => {
+  it('tries a message whose dot was in the air once more, then leaves it to a person', async () => {
+    const { store, commits, queue, accept, settle, skip } = await openQueue(async (outgoing) => {
+      await outgoing.beforeFinalDot()
+      return { result: 'in-doubt', text: 'lost' }
+    })
+    await accept('m1')
+    await commits.commit([store.messages.noteFinalDot('m1', Date.now())])
+    await queue.start()
+    expect(await store.messages.find('m1')).toMatchObject({
+      status: 'deferred',
+      attempts: [{ result: 'in-doubt' }],
+    })
+    const done = settle('m1')
+    skip(20_000)
+    queue.wake('c1')
+    await done
+    expect(await store.messages.find('m1')).toMatchObject({
+      status: 'in-doubt',
+      nextAttemptAt: null,
+      attempts: [{ result: 'in-doubt' }, { result: 'in-doubt' }],
+    })
+    expect(await store.messages.readBody('m1')).toBeDefined()
+  })
+
+  it('takes up what was queued', async () => {
+    const { store, queue, accept, settle } = await openQueue(async () => accepted)
+    const done = settle('m1')
+    await accept('m1')
+    await queue.start()
+    await done
+    expect((await store.messages.find('m1'))?.status).toBe('sent')
+  })
+})
+
+describe('group commit', () => {
+  it('refuses one write of a group without harming the others', async () => {
+    const { store, commits, accept } = await openQueue(async () => accepted)
+    await accept('m1')
+    const outcomes = await Promise.allSettled([accept('m2'), accept('m1'), accept('m3')])
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    await commits.commit([])
+    expect((await store.messages.list({ limit: 10 })).map(({ id }) => id).toSorted()).toEqual([
+      'm1',
+      'm2',
+      'm3',
+    ])
+  })
+})
