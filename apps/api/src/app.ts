@@ -1,1 +1,52 @@
-export type { TestPlan } from './probe/test-plan.ts'
+import type { DiagnoseAnswer, DiagnoseRequest } from '@ehlo/shared'
+import type { Access } from './access/access.ts'
+import type { Connections } from './connections/connections.ts'
+import type { Corporations } from './connections/corporations.ts'
+import { createApi } from './http/api.ts'
+import type { Log } from './log.ts'
+import { createOnce } from './runs/idempotency.ts'
+import type { Probes } from './runs/kinds.ts'
+import { RefusedPasswords } from './runs/refused-passwords.ts'
+import { createRuns } from './runs/runs.ts'
+import { createTests } from './runs/tests.ts'
+import type { Store } from './storage/store.ts'
+
+export type { Api } from './http/api.ts'
+
+export type AppParts = {
+  store: Store
+  access: Access
+  corporations: Corporations
+  connections: Connections
+  probes: Probes
+  diagnose: (request: DiagnoseRequest) => Promise<DiagnoseAnswer>
+  /** A keyed hash, that only this installation can make. */
+  fingerprint: (text: string) => string
+  readProblemsDocument: () => Promise<string>
+  hosts: ReadonlySet<string>
+  log: Log
+  now?: () => number
+}
+
+/** Joins the rooms: answers the routes, and the runs behind them, which must be closed before the store. */
+export function createApp(parts: AppParts) {
+  const { store, connections, log, now = Date.now } = parts
+  const runs = createRuns({ probes: parts.probes, store, log })
+  const tests = createTests({
+    runs,
+    once: createOnce(store.requests, now),
+    connections,
+    audit: store.audit,
+    refusedPasswords: new RefusedPasswords(parts.fingerprint, now),
+    now,
+  })
+  const isReady = async () => {
+    try {
+      await store.audit.list(1)
+      return true
+    } catch {
+      return false
+    }
+  }
+  return { api: createApi({ ...parts, runs, tests, isReady }), runs }
+}

@@ -58,8 +58,8 @@ export interface Lab {
   /** `team-<number>@lab.test`: kari may send as any of them. */
   teamAddress(number: number): string
   dns: NameServer
-  /** An address of the lab where nothing listens. */
-  silentAddress: string
+  /** An address nobody has had yet, for a scripted server or a proxy on the real ports; connections are refused until then. */
+  freeAddress(): string
   readMailbox(address: string): Promise<DeliveredMessage[]>
   /** Waits for a message that came by then or comes within seconds. */
   waitForMessage(
@@ -125,6 +125,7 @@ export async function startLab(): Promise<RunningLab> {
 export function attachLab(description: LabDescription): Lab {
   const { directory, prefix, rootPem } = description
   const mailboxes = join(directory, 'mail')
+  let nextOctet = 100
   const entries = Object.entries(mailHosts).map(([id, { name, octet }]) => [
     id,
     { name, address: `${prefix}.${octet}` },
@@ -140,7 +141,7 @@ export function attachLab(description: LabDescription): Lab {
     director: DIRECTOR,
     teamAddress,
     dns: nameServerIn(directory, `${prefix}.53`),
-    silentAddress: `${prefix}.250`,
+    freeAddress: () => `${prefix}.${nextOctet++}`,
     readMailbox: (address) => readMailbox(mailboxes, address),
     waitForMessage: (address, isWanted) => waitForMessage(mailboxes, address, isWanted),
     readLog: () => readFile(join(directory, 'mail.log'), 'utf8').catch(() => ''),

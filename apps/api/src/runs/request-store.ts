@@ -4,7 +4,7 @@ import type { Write } from '../writes.ts'
 export type RememberedRequest = {
   ownerId: string
   key: string
-  /** SHA-256 of method, path and body: the same key with another request is a conflict. */
+  /** Keyed hash of method, path and body: the same key with another request is a conflict. */
   requestHash: string
   /** The run or message that answers it. */
   targetId: string

@@ -1,4 +1,4 @@
-import type { Run, RunKind } from '@ehlo/shared'
+import type { Run, RunKind, TranscriptLine } from '@ehlo/shared'
 import type { Write } from '../writes.ts'
 
 /** A run and the token it belongs to. */
@@ -21,8 +21,8 @@ export type RunStore = {
   insert: (stored: StoredRun) => Write
   /** Replaces what is known of a run. */
   update: (run: Run) => Write
-  /** Runs that a crash left `running` become `cancelled`: for the start of the API. */
-  cancelAbandoned: () => Write
+  /** Runs that a crash left `running` become `cancelled`, with this note: for the start of the API. */
+  cancelAbandoned: (note: TranscriptLine) => Write
   /** Drops transcripts started before one time and whole runs before another. */
   prune: (before: { transcripts: string; results: string }) => Write[]
 }

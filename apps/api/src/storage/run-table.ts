@@ -31,7 +31,10 @@ export function createRunStore(database: Database): RunStore {
     { mustMatch: true },
   )
   const cancelAbandoned = database.write((q) =>
-    q.update(t).set({ state: 'cancelled' }).where(eq(t.state, 'running')),
+    q
+      .update(t)
+      .set({ state: 'cancelled', ...placeholdersFor({ transcript }) })
+      .where(eq(t.state, 'running')),
   )
   const dropTranscripts = database.write((q) =>
     q
@@ -52,7 +55,7 @@ export function createRunStore(database: Database): RunStore {
     },
     insert: ({ run, ownerId }) => insert({ ...toColumns(run), ownerId }),
     update: (run) => update(toColumns(run)),
-    cancelAbandoned: () => cancelAbandoned(),
+    cancelAbandoned: (note) => cancelAbandoned({ transcript: [note] }),
     prune: ({ transcripts, results }) => [
       dropTranscripts({ before: transcripts }),
       dropRuns({ before: results }),

@@ -1,0 +1,148 @@
+import { toHostName } from '@ehlo/shared'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** A place to connect to. */
+export type Endpoint = { host: string; port: number }
+
+/** What the environment says, read once. */
+export type Config = {
+  host: string
+  port: number
+  /** Names of proxies in front, under which the API is reached too: `EHLO_ALLOWED_HOSTS`. */
+  allowedHosts: readonly string[]
+  dataDir: string
+  databaseUrl: string | undefined
+  secretKey: string | undefined
+  secretKeyFile: string | undefined
+  adminToken: string | undefined
+  /** `open` reaches private addresses too, as a program on someone's own machine should. */
+  network: 'open' | 'public-only'
+  /** Undefined: the usual ports of mail. */
+  allowedPorts: readonly number[] | 'any' | undefined
+  /** Networks (CIDR) where a password may go out without TLS; loopback always may. */
+  cleartextNetworks: readonly string[]
+  dnsServers: readonly string[]
+  controlHosts: readonly Endpoint[]
+}
+
+/** The environment is wrong in this way; the sentence is for whoever set it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads and checks every variable. Throws `ConfigError`, which names the variable and what it should be. */
+export function readConfig(environment: Environment): Config {
+  const read = (name: string) => environment[name]?.trim() || undefined
+  const host = readListenHost(read('EHLO_HOST') ?? '127.0.0.1')
+  return Object.freeze({
+    host,
+    port: readPort('EHLO_PORT', read('EHLO_PORT') ?? '5870'),
+    allowedHosts: readList(read('EHLO_ALLOWED_HOSTS')).map(readHostHeader),
+    dataDir: read('EHLO_DATA_DIR') ?? usualDataDir(environment),
+    databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
+    secretKey: read('EHLO_SECRET_KEY'),
+    secretKeyFile: read('EHLO_SECRET_KEY_FILE'),
+    adminToken: readAdminToken(read('EHLO_ADMIN_TOKEN')),
+    network: readNetwork(read('EHLO_NETWORK'), host),
+    allowedPorts: readPorts(read('EHLO_ALLOWED_PORTS')),
+    cleartextNetworks: readNetworks(read('EHLO_CLEARTEXT_AUTH')),
+    dnsServers: readList(read('EHLO_DNS_SERVERS')).map(readDnsServer),
+    controlHosts: readList(read('EHLO_CONTROL_HOSTS')).map((text) =>
+      readEndpoint('EHLO_CONTROL_HOSTS', text),
+    ),
+  })
+}
+
+/** Whether this address is reached from this machine alone. */
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+function readListenHost(value: string): string {
+  return toHostName(value) ?? wrong('EHLO_HOST', 'a host name or an IP address')
+}
+
+function readPort(name: string, value: string): number {
+  const port = Number(value)
+  return /^\d{1,5}$/.test(value) && port <= 65_535 ? port : wrong(name, 'a port from 0 to 65535')
+}
+
+function readList(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function readHostHeader(value: string): string {
+  return /^[a-z0-9.-]+(?::\d{1,5})?$|^\[[0-9a-f:]+\](?::\d{1,5})?$/i.test(value)
+    ? value.toLowerCase()
+    : wrong('EHLO_ALLOWED_HOSTS', 'names as in a Host header, such as "mail-tools.example.com"')
+}
+
+function readDatabaseUrl(value: string | undefined): string | undefined {
+  if (value === undefined || /^postgres(?:ql)?:\/\//.test(value)) return value
+  return wrong('DATABASE_URL', 'unset (SQLite) or start with postgres://')
+}
+
+// A bearer token is sent in a header, so its characters are those of RFC 6750 §2.1.
+function readAdminToken(value: string | undefined): string | undefined {
+  if (value === undefined || /^[\w\-.~+/]{20,500}=*$/.test(value)) return value
+  return wrong('EHLO_ADMIN_TOKEN', 'at least 20 letters, digits or -._~+/ (`openssl rand -hex 32`)')
+}
+
+function readNetwork(value: string | undefined, host: string): Config['network'] {
+  if (value === undefined) return isLoopbackHost(host) ? 'open' : 'public-only'
+  return value === 'open' || value === 'public-only'
+    ? value
+    : wrong('EHLO_NETWORK', '"open" or "public-only"')
+}
+
+function readPorts(value: string | undefined): Config['allowedPorts'] {
+  if (value === undefined || value === 'any') return value
+  return readList(value).flatMap((part) => {
+    const [first = '', last = first] = part.split('-')
+    const from = readPort('EHLO_ALLOWED_PORTS', first)
+    const to = readPort('EHLO_ALLOWED_PORTS', last)
+    if (from < 1 || to < from)
+      return wrong('EHLO_ALLOWED_PORTS', 'ports or ranges, such as "25,587,2500-2599"')
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  })
+}
+
+function readNetworks(value: string | undefined): readonly string[] {
+  if (value === undefined || value === 'off') return []
+  const isNetwork = (text: string) => /^[0-9a-f.:]+\/\d{1,3}$/i.test(text)
+  const networks = readList(value)
+  return networks.every(isNetwork)
+    ? networks
+    : wrong('EHLO_CLEARTEXT_AUTH', '"off" or networks, such as "10.1.0.0/16"')
+}
+
+function readDnsServer(value: string): string {
+  const { host, port } = readEndpoint('EHLO_DNS_SERVERS', value, 53)
+  if (!/^[0-9.]+$|:/.test(host))
+    return wrong('EHLO_DNS_SERVERS', 'addresses, such as "192.0.2.53:53"')
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+}
+
+function readEndpoint(name: string, value: string, usualPort?: number): Endpoint {
+  const [, bracketed, plain, digits] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(value) ?? []
+  const host = toHostName(bracketed ?? plain ?? '')
+  if (host === undefined || (digits ?? usualPort) === undefined) {
+    return wrong(name, 'a list of host:port')
+  }
+  return { host, port: digits === undefined ? (usualPort ?? 0) : readPort(name, digits) }
+}
+
+function usualDataDir(environment: Environment): string {
+  const base = environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share')
+  return join(base, 'ehlo')
+}
+
+function wrong(name: string, expected: string): never {
+  throw new ConfigError(`${name} must be ${expected}.`)
+}

@@ -1,0 +1,44 @@
+import type { Hono } from 'hono'
+import { generateSpecs } from 'hono-openapi'
+import type { DocumentedRoute } from './docs-page.ts'
+import type { Edge } from './edge.ts'
+import { readRouteTable } from './route-table.ts'
+
+export type OpenApi = Awaited<ReturnType<typeof generateSpecs>>
+
+/** The OpenAPI document of an app: from its routes, their schemas and who may call them. */
+export async function describeApi(app: Hono<Edge>): Promise<OpenApi> {
+  const document = await generateSpecs(app, {
+    excludeStaticFile: false,
+    documentation: {
+      info: {
+        title: 'Ehlo',
+        version: '1',
+        description: 'Test, explain and route the SMTP connections of a system.',
+      },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    },
+    defaultValidationErrorResponse: false,
+  })
+  for (const { method, path, admission } of readRouteTable(app)) {
+    const operation = operationOf(document, method, path)
+    if (operation !== undefined && admission !== 'anyone') operation.security = [{ token: [] }]
+  }
+  return document
+}
+
+/** The routes of an app for a page that people read. */
+export async function documentRoutesOf(
+  app: Hono<Edge>,
+  document: OpenApi,
+): Promise<DocumentedRoute[]> {
+  return readRouteTable(app).map((route) => {
+    const { summary = '', description = '' } = operationOf(document, route.method, route.path) ?? {}
+    return { ...route, summary, description }
+  })
+}
+
+function operationOf(document: OpenApi, method: string, path: string) {
+  const item = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')]
+  return item?.[method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete']
+}

@@ -1,0 +1,53 @@
+import { problemTypes } from '@ehlo/shared'
+import type { Problem, ProblemType } from '@ehlo/shared'
+import type { ErrorHandler, NotFoundHandler } from 'hono'
+import type { Log } from '../log.ts'
+import { describeFault } from '../log.ts'
+import { Refusal } from '../refusal.ts'
+import type { Edge } from './edge.ts'
+
+/** Where the types are documented: the anchors of docs/problems.md, which the API serves at this path. */
+export const problemsPath = '/docs/problems.md'
+
+/** Answers a refusal as RFC 9457 says; anything else that was thrown is a bug, told to the log and not to the client. */
+export function createErrorHandler(log: Log): ErrorHandler<Edge> {
+  return (error, c) => {
+    const refusal = toRefusal(error)
+    if (refusal.type === 'internal') {
+      log('error', 'A request failed', {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        fault: describeFault(error),
+      })
+    }
+    return toProblemResponse(refusal, c.get('requestId'))
+  }
+}
+
+export const handleNotFound: NotFoundHandler<Edge> = (c) =>
+  toProblemResponse(new Refusal('not-found'), c.get('requestId'))
+
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  return new Refusal('internal')
+}
+
+function toProblemResponse(refusal: Refusal, requestId: string): Response {
+  const { title, status } = problemTypes[refusal.type]
+  const { errors, retryAfterSeconds } = refusal.extensions
+  const problem: Problem = {
+    type: `${problemsPath}#${refusal.type}`,
+    title,
+    status,
+    ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+    instance: `urn:uuid:${requestId}`,
+    ...(errors === undefined ? {} : { errors }),
+  }
+  const headers = new Headers({ 'content-type': 'application/problem+json' })
+  if (status === 401) headers.set('www-authenticate', 'Bearer')
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
+  return new Response(JSON.stringify(problem), { status, headers })
+}
+
+/** The status codes of all problem types, for the types that clients see. */
+export type ProblemStatus = (typeof problemTypes)[ProblemType]['status']

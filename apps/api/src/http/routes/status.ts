@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import type { Runs } from '../../runs/runs.ts'
+import { Refusal } from '../../refusal.ts'
+import { describe } from '../describe.ts'
+import type { Edge } from '../edge.ts'
+import { allow, allowAnyone } from '../gate.ts'
+import type { RequestMetrics } from '../request-metrics.ts'
+
+/** By this an extension knows that it talks to Ehlo, and whether the two fit together. */
+const identity = { product: 'ehlo', apiVersion: '1', minExtension: '0.1.0' } as const
+
+const Identity = z.object({
+  product: z.string(),
+  apiVersion: z.string(),
+  minExtension: z.string(),
+})
+
+export type StatusRouteParts = {
+  isReady: () => Promise<boolean>
+  runs: Runs
+  requestMetrics: RequestMetrics
+}
+
+export function statusRoutes({ isReady, runs, requestMetrics }: StatusRouteParts) {
+  return new Hono<Edge>()
+    .get(
+      '/healthz',
+      allowAnyone(),
+      describe({ summary: 'Is this Ehlo, and alive?', answers: Identity }),
+      (c) => c.json(identity),
+    )
+    .get(
+      '/readyz',
+      allowAnyone(),
+      describe({
+        summary: 'Can it work: is the database there?',
+        answers: z.object({ ready: z.literal(true) }),
+        problems: ['not-available'],
+      }),
+      async (c) => {
+        if (!(await isReady())) throw new Refusal('not-available')
+        return c.json({ ready: true } as const)
+      },
+    )
+    .get(
+      '/metrics',
+      allow('admin', 'support'),
+      describe({
+        summary: 'Figures for Prometheus',
+        answers: z.string(),
+        mediaType: 'text/plain',
+      }),
+      (c) => c.text(toExposition(runs, requestMetrics)),
+    )
+}
+
+// The text format of Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/
+function toExposition(runs: Runs, requestMetrics: RequestMetrics): string {
+  const { running, ended } = runs.count()
+  return [
+    '# TYPE ehlo_http_requests_total counter',
+    ...requestMetrics
+      .read()
+      .map(
+        ({ method, status, count }) =>
+          `ehlo_http_requests_total{method="${method.replaceAll(/[^A-Z]/g, '')}",status="${status}"} ${count}`,
+      ),
+    '# TYPE ehlo_runs_running gauge',
+    `ehlo_runs_running ${running}`,
+    '# TYPE ehlo_runs_ended_total counter',
+    ...ended.map(
+      ({ kind, state, count }) => `ehlo_runs_ended_total{kind="${kind}",state="${state}"} ${count}`,
+    ),
+    '# TYPE process_resident_memory_bytes gauge',
+    `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
+    '# TYPE process_uptime_seconds gauge',
+    `process_uptime_seconds ${Math.round(process.uptime())}`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,36 @@
+import { Run, UnsavedTestRequest } from '@ehlo/shared'
+import { Hono } from 'hono'
+import type { Runs } from '../../runs/runs.ts'
+import type { Tests } from '../../runs/tests.ts'
+import { describe } from '../describe.ts'
+import type { Edge } from '../edge.ts'
+import { allow, callerOf } from '../gate.ts'
+import type { KeyRequest } from '../idempotency-key.ts'
+import { readLanguage } from '../language.ts'
+import { answerRun } from '../run-answer.ts'
+import { validated } from '../validated.ts'
+
+type TestRouteParts = { tests: Tests; runs: Runs; keyRequest: KeyRequest }
+
+export function testRoutes({ tests, runs, keyRequest }: TestRouteParts) {
+  return new Hono<Edge>().post(
+    '/',
+    allow('admin', 'support'),
+    describe({
+      summary: 'Test settings that are not stored',
+      description: 'It never borrows a stored password.',
+      answers: Run,
+      problems: ['idempotency-conflict', 'too-many-requests'],
+    }),
+    validated(UnsavedTestRequest),
+    async (c) => {
+      const request = c.req.valid('json')
+      const id = await tests.testUnsaved(callerOf(c), {
+        request,
+        language: readLanguage(c),
+        keyed: keyRequest(c, request),
+      })
+      return answerRun(c, runs, id)
+    },
+  )
+}

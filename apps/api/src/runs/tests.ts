@@ -1,0 +1,142 @@
+import type { ConnectionTestRequest, Language, Run, UnsavedTestRequest } from '@ehlo/shared'
+import { auditEntry } from '../access/audit-entry.ts'
+import type { AuditStore } from '../access/audit-store.ts'
+import type { Principal } from '../access/principal.ts'
+import type { Connections } from '../connections/connections.ts'
+import type { TestPlan } from '../probe/test-plan.ts'
+import { Refusal } from '../refusal.ts'
+import type { KeyedRequest, Once } from './idempotency.ts'
+import type { TestTarget } from './plan-test.ts'
+import { planTest } from './plan-test.ts'
+import type { PasswordTry, RefusedPasswords } from './refused-passwords.ts'
+import { warnOfRepeat } from './repeat-warning.ts'
+import type { Runs } from './runs.ts'
+import { SlidingWindow } from './sliding-window.ts'
+
+const mostSupportMessagesAnHour = 10
+const hourMs = 60 * 60 * 1000
+
+export type TestOrder<Request> = {
+  request: Request
+  language: Language
+  keyed: KeyedRequest | undefined
+}
+
+/** Starts tests; each answers the id of its run. What may be refused: 403, 404, 409, 422, 429. */
+export type Tests = {
+  testConnection: (
+    by: Principal,
+    connectionId: string,
+    order: TestOrder<ConnectionTestRequest>,
+  ) => Promise<string>
+  testUnsaved: (by: Principal, order: TestOrder<UnsavedTestRequest>) => Promise<string>
+}
+
+export type TestsParts = {
+  runs: Runs
+  once: Once
+  connections: Pick<Connections, 'openCredential' | 'recordHealth'>
+  audit: AuditStore
+  refusedPasswords: RefusedPasswords
+  now: () => number
+}
+
+export function createTests({
+  runs,
+  once,
+  connections,
+  audit,
+  refusedPasswords,
+  now,
+}: TestsParts): Tests {
+  const supportMessages = new SlidingWindow(hourMs, now)
+
+  const start = (
+    by: Principal,
+    order: TestOrder<ConnectionTestRequest>,
+    findTarget: () => Promise<TestTarget>,
+  ): Promise<string> =>
+    once(by, order.keyed, async (remember) => {
+      const target = await findTarget()
+      const plan = planTest(by, target, order.request, order.language)
+      const isCounted = by.role === 'support' && plan.depth === 'message'
+      if (isCounted) countSupportMessage(supportMessages, by)
+      const attempt = refusedPasswords.begin(plan.settings, plan.password)
+      try {
+        return await runs.start(by, {
+          kind: 'test',
+          plan,
+          deadlineMs: deadlineOf(plan),
+          about: {
+            depth: plan.depth,
+            settings: plan.settings,
+            findings: attempt.earlierRefusals > 0 ? [warnOfRepeat(plan.language)] : [],
+            ...(target.connection === undefined
+              ? {}
+              : {
+                  connectionId: target.connection.id,
+                  connectionVersion: target.connection.version,
+                }),
+          },
+          writes: (runId) => {
+            const { depth, settings } = plan
+            const details = { runId, depth, host: settings.host, port: settings.port }
+            const targetId = target.connection?.id ?? null
+            return [
+              ...remember(runId),
+              audit.add(auditEntry(by, new Date(now()), 'connection.test', targetId, details)),
+            ]
+          },
+          onEnd: async (run) => {
+            settle(attempt, run)
+            await connections.recordHealth(run)
+          },
+        })
+      } catch (fault) {
+        attempt.settle('unknown')
+        throw fault
+      }
+    })
+
+  return {
+    testConnection: (by, connectionId, order) =>
+      start(by, order, async () => {
+        const { connection, settings, password } = await connections.openCredential(connectionId)
+        return {
+          settings,
+          password,
+          connection: { id: connection.id, version: connection.version },
+        }
+      }),
+    testUnsaved: (by, { request, language, keyed }) => {
+      const { connection, ...options } = request
+      const { password, authMethod = 'auto', tlsVerification = 'full', ...destination } = connection
+      return start(by, { request: options, language, keyed }, async () => ({
+        settings: { ...destination, authMethod, tlsVerification },
+        password: password === '' ? undefined : password,
+      }))
+    },
+  }
+}
+
+/** Long enough for slow servers, with some more for each message or address; the stages have tighter ones of their own. */
+function deadlineOf({ depth, onBehalfOf }: TestPlan): number {
+  const eachMs = depth === 'message' ? 5000 : 500
+  return Math.min(120_000 + onBehalfOf.length * eachMs, 900_000)
+}
+
+function countSupportMessage(window: SlidingWindow, by: Principal): void {
+  if (window.count(by.tokenId) >= mostSupportMessagesAnHour) {
+    throw new Refusal(
+      'too-many-requests',
+      'A support token may send ten test messages an hour; tests at the depth envelope are not counted.',
+      { retryAfterSeconds: window.secondsUntilFewer(by.tokenId) },
+    )
+  }
+  window.add(by.tokenId)
+}
+
+function settle(attempt: PasswordTry, run: Run): void {
+  const status = run.outcome?.authentication.status
+  attempt.settle(status === 'pass' || status === 'fail' ? status : 'unknown')
+}
