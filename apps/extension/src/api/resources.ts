@@ -1,0 +1,96 @@
+import type {
+  Connection,
+  ConnectionChange,
+  Corporation,
+  CorporationChange,
+  NewConnection,
+  NewCorporation,
+  Page,
+  PairingClaim,
+  PairingGrant,
+} from '@ehlo/shared'
+import type { Answer } from './answer.ts'
+import { call } from './call.ts'
+import type { Access } from './call.ts'
+
+const pageSize = 100
+
+/** Claims a pairing code; the token is answered this once. */
+export function claimPairing(origin: string, body: PairingClaim): Promise<Answer<PairingGrant>> {
+  return call({ origin, token: undefined }, { method: 'POST', path: '/v1/pairing/claim', body })
+}
+
+/** Up to `limit` corporations, and whether these are all. */
+export function listCorporations(access: Access, limit = 1000) {
+  return listAll<Corporation>(access, '/v1/corporations', limit)
+}
+
+/** Up to `limit` connections (matching `q`, where given), and whether these are all. */
+export function listConnections(access: Access, options: { q?: string; limit: number }) {
+  const filter = options.q === undefined ? '' : `?q=${encodeURIComponent(options.q)}`
+  return listAll<Connection>(access, `/v1/connections${filter}`, options.limit)
+}
+
+export function getConnection(access: Access, id: string): Promise<Answer<Connection>> {
+  return call(access, { path: `/v1/connections/${id}` })
+}
+
+export function addConnection(access: Access, body: NewConnection): Promise<Answer<Connection>> {
+  return call(access, { method: 'POST', path: '/v1/connections', body })
+}
+
+export function changeConnection(
+  access: Access,
+  { id, version }: { id: string; version: number },
+  body: ConnectionChange,
+): Promise<Answer<Connection>> {
+  return call(access, { method: 'PATCH', path: `/v1/connections/${id}`, version, body })
+}
+
+export function deleteConnection(
+  access: Access,
+  { id, version }: { id: string; version: number },
+): Promise<Answer<void>> {
+  return call(access, { method: 'DELETE', path: `/v1/connections/${id}`, version })
+}
+
+export function addCorporation(access: Access, body: NewCorporation): Promise<Answer<Corporation>> {
+  return call(access, { method: 'POST', path: '/v1/corporations', body })
+}
+
+export function changeCorporation(
+  access: Access,
+  { id, version }: { id: string; version: number },
+  body: CorporationChange,
+): Promise<Answer<Corporation>> {
+  return call(access, { method: 'PATCH', path: `/v1/corporations/${id}`, version, body })
+}
+
+export function deleteCorporation(
+  access: Access,
+  { id, version }: { id: string; version: number },
+): Promise<Answer<void>> {
+  return call(access, { method: 'DELETE', path: `/v1/corporations/${id}`, version })
+}
+
+export type Listing<Item> = { items: Item[]; isComplete: boolean }
+
+async function listAll<Item>(
+  access: Access,
+  path: string,
+  limit: number,
+): Promise<Answer<Listing<Item>>> {
+  const items: Item[] = []
+  let cursor: string | undefined
+  do {
+    const joiner = path.includes('?') ? '&' : '?'
+    const at = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`
+    const page = await call<Page<Item>>(access, {
+      path: `${path}${joiner}limit=${pageSize}${at}`,
+    })
+    if (!page.ok) return page
+    items.push(...page.value.items)
+    cursor = page.value.nextCursor
+  } while (cursor !== undefined && items.length < limit)
+  return { ok: true, value: { items, isComplete: cursor === undefined } }
+}

@@ -1,0 +1,33 @@
+import type { Language } from '@ehlo/shared'
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** "2 min ago", in the language; now is what the caller says it is. */
+export function ago(language: Language, time: number | string, now = Date.now()): string {
+  const seconds = Math.max(0, (now - new Date(time).getTime()) / 1000)
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  for (const [unit, length] of units) {
+    if (seconds >= length) return format.format(-Math.floor(seconds / length), unit)
+  }
+  return format.format(0, 'second')
+}
+
+/** "420 ms" or "1.4 s". */
+export function duration(language: Language, elapsedMs: number): string {
+  const isShort = elapsedMs < 1000
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: isShort ? 'millisecond' : 'second',
+    maximumFractionDigits: isShort ? 0 : 1,
+  }).format(isShort ? Math.round(elapsedMs) : elapsedMs / 1000)
+}
+
+export function clock(language: Language, time: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(time),
+  )
+}

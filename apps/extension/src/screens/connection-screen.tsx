@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'preact/hooks'
+import { words } from '../i18n/text.ts'
+import { destinationFields } from '../state/destination.ts'
+import * as form from '../state/connection-form.ts'
+import { corporations, findConnection } from '../state/directory.ts'
+import { go, screen } from '../state/navigation.ts'
+import { defaultDepth, recallIdentities, testConnection, testUnsaved } from '../state/test-run.ts'
+import { ConnectionForm } from '../views/connection-form.tsx'
+import { Frame } from '../views/frame.tsx'
+import { Notice } from '../views/notice.tsx'
+import { fieldErrorWords, formErrorWords } from '../views/problem-words.ts'
+
+const formId = 'connection'
+
+export function ConnectionScreen() {
+  const t = words()
+  const here = screen.value
+  const id = here.at === 'connection' ? here.id : null
+  const preset = here.at === 'connection' ? here.preset : undefined
+  const [isReady, setReady] = useState(false)
+  useEffect(() => void form.openForm(id, preset).then(() => setReady(true)), [])
+  const isEditing = id !== null
+  const title = isEditing ? t.connection.editTitle : t.connection.addTitle
+  return (
+    <Frame title={title} onBack={() => go({ at: 'home' })} foot={isReady ? <Foot /> : undefined}>
+      {isReady ? (
+        <div class="stack">
+          <FormProblem />
+          <ConnectionForm
+            id={formId}
+            fields={form.fields.value}
+            password={form.password.value}
+            stored={form.before.value}
+            needsPasswordAgain={needsPasswordAgain()}
+            corporations={corporations.value}
+            errorOf={(field) => fieldErrorWords(form.errors.value, field)}
+            onField={form.setField}
+            onEncryption={form.setEncryption}
+            onPassword={(value) => (form.password.value = value)}
+            onPreset={form.applyPreset}
+            onSubmit={() => void saveAndTest()}
+          />
+        </div>
+      ) : null}
+    </Frame>
+  )
+}
+
+/** A stored password belongs to its destination: a new one needs it again. */
+function needsPasswordAgain(): boolean {
+  const stored = form.before.value
+  if (stored === null || stored.credential !== 'set') return false
+  return destinationFields.some((name) => String(stored[name]) !== form.fields.value[name].trim())
+}
+
+function Foot() {
+  const t = words()
+  const isBusy = form.saving.value
+  const canTestUnsaved = form.password.value !== '' || form.fields.value.authMethod === 'none'
+  return (
+    <>
+      <button type="submit" form={formId} class="button primary" disabled={isBusy}>
+        {isBusy ? t.saving : t.connection.saveAndTest}
+      </button>
+      <button type="button" class="button" disabled={isBusy} onClick={() => void saveOnly()}>
+        {t.save}
+      </button>
+      {canTestUnsaved && form.isChanged.value ? (
+        <button
+          type="button"
+          class="button quiet"
+          disabled={isBusy}
+          onClick={() => void testOnly()}
+        >
+          {t.connection.testUnsaved}
+        </button>
+      ) : null}
+      {form.isChanged.value ? (
+        <button type="button" class="button quiet" onClick={() => void discard()}>
+          {t.connection.discard}
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+async function saveOnly() {
+  if ((await form.save()) !== undefined) go({ at: 'home' })
+}
+
+async function saveAndTest() {
+  const stored = await form.save()
+  if (stored === undefined) return
+  go({ at: 'test', connectionId: stored.id })
+  const identities = await recallIdentities(stored)
+  if (identities.sender !== '') await testConnection(stored, identities, defaultDepth.value)
+}
+
+async function testOnly() {
+  const connection = form.unsaved()
+  go({ at: 'test', connectionId: null })
+  await testUnsaved(connection, {
+    sender: connection.username.includes('@') ? connection.username : '',
+    onBehalfOf: form.fields.value.senderAddress,
+    recipient: '',
+  })
+}
+
+async function discard() {
+  await form.dropDraft()
+  go({ at: 'home' })
+}
+
+function FormProblem() {
+  const t = words().problems
+  const said = formErrorWords(form.errors.value)
+  if (said === undefined) return null
+  const type = form.errors.value.form?.type
+  return (
+    <Notice tone="bad" isAlert>
+      <p>{said}</p>
+      {type === 'stale-version' && findConnection(form.before.value?.id ?? null) !== undefined ? (
+        <div class="buttons">
+          <button
+            type="button"
+            class="button small"
+            onClick={() => void form.takeTheirVersion(true)}
+          >
+            {t.keepMine}
+          </button>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => void form.takeTheirVersion(false)}
+          >
+            {t.takeTheirs}
+          </button>
+        </div>
+      ) : null}
+      {type === 'password-required' ? (
+        <button
+          type="button"
+          class="button small"
+          onClick={() =>
+            void form.save({ clearPassword: true }).then((saved) => saved && go({ at: 'home' }))
+          }
+        >
+          {t.clearPassword}
+        </button>
+      ) : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks'
+import type { Connection, Run } from '@ehlo/shared'
+import { words } from '../i18n/text.ts'
+import { Icon } from '../views/icon.tsx'
+
+type CopyReportProps = { run: Run; connection: Connection | undefined }
+
+/** The report goes to the clipboard in one click; the button says so in place. */
+export function CopyReport({ run }: CopyReportProps) {
+  const t = words().test
+  const [said, setSaid] = useState<string>()
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(JSON.stringify(run.outcome))
+      setSaid(t.reportCopied)
+    } catch {
+      setSaid(t.copyFailed)
+    }
+    setTimeout(() => setSaid(undefined), 2500)
+  }
+  return (
+    <>
+      <button type="button" class="button primary" onClick={() => void copy()}>
+        <Icon name={said === t.reportCopied ? 'ok' : 'copy'} />
+        {said ?? t.copyReport}
+      </button>
+      <span class="hidden-visually" role="status">
+        {said}
+      </span>
+    </>
+  )
+}

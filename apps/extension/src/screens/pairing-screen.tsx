@@ -1,0 +1,168 @@
+import { useEffect } from 'preact/hooks'
+import { words } from '../i18n/text.ts'
+import { loadDirectory } from '../state/directory.ts'
+import { go } from '../state/navigation.ts'
+import { pairing } from '../state/session.ts'
+import * as form from '../state/pairing-form.ts'
+import { TextField } from '../views/field.tsx'
+import { Frame } from '../views/frame.tsx'
+import { Icon } from '../views/icon.tsx'
+import { Notice } from '../views/notice.tsx'
+
+const usualAddress = 'http://127.0.0.1:5870'
+
+export function PairingScreen() {
+  const t = words()
+  useEffect(() => {
+    form.step.value = 'address'
+    form.problem.value = null
+    if (form.address.value === '') form.address.value = pairing.value?.origin ?? usualAddress
+    if (form.deviceName.value === '') form.deviceName.value = t.pairing.defaultName(browserName())
+  }, [])
+  return (
+    <Frame title={t.pairing.title}>
+      <div class="stack">
+        {form.step.value === 'address' ? <AddressStep /> : null}
+        {form.step.value === 'code' ? <CodeStep /> : null}
+        {form.step.value === 'done' ? <DoneStep /> : null}
+      </div>
+    </Frame>
+  )
+}
+
+function AddressStep() {
+  const t = words().pairing
+  return (
+    <>
+      <p>{t.intro}</p>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void form.reachServer()
+        }}
+      >
+        <TextField
+          label={t.address}
+          hint={t.addressHint}
+          error={addressProblem()}
+          name="address"
+          inputMode="url"
+          value={form.address.value}
+          onInput={(value) => (form.address.value = value)}
+        />
+        <p class="muted">{t.permissionNote}</p>
+        <div class="buttons">
+          <button type="submit" class="button primary" disabled={form.isBusy.value}>
+            {form.isBusy.value ? t.reaching : t.reach}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function addressProblem(): string | undefined {
+  const t = words()
+  const host = form.address.value.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  switch (form.problem.value) {
+    case 'bad':
+      return t.pairing.badAddress
+    case 'cleartext':
+      return t.pairing.cleartext
+    case 'refused':
+      return t.pairing.refused
+    case 'unreachable':
+    case 'not-ehlo':
+    case 'too-old':
+      return t.trouble[form.problem.value](host)
+    case 'wrong-code':
+    case 'too-many':
+    case null:
+      return undefined
+  }
+}
+
+function CodeStep() {
+  const t = words().pairing
+  return (
+    <>
+      <p class="ok-text actor">
+        <Icon name="ok" />
+        {form.address.value}
+      </p>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void form.claim().then(loadDirectory)
+        }}
+      >
+        <TextField
+          label={t.code}
+          hint={t.codeHint}
+          error={codeProblem()}
+          name="code"
+          value={form.code.value}
+          onInput={(value) => (form.code.value = value)}
+        />
+        <TextField
+          label={t.name}
+          hint={t.nameHint}
+          name="name"
+          value={form.deviceName.value}
+          onInput={(value) => (form.deviceName.value = value)}
+        />
+        <div class="buttons">
+          <button
+            type="submit"
+            class="button primary"
+            disabled={form.isBusy.value || form.code.value.trim() === ''}
+          >
+            {form.isBusy.value ? t.pairing : t.pair}
+          </button>
+          <button type="button" class="button" onClick={form.changeAddress}>
+            {t.changeAddress}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function codeProblem(): string | undefined {
+  const t = words()
+  const { value } = form.problem
+  if (value === 'wrong-code') return t.pairing.wrongCode
+  if (value === 'too-many') return t.pairing.tooMany
+  return value === null ? undefined : addressProblem()
+}
+
+function DoneStep() {
+  const t = words()
+  const role = pairing.value?.role
+  return (
+    <>
+      <Notice tone="ok" isAlert>
+        <p>
+          <strong>{t.pairing.done}</strong>
+        </p>
+        {role === undefined ? null : <p>{t.settings.roles[role]}</p>}
+        <p>{t.pairing.doneNote}</p>
+      </Notice>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={() => go({ at: 'home' })}>
+          {t.pairing.openHome}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function browserName() {
+  return navigator.userAgent.includes('Firefox/')
+    ? 'Firefox'
+    : navigator.userAgent.includes('Edg/')
+      ? 'Edge'
+      : 'Chrome'
+}

@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Alternative, Connection, Depth, Run } from '@ehlo/shared'
+import { words } from '../i18n/text.ts'
+import { findConnection } from '../state/directory.ts'
+import { go, screen } from '../state/navigation.ts'
+import { mayChange } from '../state/session.ts'
+import * as test from '../state/test-run.ts'
+import type { TestIdentities } from '../settings/memory.ts'
+import { answersOf } from '../state/verdict.ts'
+import { Alternatives } from '../views/alternatives.tsx'
+import { Findings } from '../views/findings.tsx'
+import { Frame } from '../views/frame.tsx'
+import { destinationOf, titleOf } from '../views/health.ts'
+import { Notice } from '../views/notice.tsx'
+import { failureWords } from '../views/problem-words.ts'
+import { RunAnnouncer } from '../views/run-announcer.tsx'
+import { RunFacts } from '../views/run-facts.tsx'
+import { Stages } from '../views/stages.tsx'
+import { TestForm } from '../views/test-form.tsx'
+import { Transcript } from '../views/transcript.tsx'
+import { Verdict } from '../views/verdict.tsx'
+import { CopyReport } from './copy-report.tsx'
+
+const formId = 'test'
+
+/** A test as form, as it goes, and as answer. */
+export function TestScreen() {
+  const t = words()
+  const here = screen.value
+  const id = here.at === 'test' ? here.connectionId : null
+  const connection = findConnection(id)
+  const [identities, setIdentities] = useState<TestIdentities>()
+  const [depth, setDepth] = useState<Depth>(test.defaultDepth.value)
+  useEffect(() => {
+    if (connection !== undefined) void test.recallIdentities(connection).then(setIdentities)
+  }, [connection?.id])
+  const run = test.runTarget.value === id ? test.run.value : undefined
+  const isRunning = test.isRunning.value && test.runTarget.value === id
+  return (
+    <Frame
+      title={connection === undefined ? t.test.title : titleOf(connection)}
+      onBack={() => go({ at: 'home' })}
+      foot={<Foot connection={connection} run={run} isRunning={isRunning} />}
+    >
+      <div class="stack">
+        <Destination connection={connection} run={run} />
+        <Failure />
+        <RunAnnouncer run={run} isRunning={isRunning} />
+        {run === undefined ? null : <RunParts run={run} connection={connection} />}
+        {connection === undefined || identities === undefined ? null : (
+          <TestForm
+            id={formId}
+            identities={identities}
+            depth={depth}
+            depths={
+              mayChange.value ? ['message', 'envelope', 'login'] : ['envelope', 'login', 'message']
+            }
+            isFolded={run !== undefined}
+            isBusy={isRunning}
+            needsSender={!connection.username.includes('@')}
+            onChange={setIdentities}
+            onDepth={setDepth}
+            onSubmit={() => void test.testConnection(connection, identities, depth)}
+          />
+        )}
+      </div>
+    </Frame>
+  )
+}
+
+type PartsProps = { connection: Connection | undefined; run: Run | undefined }
+
+function Destination({ connection, run }: PartsProps) {
+  const shown = run?.settings ?? connection
+  return shown === undefined ? null : <p class="muted">{destinationOf(shown)}</p>
+}
+
+function Failure() {
+  const failure = test.runFailure.value
+  if (failure === undefined) return null
+  const isLost = failure.kind === 'unreachable' && test.run.value?.state === 'running'
+  return (
+    <Notice tone="bad" isAlert>
+      <p>{isLost ? words().test.lost : failureWords(failure)}</p>
+      {isLost ? (
+        <button type="button" class="button small" onClick={() => void test.resumeRun()}>
+          {words().retry}
+        </button>
+      ) : null}
+    </Notice>
+  )
+}
+
+function RunParts({ run, connection }: { run: Run; connection: Connection | undefined }) {
+  const t = words().test
+  const isOver = run.state !== 'running'
+  const wasRefused = run.outcome?.authentication.status === 'fail'
+  return (
+    <>
+      {run.state === 'cancelled' ? <Notice tone="plain">{t.cancelled}</Notice> : null}
+      {isOver ? <Verdict answers={answersOf(run)} /> : null}
+      {isOver && wasRefused ? <Notice tone="warn">{t.secondTry}</Notice> : null}
+      <Findings
+        findings={run.findings}
+        onField={
+          connection === undefined || !mayChange.value
+            ? undefined
+            : (field) => correct(connection, field)
+        }
+      />
+      {connection === undefined || !mayChange.value ? null : (
+        <Alternatives
+          alternatives={run.alternatives}
+          onAdopt={(alternative) => void adopt(connection, alternative)}
+        />
+      )}
+      <Stages stages={run.stages} isFolded={isOver} />
+      <Transcript lines={run.transcript} />
+      {isOver ? <RunFacts run={run} /> : null}
+    </>
+  )
+}
+
+function correct(connection: Connection, _field: string) {
+  go({ at: 'connection', id: connection.id })
+}
+
+/** One click where the password was typed just now; else the form, where only the password is missing. */
+async function adopt(connection: Connection, alternative: Alternative) {
+  const { host, port, encryption } = alternative
+  if (await test.adopt(connection, alternative)) {
+    const changed = findConnection(connection.id) ?? connection
+    const identities = await test.recallIdentities(changed)
+    await test.testConnection(changed, identities, test.defaultDepth.value)
+    return
+  }
+  go({ at: 'connection', id: connection.id, preset: { host, encryption, port: String(port) } })
+}
+
+type FootProps = PartsProps & { isRunning: boolean }
+
+function Foot({ connection, run, isRunning }: FootProps) {
+  const t = words().test
+  if (isRunning) {
+    return (
+      <button type="button" class="button" onClick={() => void test.cancel()}>
+        {t.stop}
+      </button>
+    )
+  }
+  return (
+    <>
+      {run === undefined ? null : <CopyReport run={run} connection={connection} />}
+      {connection === undefined ? null : (
+        <button type="submit" form={formId} class={run === undefined ? 'button primary' : 'button'}>
+          {run === undefined ? t.start : t.again}
+        </button>
+      )}
+    </>
+  )
+}

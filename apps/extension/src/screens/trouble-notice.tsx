@@ -1,0 +1,44 @@
+import { ago } from '../i18n/format.ts'
+import { language, words } from '../i18n/text.ts'
+import { listState, loadDirectory } from '../state/directory.ts'
+import { openInTab } from '../state/open-in-tab.ts'
+import { pairing, trouble } from '../state/session.ts'
+import type { Trouble } from '../state/session.ts'
+import { Notice } from '../views/notice.tsx'
+
+/** What stands between us and the API: one true sentence, one button. */
+export function TroubleNotice() {
+  const t = words()
+  const kind = trouble.value
+  const origin = pairing.value?.origin
+  if (kind === null || origin === undefined) return null
+  const { seenAt } = listState.value
+  return (
+    <div class="around">
+      <Notice tone="warn" isAlert>
+        <p>
+          {sentence(kind, new URL(origin).host)}{' '}
+          {seenAt === null ? '' : t.trouble.seen(ago(language.value, seenAt))}
+        </p>
+        <button type="button" class="button small" onClick={() => void way(kind)}>
+          {kind === 'unreachable'
+            ? t.retry
+            : kind === 'revoked'
+              ? t.trouble.pairAgain
+              : kind === 'no-permission'
+                ? t.trouble.allow
+                : t.trouble.checkAddress}
+        </button>
+      </Notice>
+    </div>
+  )
+}
+
+function sentence(kind: Trouble, host: string) {
+  const t = words().trouble
+  return kind === 'revoked' ? t.revoked : t[kind](host)
+}
+
+function way(kind: Trouble) {
+  return kind === 'unreachable' ? loadDirectory() : openInTab('pairing')
+}

@@ -1,0 +1,58 @@
+import { storage } from 'wxt/utils/storage'
+import type { Connection, Corporation } from '@ehlo/shared'
+import type { ConnectionFields } from '../state/connection-fields.ts'
+import type { CorporationFields } from '../state/corporation-form.ts'
+import type { Screen } from '../state/navigation.ts'
+
+/** What the last list held, painted before the network answers. */
+export type LastKnown = {
+  origin: string
+  at: number
+  corporations: Corporation[]
+  connections: Connection[]
+}
+
+export const lastKnownItem = storage.defineItem<LastKnown | null>('local:lastKnown', {
+  fallback: null,
+  version: 1,
+})
+
+/** Where the person was; forgotten after five minutes and with the browser. */
+export const placeItem = storage.defineItem<{ screen: Screen; at: number } | null>(
+  'session:place',
+  {
+    fallback: null,
+  },
+)
+
+/** The run that a person started last and has not put away yet. */
+export type ActiveRun = { id: string; connectionId: string | null; ended: boolean }
+
+export const activeRunItem = storage.defineItem<ActiveRun | null>('session:activeRun', {
+  fallback: null,
+})
+
+/** A form as typed, without its password: that is never stored, not even for a minute. */
+export type ConnectionDraft = {
+  id: string | null
+  fields: ConnectionFields
+  portTouched: boolean
+}
+
+export const connectionDraftItem = storage.defineItem<ConnectionDraft | null>(
+  'session:connectionDraft',
+  { fallback: null },
+)
+
+export const corporationDraftItem = storage.defineItem<{
+  id: string
+  fields: CorporationFields
+} | null>('session:corporationDraft', { fallback: null })
+
+/** Addresses to send on behalf of, by connection, as tested last. */
+export const identitiesItem = storage.defineItem<Record<string, TestIdentities>>(
+  'local:identities',
+  { fallback: {}, version: 1 },
+)
+
+export type TestIdentities = { sender: string; onBehalfOf: string; recipient: string }

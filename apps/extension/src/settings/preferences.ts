@@ -1,0 +1,34 @@
+import { storage } from 'wxt/utils/storage'
+import type { Language } from '@ehlo/shared'
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export type Preferences = { language: Language | 'auto'; theme: Theme }
+
+export const defaultPreferences: Preferences = { language: 'auto', theme: 'auto' }
+
+export const preferencesItem = storage.defineItem<Preferences>('local:preferences', {
+  fallback: defaultPreferences,
+  version: 1,
+})
+
+// localStorage answers before the first paint, storage.local only after it: the copy keeps a dark popup from
+// flashing white.
+const copy = 'preferences'
+
+/** What was chosen last, at once; the defaults where nothing was. */
+export function readCachedPreferences(): Preferences {
+  try {
+    const cached: unknown = JSON.parse(localStorage.getItem(copy) ?? 'null')
+    // Only `keepPreferences` writes this key.
+    return { ...defaultPreferences, ...(cached as Partial<Preferences> | null) }
+  } catch {
+    return defaultPreferences
+  }
+}
+
+export async function keepPreferences(preferences: Preferences): Promise<void> {
+  localStorage.setItem(copy, JSON.stringify(preferences))
+  await preferencesItem.setValue(preferences)
+}

@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals'
+import type { Answer, Failure } from '../api/answer.ts'
+import type { Access } from '../api/call.ts'
+import { hasOriginPermission } from '../api/origin-permission.ts'
+import { pairingItem } from '../settings/pairing.ts'
+import type { Pairing } from '../settings/pairing.ts'
+import { connectionDraftItem, activeRunItem, lastKnownItem, placeItem } from '../settings/memory.ts'
+
+/** `undefined` until storage has answered. */
+export const pairing = signal<Pairing | null | undefined>(undefined)
+
+/** What stands between us and the API; each is one sentence and one button. */
+export type Trouble = 'unreachable' | 'not-ehlo' | 'revoked' | 'no-permission' | 'too-old'
+
+export const trouble = signal<Trouble | null>(null)
+
+export const mayChange = computed(() => pairing.value?.role === 'admin')
+
+export async function loadPairing(): Promise<void> {
+  pairing.value = await pairingItem.getValue()
+}
+
+export async function keepPairing(next: Pairing): Promise<void> {
+  await pairingItem.setValue(next)
+  pairing.value = next
+  trouble.value = null
+}
+
+/** Forgets the token and everything that was seen with it. */
+export async function forgetPairing(): Promise<void> {
+  await Promise.all([
+    pairingItem.removeValue(),
+    lastKnownItem.removeValue(),
+    activeRunItem.removeValue(),
+    connectionDraftItem.removeValue(),
+    placeItem.removeValue(),
+  ])
+  pairing.value = null
+  trouble.value = null
+}
+
+/** Calls the API as the paired one, and notes what a failure says about the pairing itself. */
+export async function ask<T>(question: (access: Access) => Promise<Answer<T>>): Promise<Answer<T>> {
+  const paired = pairing.value
+  if (paired === null || paired === undefined) {
+    return { ok: false, failure: { kind: 'unreachable' } }
+  }
+  const answer = await question(paired)
+  const found = answer.ok ? null : await troubleOf(answer.failure, paired.origin)
+  if (pairing.value === paired) trouble.value = found
+  return answer
+}
+
+async function troubleOf(failure: Failure, origin: string): Promise<Trouble | null> {
+  if (failure.kind === 'problem') return failure.type === 'unauthorized' ? 'revoked' : null
+  // A request that the browser refuses looks like a server that does not answer.
+  return (await hasOriginPermission(origin)) ? failure.kind : 'no-permission'
+}

@@ -1,0 +1,185 @@
+import { computed, signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import type { Alternative, Connection, Depth, Run, UnsavedConnection } from '@ehlo/shared'
+import type { Failure } from '../api/answer.ts'
+import { cancelRun, followRun, getRun, startTest } from '../api/runs.ts'
+import type { TestOrder } from '../api/runs.ts'
+import { changeConnection, getConnection } from '../api/resources.ts'
+import { activeRunItem, identitiesItem } from '../settings/memory.ts'
+import type { TestIdentities } from '../settings/memory.ts'
+import { applyRunEvent } from './apply-run-event.ts'
+import { findConnection, replaceConnection } from './directory.ts'
+import { splitAddresses } from './split-addresses.ts'
+import { recallPassword } from './typed-passwords.ts'
+import { followMessage } from '../worker/messages.ts'
+import { ask, mayChange, pairing } from './session.ts'
+
+export const run = signal<Run | undefined>(undefined)
+/** Which connection the shown run belongs to; null for settings that are not stored. */
+export const runTarget = signal<string | null | undefined>(undefined)
+export const starting = signal(false)
+export const runFailure = signal<Failure | undefined>(undefined)
+
+export const isRunning = computed(
+  () => starting.value || (run.value !== undefined && run.value.state === 'running'),
+)
+
+let follower: AbortController | undefined
+
+/** The form of a test, as it was left for this connection. */
+export async function recallIdentities(connection: Connection): Promise<TestIdentities> {
+  const kept = (await identitiesItem.getValue())[connection.id]
+  if (kept !== undefined) return kept
+  const behalf = connection.senderAddress
+  return {
+    sender: connection.username.includes('@') ? connection.username : '',
+    onBehalfOf: behalf === null || behalf === connection.username ? '' : behalf,
+    recipient: '',
+  }
+}
+
+async function keepIdentities(id: string, identities: TestIdentities) {
+  await identitiesItem.setValue({ ...(await identitiesItem.getValue()), [id]: identities })
+}
+
+/** Support may send only where an administrator's connection stands behind it; its default leaves nothing sent. */
+export const defaultDepth = computed<Depth>(() => (mayChange.value ? 'message' : 'envelope'))
+
+export async function testConnection(
+  connection: Connection,
+  identities: TestIdentities,
+  depth: Depth,
+): Promise<void> {
+  await keepIdentities(connection.id, identities)
+  await start({ connectionId: connection.id, body: { depth, ...toIdentities(identities) } })
+}
+
+export async function testUnsaved(
+  connection: UnsavedConnection,
+  identities: TestIdentities,
+): Promise<void> {
+  const body = { connection, depth: defaultDepth.value, ...toIdentities(identities) }
+  await start({ connectionId: null, body })
+}
+
+function toIdentities({ sender, onBehalfOf, recipient }: TestIdentities) {
+  const behalf = splitAddresses(onBehalfOf)
+  return {
+    ...(sender.trim() === '' ? {} : { sender: sender.trim() }),
+    ...(behalf.length === 0 ? {} : { onBehalfOf: behalf }),
+    ...(recipient.trim() === '' ? {} : { recipient: recipient.trim() }),
+  }
+}
+
+async function start(order: TestOrder) {
+  if (starting.value) return
+  leave()
+  starting.value = true
+  runFailure.value = undefined
+  run.value = undefined
+  runTarget.value = order.connectionId
+  const answer = await ask((access) => startTest(access, order, crypto.randomUUID()))
+  starting.value = false
+  if (!answer.ok) {
+    runFailure.value = answer.failure
+    return
+  }
+  run.value = answer.value
+  await activeRunItem.setValue({
+    id: answer.value.id,
+    connectionId: order.connectionId,
+    ended: false,
+  })
+  await tellWorker()
+  await follow(answer.value.id)
+}
+
+/** A run that was started before this page opened: it is shown, and followed if it still goes. */
+export async function resumeRun(): Promise<boolean> {
+  const active = await activeRunItem.getValue()
+  if (active === null) return false
+  const answer = await ask((access) => getRun(access, active.id))
+  if (!answer.ok) return false
+  run.value = answer.value
+  runTarget.value = active.connectionId
+  if (answer.value.state === 'running') void follow(active.id)
+  else await markSeen()
+  return true
+}
+
+async function follow(id: string) {
+  const access = pairing.value
+  if (access === null || access === undefined) return
+  follower = new AbortController()
+  const { signal } = follower
+  const end = await followRun(access, id, {
+    signal,
+    onEvent: (event) => (run.value = applyRunEvent(run.value, event)),
+  })
+  if (end === 'left') return
+  if (end === 'unreachable') runFailure.value = { kind: 'unreachable' }
+  if (end === 'ended') {
+    await markSeen()
+    await refreshTarget()
+  }
+}
+
+/** The health of a connection changes with its test. */
+async function refreshTarget() {
+  const id = runTarget.value
+  if (typeof id !== 'string') return
+  const answer = await ask((access) => getConnection(access, id))
+  if (answer.ok) replaceConnection(answer.value)
+}
+
+/** Stops looking, not the run: only `cancel` ends that. */
+function leave() {
+  follower?.abort()
+  follower = undefined
+}
+
+export async function cancel(): Promise<void> {
+  const id = run.value?.id
+  if (id !== undefined) await ask((access) => cancelRun(access, id))
+}
+
+export async function putAway(): Promise<void> {
+  leave()
+  run.value = undefined
+  runTarget.value = undefined
+  runFailure.value = undefined
+  await activeRunItem.removeValue()
+  await browser.action.setBadgeText({ text: '' })
+}
+
+async function markSeen() {
+  const active = await activeRunItem.getValue()
+  if (active !== null) await activeRunItem.setValue({ ...active, ended: true })
+  await browser.action.setBadgeText({ text: '' })
+}
+
+async function tellWorker() {
+  try {
+    await browser.runtime.sendMessage(followMessage)
+  } catch {
+    // No worker, no badge; the run itself does not depend on it.
+  }
+}
+
+/**
+ * Changes a connection to settings that were found to work, where its password was typed just now. Answers false
+ * where the password has to be typed first: it belongs to the destination that it was given for.
+ */
+export async function adopt(connection: Connection, alternative: Alternative): Promise<boolean> {
+  const password = recallPassword(connection.id)
+  if (password === undefined) return false
+  const answer = await ask((access) =>
+    changeConnection(access, findConnection(connection.id) ?? connection, {
+      ...alternative,
+      password,
+    }),
+  )
+  if (!answer.ok) return false
+  replaceConnection(answer.value)
+  return true
+}

@@ -1,0 +1,94 @@
+import type { IdentityVerdict, Outcome, Reply, Run, StageId } from '@ehlo/shared'
+
+/** What an answer amounts to; `open` says neither yes nor no. */
+export type Tone = 'ok' | 'bad' | 'warn' | 'open'
+
+type AnswerWord =
+  | 'loggedIn'
+  | 'loginRefused'
+  | 'loginUnclear'
+  | 'loginNotReached'
+  | 'accepted'
+  | 'delivered'
+  | 'acceptedMayRewrite'
+  | 'notRefused'
+  | 'refused'
+  | 'rewritten'
+  | 'inconclusive'
+  | 'notTested'
+
+/** One clear answer: about the login itself, its own address, or an address to send on behalf of. */
+export type TestAnswer = {
+  about: 'login' | 'sender' | 'onBehalfOf'
+  address: string
+  tone: Tone
+  word: AnswerWord
+  reply?: Reply
+  stage?: StageId
+}
+
+/** The answers of a run, most basic first; the sender is asked only where the login did not fail. */
+export function answersOf(run: Run): TestAnswer[] {
+  const { outcome } = run
+  if (outcome === undefined) return []
+  const login = loginAnswer(outcome, run)
+  const sender = identityAnswer('sender', outcome.sender, run)
+  const others = outcome.onBehalfOf.map((verdict) => identityAnswer('onBehalfOf', verdict, run))
+  const showsSender = outcome.sender.status !== 'not-tested'
+  const showsLogin = login.tone !== 'ok' || !showsSender
+  return [...(showsLogin ? [login] : []), ...(showsSender ? [sender] : []), ...others]
+}
+
+/** True where everything that was asked works; an envelope that was not refused is no success. */
+export function isSuccess(run: Run): boolean {
+  const answers = answersOf(run)
+  return answers.length > 0 && answers.every(({ tone }) => tone === 'ok')
+}
+
+function loginAnswer({ authentication }: Outcome, run: Run): TestAnswer {
+  const { status, reply, stage } = authentication
+  const wasReached = run.stages.some(({ id }) => id === 'authenticate')
+  const [word, tone] = {
+    pass: ['loggedIn', 'ok'],
+    fail: ['loginRefused', 'bad'],
+    inconclusive: ['loginUnclear', 'warn'],
+    'not-tested': wasReached ? ['notTested', 'open'] : ['loginNotReached', 'bad'],
+  }[status] as [AnswerWord, Tone]
+  const address = run.settings?.username ?? ''
+  return { about: 'login', address, word, tone, ...optional(reply, stage) }
+}
+
+function identityAnswer(
+  about: 'sender' | 'onBehalfOf',
+  verdict: IdentityVerdict,
+  run: Run,
+): TestAnswer {
+  const [word, tone] = identityWord(verdict, run)
+  return { about, address: verdict.address, word, tone, ...optional(verdict.reply, verdict.stage) }
+}
+
+function identityWord({ status, proof }: IdentityVerdict, run: Run): [AnswerWord, Tone] {
+  switch (status) {
+    case 'accepted':
+      if (proof === 'delivered') return ['delivered', 'ok']
+      if (proof === 'envelope') return ['notRefused', 'open']
+      return mayRewriteSilently(run) ? ['acceptedMayRewrite', 'warn'] : ['accepted', 'ok']
+    case 'refused':
+      return ['refused', 'bad']
+    case 'rewritten':
+      return ['rewritten', 'bad']
+    case 'inconclusive':
+      return ['inconclusive', 'warn']
+    case 'not-tested':
+      return ['notTested', 'open']
+  }
+}
+
+/** The API says by this finding that the server is known to replace a sender without a word. */
+function mayRewriteSilently(run: Run): boolean {
+  return run.findings.some(({ cause }) => cause === 'sender-rewritten')
+}
+
+function optional(reply: Reply | undefined, stage: StageId | undefined) {
+  return { ...(reply === undefined ? {} : { reply }), ...(stage === undefined ? {} : { stage }) }
+}

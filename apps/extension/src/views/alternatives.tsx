@@ -1,0 +1,31 @@
+import type { Alternative } from '@ehlo/shared'
+import { words } from '../i18n/text.ts'
+import { settingsOf } from './health.ts'
+import { Notice } from './notice.tsx'
+
+type AlternativesProps = {
+  alternatives: Alternative[]
+  onAdopt: (alternative: Alternative) => void
+}
+
+export function Alternatives({ alternatives, onAdopt }: AlternativesProps) {
+  const t = words().test
+  if (alternatives.length === 0) return null
+  return (
+    <Notice tone="ok">
+      <p>{t.alternatives}</p>
+      <div class="buttons">
+        {alternatives.map((alternative) => (
+          <button
+            key={`${alternative.port}-${alternative.encryption}`}
+            type="button"
+            class="button"
+            onClick={() => onAdopt(alternative)}
+          >
+            {t.adopt(settingsOf(alternative))}
+          </button>
+        ))}
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,94 @@
+import { words } from '../i18n/text.ts'
+import type { MoreProps } from './connection-form.tsx'
+import { SelectField, TextField } from './field.tsx'
+import { Icon } from './icon.tsx'
+
+/** What most connections leave alone; open where one of its fields is refused. */
+export function ConnectionFormMore({ fields, errorOf, onField }: MoreProps) {
+  const t = words().connection
+  const isPinned = fields.tlsVerification !== 'full'
+  const refused = (
+    ['name', 'senderAddress', 'authMethod', 'tlsVerification', 'priority'] as const
+  ).some((name) => errorOf(name) !== undefined)
+  return (
+    <details class="fold" open={refused || undefined}>
+      <summary>
+        <Icon name="chevron" />
+        {words().more}
+      </summary>
+      <div class="form">
+        <TextField
+          label={t.name}
+          hint={t.nameHint}
+          name="name"
+          value={fields.name}
+          error={errorOf('name')}
+          onInput={(value) => onField('name', value)}
+        />
+        <TextField
+          label={t.senderAddress}
+          hint={t.senderAddressHint}
+          name="senderAddress"
+          inputMode="email"
+          value={fields.senderAddress}
+          error={errorOf('senderAddress')}
+          onInput={(value) => onField('senderAddress', value)}
+        />
+        <SelectField
+          label={t.authMethod}
+          name="authMethod"
+          value={fields.authMethod}
+          error={errorOf('authMethod')}
+          options={(['auto', 'plain', 'login', 'cram-md5', 'xoauth2', 'none'] as const).map(
+            (method) => [method, t.authMethods[method]] as const,
+          )}
+          onChange={(value) => onField('authMethod', value)}
+        />
+        <SelectField
+          label={t.tlsVerification}
+          name="verification"
+          value={isPinned ? 'pin' : 'full'}
+          options={[
+            ['full', t.tlsFull],
+            ['pin', t.tlsPin],
+          ]}
+          onChange={(value) => onField('tlsVerification', value === 'full' ? 'full' : 'sha256:')}
+        />
+        {isPinned ? (
+          <TextField
+            label={t.tlsPin}
+            hint={t.tlsPinHint}
+            name="tlsVerification"
+            value={fields.tlsVerification}
+            error={errorOf('tlsVerification')}
+            onInput={(value) => onField('tlsVerification', value)}
+          />
+        ) : null}
+        <TextField
+          label={t.priority}
+          hint={t.priorityHint}
+          name="priority"
+          inputMode="numeric"
+          value={fields.priority}
+          error={errorOf('priority')}
+          onInput={(value) => onField('priority', value)}
+        />
+        <div class="field">
+          <label class="check">
+            <input
+              type="checkbox"
+              name="active"
+              checked={fields.active}
+              aria-describedby="active-note"
+              onChange={(event) => onField('active', event.currentTarget.checked)}
+            />
+            {t.active}
+          </label>
+          <div class="hint" id="active-note">
+            {t.activeNote}
+          </div>
+        </div>
+      </div>
+    </details>
+  )
+}

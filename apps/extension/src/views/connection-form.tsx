@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Connection, Corporation, Encryption } from '@ehlo/shared'
+import { words } from '../i18n/text.ts'
+import type { ConnectionFields } from '../state/connection-fields.ts'
+import { ConnectionFormMore } from './connection-form-more.tsx'
+import { SelectField, TextField } from './field.tsx'
+import { PasswordField } from './password-field.tsx'
+
+export type ConnectionFormProps = {
+  id: string
+  fields: ConnectionFields
+  password: string
+  stored: Connection | null
+  needsPasswordAgain: boolean
+  corporations: Corporation[]
+  errorOf: (field: keyof ConnectionFields | 'password') => string | undefined
+  onField: <Name extends keyof ConnectionFields>(name: Name, value: ConnectionFields[Name]) => void
+  onEncryption: (encryption: Encryption) => void
+  onPassword: (password: string) => void
+  onPreset: (preset: { host: string; port: number; encryption: Encryption }) => void
+  onSubmit: () => void
+}
+
+/** The fields in the order in which administrators know them. */
+export function ConnectionForm(props: ConnectionFormProps) {
+  const t = words().connection
+  const { fields, errorOf, onField, corporations } = props
+  const form = useRef<HTMLFormElement>(null)
+  useFocusOnError(form, errorOf)
+  useEffect(() => {
+    // A destination that was adopted from a test lacks only the password.
+    const first = props.needsPasswordAgain
+      ? 'password'
+      : props.stored === null
+        ? 'corporationId'
+        : ''
+    form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+  }, [])
+  const own = corporations.find(({ id }) => id === fields.corporationId)?.domains ?? []
+  return (
+    <form
+      id={props.id}
+      ref={form}
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onSubmit()
+      }}
+    >
+      <SelectField
+        label={t.corporation}
+        name="corporationId"
+        value={fields.corporationId}
+        error={errorOf('corporationId')}
+        options={[
+          ['', t.allCorporations],
+          ...corporations.map(({ id, name }) => [id, name] as const),
+        ]}
+        onChange={(value) => onField('corporationId', value)}
+      />
+      <TextField
+        label={t.domain}
+        hint={t.domainHint}
+        name="senderDomain"
+        value={fields.senderDomain}
+        error={errorOf('senderDomain')}
+        list={{ id: 'own-domains', values: own }}
+        onInput={(value) => onField('senderDomain', value)}
+      />
+      <TextField
+        label={t.server}
+        hint={t.serverHint}
+        name="host"
+        value={fields.host}
+        error={errorOf('host')}
+        onInput={(value) => onField('host', value)}
+      />
+      <TextField
+        label={t.username}
+        hint={t.usernameHint}
+        name="username"
+        inputMode="email"
+        value={fields.username}
+        error={errorOf('username')}
+        onInput={(value) => onField('username', value)}
+      />
+      <PasswordField
+        label={t.password}
+        value={props.password}
+        onInput={props.onPassword}
+        hint={passwordHint(props)}
+        error={errorOf('password')}
+      />
+      <div class="pair">
+        <SelectField
+          label={t.encryption}
+          name="encryption"
+          value={fields.encryption}
+          error={errorOf('encryption')}
+          options={[
+            ['starttls', t.encryptions.starttls],
+            ['tls', t.encryptions.tls],
+            ['none', t.encryptions.none],
+          ]}
+          onChange={props.onEncryption}
+        />
+        <TextField
+          label={t.port}
+          hint={t.portHint[fields.encryption]}
+          name="port"
+          inputMode="numeric"
+          value={fields.port}
+          error={errorOf('port')}
+          onInput={(value) => onField('port', value)}
+        />
+      </div>
+      {fields.encryption === 'none' ? <p class="warn-text">{t.cleartextWarning}</p> : null}
+      <ConnectionFormMore fields={fields} errorOf={errorOf} onField={onField} />
+    </form>
+  )
+}
+
+function passwordHint(props: ConnectionFormProps): string {
+  const t = words().connection
+  if (props.needsPasswordAgain) return t.passwordAgain
+  const credential = props.stored?.credential
+  if (credential === 'set') return t.passwordStored
+  return credential === 'unreadable' ? t.passwordUnreadable : t.passwordNote
+}
+
+type FormRef = { current: HTMLFormElement | null }
+
+/** After a refusal the focus goes to the first field that it is about. */
+function useFocusOnError(form: FormRef, errorOf: ConnectionFormProps['errorOf']) {
+  const names = ['corporationId', 'senderDomain', 'host', 'username', 'password', 'port'] as const
+  const first = names.find((name) => errorOf(name) !== undefined)
+  useEffect(() => {
+    if (first !== undefined) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+  }, [first])
+}
+
+export type MoreProps = Pick<ConnectionFormProps, 'fields' | 'errorOf' | 'onField'> & {
+  children?: ComponentChildren
+}

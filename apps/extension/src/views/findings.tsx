@@ -1,0 +1,93 @@
+import type { Finding } from '@ehlo/shared'
+import { words } from '../i18n/text.ts'
+import { Icon } from './icon.tsx'
+
+type FindingsProps = { findings: Finding[]; onField: ((field: string) => void) | undefined }
+
+/** The best explanation in full, the others folded. */
+export function Findings({ findings, onField }: FindingsProps) {
+  const t = words().test
+  const problems = findings.filter(({ severity }) => severity === 'critical')
+  const notes = findings.filter(({ severity }) => severity !== 'critical')
+  const [best, ...others] = problems.length > 0 ? problems : []
+  return (
+    <>
+      {best === undefined ? null : <FindingParts finding={best} onField={onField} />}
+      {others.length === 0 ? null : <Folded title={t.alsoPossible} findings={others} />}
+      {notes.length === 0 ? null : <Folded title={t.notes} findings={notes} />}
+    </>
+  )
+}
+
+function Folded({ title, findings }: { title: string; findings: Finding[] }) {
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name="chevron" />
+        {title}: {findings.length}
+      </summary>
+      <div class="stack">
+        {findings.map((finding) => (
+          <FindingParts key={finding.cause} finding={finding} onField={undefined} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+type FindingPartsProps = { finding: Finding; onField: FindingsProps['onField'] }
+
+function FindingParts({ finding, onField }: FindingPartsProps) {
+  const t = words().test
+  const { field } = finding
+  return (
+    <article class="finding">
+      <h2>{finding.title}</h2>
+      <p>{finding.explanation}</p>
+      <div>
+        <p class="label-small">{t.whoActs}</p>
+        <p class="actor">
+          <Icon name="person" />
+          {t.actors[finding.actor]}
+        </p>
+      </div>
+      {finding.steps.length === 0 ? null : (
+        <div>
+          <p class="label-small">{t.whatToDo}</p>
+          <ol>
+            {finding.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {field === undefined || onField === undefined ? null : (
+        <div class="buttons">
+          <button type="button" class="button small" onClick={() => onField(field)}>
+            {t.toField}
+          </button>
+        </div>
+      )}
+      <References urls={finding.references} />
+    </article>
+  )
+}
+
+/** Only web addresses become links: a reference may name an RFC instead. */
+function References({ urls }: { urls: string[] }) {
+  const links = urls.filter((url) => url.startsWith('https://'))
+  if (links.length === 0) return null
+  return (
+    <p class="label-small">
+      {words().test.references}:{' '}
+      {links.map((url, index) => (
+        <span key={url}>
+          {index === 0 ? '' : ', '}
+          <a href={url} target="_blank" rel="noreferrer">
+            {new URL(url).host}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Depth } from '@ehlo/shared'
+import { words } from '../i18n/text.ts'
+import type { TestIdentities } from '../settings/memory.ts'
+import { SelectField, TextField } from './field.tsx'
+import { Icon } from './icon.tsx'
+
+type TestFormProps = {
+  id: string
+  identities: TestIdentities
+  depth: Depth
+  depths: readonly Depth[]
+  /** After a run the answer comes first and the form waits below. */
+  isFolded: boolean
+  isBusy: boolean
+  needsSender: boolean
+  onChange: (identities: TestIdentities) => void
+  onDepth: (depth: Depth) => void
+  onSubmit: () => void
+}
+
+export function TestForm(props: TestFormProps) {
+  const t = words().test
+  const { identities, onChange } = props
+  const fields = (
+    <div class="form">
+      <TextField
+        label={t.sender}
+        hint={props.needsSender ? t.senderHint : undefined}
+        name="sender"
+        inputMode="email"
+        value={identities.sender}
+        onInput={(sender) => onChange({ ...identities, sender })}
+      />
+      <TextField
+        label={t.onBehalfOf}
+        hint={t.onBehalfOfHint}
+        name="onBehalfOf"
+        inputMode="email"
+        value={identities.onBehalfOf}
+        onInput={(onBehalfOf) => onChange({ ...identities, onBehalfOf })}
+      />
+      <SelectField
+        label={t.depth}
+        name="depth"
+        value={props.depth}
+        options={props.depths.map((depth) => [depth, t.depths[depth]] as const)}
+        onChange={props.onDepth}
+      />
+      {props.depth === 'login' ? null : (
+        <TextField
+          label={t.recipient}
+          hint={t.recipientHint}
+          name="recipient"
+          inputMode="email"
+          value={identities.recipient}
+          onInput={(recipient) => onChange({ ...identities, recipient })}
+        />
+      )}
+    </div>
+  )
+  return (
+    <form
+      id={props.id}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!props.isBusy) props.onSubmit()
+      }}
+    >
+      {props.isFolded ? (
+        <details class="fold">
+          <summary>
+            <Icon name="chevron" />
+            {t.otherSender}
+          </summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
+    </form>
+  )
+}

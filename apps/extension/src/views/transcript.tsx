@@ -1,0 +1,26 @@
+import type { TranscriptLine } from '@ehlo/shared'
+import { words } from '../i18n/text.ts'
+import { Icon } from './icon.tsx'
+
+const marks: Record<TranscriptLine['from'], string> = { client: '→', server: '←', note: '·' }
+
+/** Hostile text, shown as text; folded, since the answer stands above it. */
+export function Transcript({ lines }: { lines: TranscriptLine[] }) {
+  const t = words().test
+  if (lines.length === 0) return null
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name="chevron" />
+        {t.transcript} <span class="muted">{t.transcriptLines(lines.length)}</span>
+      </summary>
+      <div class="transcript" role="group" aria-label={t.transcript} tabIndex={0}>
+        {lines.map((line, index) => (
+          <div key={index} class={line.from}>
+            {marks[line.from]} {line.text}
+          </div>
+        ))}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import { words } from '../i18n/text.ts'
+import type { TestAnswer, Tone } from '../state/verdict.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon.tsx'
+
+const icons: Record<Tone, IconName> = { ok: 'ok', bad: 'fail', warn: 'question', open: 'dash' }
+
+/** The clear answers, each beside the address that it is about, with the server's own words. */
+export function Verdict({ answers }: { answers: TestAnswer[] }) {
+  const t = words().test
+  if (answers.length === 0) return null
+  return (
+    <ul class="verdict">
+      {answers.map((answer) => (
+        <li key={`${answer.about}-${answer.address}`} class={answer.tone}>
+          <Icon name={icons[answer.tone]} class={toneClass[answer.tone]} />
+          <div class="said-by">
+            <p class="what">{t.answers[answer.about](answer.address)}</p>
+            <p class={`word ${toneClass[answer.tone]}`}>{t.words[answer.word]}</p>
+            {answer.tone === 'ok' || answer.reply === undefined ? null : (
+              <ServerWords answer={answer} />
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const toneClass: Record<Tone, string> = {
+  ok: 'ok-text',
+  bad: 'bad-text',
+  warn: 'warn-text',
+  open: 'muted',
+}
+
+function ServerWords({ answer }: { answer: TestAnswer }) {
+  const t = words().test
+  const { reply, stage } = answer
+  if (reply === undefined) return null
+  return (
+    <>
+      <p class="label-small">
+        {t.serverSaid} {stage === undefined ? '' : t.atStage(t.stages[stage])}
+      </p>
+      <blockquote class="said">{replyText(reply)}</blockquote>
+    </>
+  )
+}
+
+/** A reply in the form in which people search for it: "535 5.7.8 text". */
+export function replyText({
+  code,
+  enhancedStatus,
+  text,
+}: {
+  code: number
+  enhancedStatus?: string | undefined
+  text: string
+}) {
+  const status =
+    enhancedStatus === undefined || text.startsWith(enhancedStatus) ? '' : ` ${enhancedStatus}`
+  return `${code}${status} ${text}`
+}

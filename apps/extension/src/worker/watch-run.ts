@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser'
+import { getRun } from '../api/runs.ts'
+import { activeRunItem } from '../settings/memory.ts'
+import { pairingItem } from '../settings/pairing.ts'
+import { isSuccess } from '../state/verdict.ts'
+
+export const watchAlarm = 'watch-run'
+
+const pollMs = 1000
+const patienceMs = 150_000
+
+let isWatching = false
+
+/**
+ * Shows on the badge whether a run still goes. It only looks: the API owns the run, so a worker that the browser ends
+ * in the middle loses nothing, and the alarm starts it again.
+ */
+export async function watchRun(): Promise<void> {
+  if (isWatching) return
+  isWatching = true
+  try {
+    await browser.alarms.create(watchAlarm, { periodInMinutes: 0.5 })
+    const isOver = await watchUntilEnd()
+    if (isOver) await browser.alarms.clear(watchAlarm)
+  } finally {
+    isWatching = false
+  }
+}
+
+async function watchUntilEnd(): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pollMs) {
+    // Each of these calls to the extension API also keeps the worker awake (30 s without one end it).
+    const [pairing, active] = await Promise.all([pairingItem.getValue(), activeRunItem.getValue()])
+    if (pairing === null || active === null || active.ended) return true
+    const answer = await getRun(pairing, active.id)
+    if (!answer.ok && answer.failure.kind === 'problem') return showBadge('')
+    if (answer.ok && answer.value.state !== 'running') {
+      await activeRunItem.setValue({ ...active, ended: true })
+      return showBadge(isSuccess(answer.value) ? '✓' : '!')
+    }
+    await showBadge('…')
+    await new Promise((resolve) => setTimeout(resolve, pollMs))
+  }
+  return false
+}
+
+const colours = { '…': '#2f4fb3', '✓': '#17693f', '!': '#b02318' } as const
+
+async function showBadge(text: '' | keyof typeof colours): Promise<true> {
+  await browser.action.setBadgeText({ text })
+  if (text !== '') {
+    await browser.action.setBadgeBackgroundColor({ color: colours[text] })
+    await browser.action.setBadgeTextColor({ color: '#ffffff' })
+  }
+  return true
+}

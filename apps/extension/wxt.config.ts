@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  srcDir: 'src',
+  publicDir: 'public',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Ehlo',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // None of these shows a warning at install. The API's origin is granted later, by a click, in the pairing tab.
+    permissions: ['storage', 'alarms'],
+    optional_host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+    },
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+})
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'ehlo@ehlo.example',
+      strict_min_version: '142.0',
+      // The settings and passwords that a person types leave the browser for the server that person named.
+      data_collection_permissions: { required: ['authenticationInfo' as const] },
+    },
+  },
+}
