@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// Only `protocol` and `e2e` get a lab of real servers (test/support/lab), one for the whole project; `extension` gets browsers.
+// Only `protocol` and `e2e` get a lab of real servers (test/support/lab), one for the whole project; `contract` gets
+// a PostgreSQL, `extension` gets browsers.
 const labProject = {
   fileParallelism: false,
   globalSetup: ['test/support/lab/global-setup.ts'],
@@ -10,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit'),
-      project('contract'),
+      project('contract', { globalSetup: ['test/support/stores/global-setup.ts'] }),
       project('api'),
       project('protocol', labProject),
       project('extension', { fileParallelism: false }),

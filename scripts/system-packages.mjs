@@ -27,6 +27,12 @@ const groups = [
     services: ['nsd', 'unbound'],
   },
   {
+    purpose: 'databases',
+    projects: ['contract'],
+    packages: ['postgresql'],
+    services: ['postgresql'],
+  },
+  {
     purpose: 'browsers',
     projects: ['extension'],
     packages: ['chromium', 'chromium-l10n', 'firefox-esr', 'xvfb', 'xauth', 'openbox', 'xdotool'],
