@@ -201,9 +201,12 @@ describe.each(dialects)('the store on %s', (dialect) => {
       store.runs.insert({ run: finished, ownerId: 't' }),
     ])
 
-    await store.atomically([store.runs.cancelAbandoned()])
+    const text = 'Ehlo was ended while this ran'
+    const note = { elapsedMs: 0, session: 'run', from: 'note', encrypted: false, text } as const
+    await store.atomically([store.runs.cancelAbandoned(note)])
 
-    expect((await store.runs.find(running.id))?.run).toEqual({ ...running, state: 'cancelled' })
+    const cancelled = { ...running, state: 'cancelled', transcript: [note] }
+    expect((await store.runs.find(running.id))?.run).toEqual(cancelled)
     expect((await store.runs.find(finished.id))?.run).toEqual(finished)
   })
 
