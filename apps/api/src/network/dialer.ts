@@ -1,0 +1,77 @@
+import type { NetworkFailure } from './failure.ts'
+import { isTimeout, raceAddresses } from './happy-eyeballs.ts'
+import type { ConnectResult } from './happy-eyeballs.ts'
+import { isAddressAllowed, isPortAllowed } from './network-policy.ts'
+import type { NetworkPolicy } from './network-policy.ts'
+import type { Address, Resolver } from './resolver.ts'
+
+declare const checked: unique symbol
+
+/**
+ * Where a socket may go: addresses that the guard looked at, and a port. Only `Dialer.resolve` makes one, so nothing
+ * can be connected by name, and no second look-up can answer something else (DNS rebinding).
+ */
+export type Destination = {
+  readonly addresses: readonly Address[]
+  readonly port: number
+  readonly [checked]: true
+}
+
+type ResolveResult =
+  | { status: 'resolved'; destination: Destination }
+  | { status: 'failed'; failure: NetworkFailure }
+
+/** The one way out of this process: every socket of Ehlo is opened here. */
+export type Dialer = {
+  readonly policy: NetworkPolicy
+  /** Looks a host up once and checks what came back. */
+  resolve(host: string, port: number, signal: AbortSignal): Promise<ResolveResult>
+  /** Connects to the first address that answers, IPv6 before IPv4 (RFC 8305). An abort ends it at once. */
+  connect(destination: Destination, signal: AbortSignal): Promise<ConnectResult>
+}
+
+type DialerOptions = {
+  resolver: Resolver
+  policy: NetworkPolicy
+}
+
+// A refusal takes this long whatever was refused, so that its time tells nothing about the network behind.
+const refusalMs = 120
+
+/** Discovery and policies get a dialer of their own, with 80 and 443 as its ports. */
+export function createDialer({ resolver, policy }: DialerOptions): Dialer {
+  return {
+    policy,
+    async resolve(host, port, signal) {
+      const refusal = delay(refusalMs)
+      const found = await resolver.resolveHost(host, signal)
+      if (found.status === 'unresolved') {
+        return { status: 'failed', failure: failureOf(found.code, signal) }
+      }
+      const addresses = found.addresses.filter(({ address }) => isAddressAllowed(policy, address))
+      if (addresses.length === 0 || !isPortAllowed(policy, port)) {
+        await refusal()
+        return { status: 'failed', failure: { kind: 'not-allowed' } }
+      }
+      // The one place where a destination is made: what went in was checked just above.
+      return { status: 'resolved', destination: { addresses, port } as unknown as Destination }
+    },
+    async connect(destination, signal) {
+      return await raceAddresses(destination.addresses, destination.port, signal)
+    },
+  }
+}
+
+function failureOf(code: string, signal: AbortSignal): NetworkFailure {
+  if (!signal.aborted) return { kind: 'unresolved', code }
+  return isTimeout(signal.reason) ? { kind: 'unresolved', code: 'ETIMEOUT' } : { kind: 'cancelled' }
+}
+
+function delay(ms: number): () => Promise<void> {
+  const startedAt = performance.now()
+  return () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    setTimeout(resolve, Math.max(0, ms - (performance.now() - startedAt)))
+    return promise
+  }
+}

@@ -1,0 +1,30 @@
+import { claim } from '../claim.ts'
+import { defineCheck } from '../check.ts'
+
+/** Whether there is a way to log in, and one that we and the server both know. */
+export const authOffered = defineCheck({
+  id: 'auth-offered',
+  needs: ['authentication'],
+  uses: ['request'],
+  interpret({ authentication, request }) {
+    if (authentication.status !== 'observed') return []
+    if (authentication.value.status !== 'not-sent') return []
+    const { failure } = authentication.value
+    if (failure.kind === 'mechanism-not-offered') {
+      const text = `Wanted ${failure.wanted.toUpperCase()}, offered ${failure.offered.join(' ')}`
+      return [claim('auth-mechanism-unsupported', 0.9, text, 'authenticate')]
+    }
+    if (failure.kind !== 'auth-not-offered') return []
+    const text = 'EHLO does not offer AUTH.'
+    const settings = request.status === 'observed' ? request.value.settings : undefined
+    if (settings?.encryption === 'none') {
+      return [
+        claim('auth-not-offered', 0.5, text, 'authenticate'),
+        claim('starttls-required', 0.4, text, 'authenticate'),
+      ]
+    }
+    return settings?.port === 25
+      ? [claim('wrong-port-for-submission', 0.85, text, 'authenticate')]
+      : [claim('auth-not-offered', 0.9, text, 'authenticate')]
+  },
+})

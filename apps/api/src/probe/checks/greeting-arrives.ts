@@ -1,0 +1,42 @@
+import { claim } from '../claim.ts'
+import { defineCheck } from '../check.ts'
+import type { TestEvidence } from '../evidence.ts'
+
+/** A server that says nothing in clear may be waiting for TLS. */
+export const greetingArrives = defineCheck({
+  id: 'greeting-arrives',
+  needs: ['greeting'],
+  uses: ['request', 'neighbours'],
+  interpret({ greeting, request, neighbours }) {
+    if (greeting.status !== 'failed' || request.status !== 'observed') return []
+    const { failure } = greeting
+    const { port, encryption } = request.value.settings
+    const isSilent =
+      failure.kind === 'timed-out' || (failure.kind === 'closed' && failure.text === '')
+    if (!isSilent) return []
+    const text =
+      failure.kind === 'timed-out'
+        ? 'Connected, and no greeting came.'
+        : 'Connected, and the server hung up without a greeting.'
+    if (encryption === 'tls') {
+      return failure.kind === 'timed-out' ? [claim('greeting-timeout', 0.8, text, 'greet')] : []
+    }
+    if (speaksTls(neighbours, port)) return [claim('plaintext-on-tls-port', 0.97, text, 'greet')]
+    if (port === 465) return [claim('plaintext-on-tls-port', 0.8, text, 'greet')]
+    return failure.kind === 'timed-out'
+      ? [
+          claim('greeting-timeout', 0.7, text, 'greet'),
+          claim('plaintext-on-tls-port', 0.2, text, 'greet'),
+        ]
+      : []
+  },
+})
+
+function speaksTls(neighbours: TestEvidence['neighbours'], port: number): boolean {
+  return (
+    neighbours.status === 'observed' &&
+    neighbours.value.some(
+      (cell) => cell.port === port && cell.encryption === 'tls' && cell.result === 'works',
+    )
+  )
+}

@@ -1,0 +1,29 @@
+import { defineCheck } from '../check.ts'
+import { unlikeClaims } from '../unlike-claims.ts'
+import { judgeTrial } from '../judge-identity.ts'
+import { recogniseReply } from '../recognise-reply.ts'
+import { trialsOf } from '../trials.ts'
+
+/** May the login send as the addresses that were tried? */
+export const senderAccepted = defineCheck({
+  id: 'sender-accepted',
+  needs: ['envelope', 'request'],
+  uses: ['message', 'authentication'],
+  interpret({ envelope, message, request, authentication }) {
+    if (request.status !== 'observed') return []
+    const { recipient, sender } = request.value
+    const isLoggedIn = authentication.status === 'observed'
+    const claims = trialsOf(envelope, message).flatMap((trial) => {
+      if (trial.reply === undefined) return []
+      if (judgeTrial(trial, recipient) !== 'refused') return []
+      const isOwn = trial.address === sender
+      const cause = isLoggedIn ? 'sender-not-owned' : 'auth-required'
+      return recogniseReply(trial.reply, trial.stage, request, {
+        cause,
+        confidence: isOwn && isLoggedIn ? 0.5 : 0.75,
+        sender: trial.address,
+      })
+    })
+    return unlikeClaims(claims)
+  },
+})

@@ -1,0 +1,24 @@
+import { claim } from '../claim.ts'
+import { defineCheck } from '../check.ts'
+import { failuresOf } from '../failures.ts'
+
+/** The connection broke, or the server fell silent, in the middle of the dialogue. */
+export const sessionLasts = defineCheck({
+  id: 'session-lasts',
+  needs: ['connection'],
+  uses: ['greeting', 'hello', 'tls', 'helloSecured', 'authentication'],
+  interpret(evidence) {
+    return failuresOf(evidence).flatMap(({ failure, stage }) => {
+      const isSilentGreeting =
+        stage === 'greet' && (failure.kind !== 'closed' || failure.text === '')
+      if (failure.kind === 'closed') {
+        // What hangs up before the greeting, or in the handshake, has likelier causes.
+        const confidence = stage === 'greet' || stage === 'secure' ? 0.3 : 0.8
+        const text = `The connection was closed (${failure.code}). ${failure.text}`.trim()
+        return [claim('connection-lost', confidence, text, stage)]
+      }
+      if (failure.kind !== 'timed-out' || isSilentGreeting) return []
+      return [claim('connection-lost', 0.6, 'No answer came in time.', stage)]
+    })
+  },
+})

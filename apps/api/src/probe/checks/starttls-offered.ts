@@ -1,0 +1,21 @@
+import { claim, wordsOf } from '../claim.ts'
+import { defineCheck } from '../check.ts'
+
+/** STARTTLS is required, never optional: without it nothing more is said. */
+export const starttlsOffered = defineCheck({
+  id: 'starttls-offered',
+  needs: ['tls'],
+  uses: ['hello', 'request'],
+  interpret({ tls, hello, request }) {
+    if (tls.status !== 'failed' || request.status !== 'observed') return []
+    if (request.value.settings.encryption !== 'starttls') return []
+    const { failure } = tls
+    if (failure.kind === 'starttls-not-offered') {
+      const offered = hello.status === 'observed' ? hello.value.extensions : []
+      const text = `EHLO offers ${offered.map(({ keyword }) => keyword).join(', ') || 'nothing'}`
+      return [claim('starttls-not-offered', 0.95, text, 'secure')]
+    }
+    if (failure.kind !== 'reply') return []
+    return [claim('server-tls-broken', 0.85, wordsOf(failure.reply), 'secure')]
+  },
+})

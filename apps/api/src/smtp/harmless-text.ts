@@ -1,0 +1,23 @@
+import { isUtf8 } from 'node:buffer'
+
+/** The text of bytes from a server: UTF-8 where it is that, else Latin-1, so that no byte gets lost. */
+export function decodeText(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return makeHarmless(buffer.toString(isUtf8(buffer) ? 'utf8' : 'latin1'))
+}
+
+/**
+ * Text that no terminal, log or page acts upon, still readable as what it was: control characters as their pictures
+ * (ESC becomes ␛), C1 controls and characters that reorder or hide text as \x9b or \u202e.
+ */
+export function makeHarmless(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text
+  return text
+    .replaceAll(/[\0-\x08\x0a-\x1f]/g, (c) => String.fromCodePoint(0x24_00 + c.charCodeAt(0)))
+    .replaceAll('\x7f', '\u2421')
+    .replaceAll(/[\x80-\x9f]/g, (c) => `\\x${c.charCodeAt(0).toString(16)}`)
+    .replaceAll(
+      /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+}

@@ -1,0 +1,136 @@
+import type { X509Certificate } from 'node:crypto'
+import { isIP } from 'node:net'
+import { connect } from 'node:tls'
+import type { TLSSocket } from 'node:tls'
+import type { CertificateFacts, TlsVerification } from '@ehlo/shared'
+import { fingerprintOf, isNamed, readCertificateFacts } from './certificate-facts.ts'
+import type { SessionFailure } from './failure.ts'
+import { makeHarmless } from './harmless-text.ts'
+import type { SmtpSession } from './session.ts'
+import type { TlsTrust } from './tls-trust.ts'
+
+export type TlsHandshake = {
+  version: string
+  cipher: string
+  group: string
+  certificate: CertificateFacts
+}
+
+export type SecureResult =
+  | { status: 'secured'; handshake: TlsHandshake }
+  /** `handshake` is there where only the certificate was refused. */
+  | { status: 'failed'; failure: SessionFailure; handshake?: TlsHandshake }
+
+type SecureOptions = {
+  host: string
+  verification: TlsVerification
+  trust: TlsTrust
+  /** The name to ask for (SNI); the host unless that is an address. */
+  serverName?: string
+}
+
+/**
+ * The TLS handshake on a session: at once for implicit TLS, after the reply to STARTTLS otherwise. The certificate is
+ * read even where it does not verify, and judged before anything is said: no secret goes out over an unverified session.
+ */
+export async function secureSession(
+  session: SmtpSession,
+  options: SecureOptions,
+): Promise<SecureResult> {
+  if (session.failure !== undefined) return { status: 'failed', failure: session.failure }
+  const { socket: plain, surplus } = session.releaseSocket()
+  if (surplus !== undefined) {
+    const failure: SessionFailure = { kind: 'plaintext-injected', text: surplus }
+    session.fail(failure)
+    return { status: 'failed', failure }
+  }
+  const serverName = options.serverName ?? (isIP(options.host) === 0 ? options.host : undefined)
+  const secured = connect({
+    socket: plain,
+    secureContext: options.trust.secureContext,
+    // Judged below, by the same rules, so that the certificate can be shown where it is refused.
+    rejectUnauthorized: false,
+    checkServerIdentity: () => undefined,
+    ...(serverName === undefined ? {} : { servername: serverName }),
+  })
+  const failure = await handshake(session, secured)
+  if (failure !== undefined) {
+    session.fail(failure)
+    return { status: 'failed', failure: session.failure ?? failure }
+  }
+  // A server cannot avoid presenting one: the ciphers without certificates are not offered.
+  const leaf = secured.getPeerX509Certificate()!
+  const verifyError = secured.authorized ? undefined : String(secured.authorizationError)
+  const result: TlsHandshake = {
+    version: secured.getProtocol() ?? '',
+    cipher: secured.getCipher().name,
+    group: groupOf(secured),
+    certificate: readCertificateFacts(leaf, options.host, verifyError),
+  }
+  const refusal = judgeCertificate(leaf, verifyError, options)
+  if (refusal !== undefined) {
+    session.fail(refusal)
+    return { status: 'failed', failure: refusal, handshake: result }
+  }
+  return { status: 'secured', handshake: result }
+}
+
+function judgeCertificate(
+  leaf: X509Certificate,
+  verifyError: string | undefined,
+  { verification, host }: SecureOptions,
+): SessionFailure | undefined {
+  if (verification !== 'full') {
+    const pin = verification.slice('sha256:'.length)
+    if (fingerprintOf(leaf) === pin) return undefined
+    return {
+      kind: 'certificate',
+      code: 'PIN_MISMATCH',
+      text: `The certificate is not the pinned one: sha256:${fingerprintOf(leaf)}`,
+    }
+  }
+  if (verifyError !== undefined) {
+    return { kind: 'certificate', code: verifyError, text: makeHarmless(verifyError) }
+  }
+  if (isNamed(leaf, host)) return undefined
+  const names = makeHarmless(leaf.subjectAltName ?? leaf.subject ?? '').slice(0, 300)
+  return {
+    kind: 'certificate',
+    code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+    text: `${host} is not among the names of the certificate: ${names}`,
+  }
+}
+
+function handshake(session: SmtpSession, secured: TLSSocket): Promise<SessionFailure | undefined> {
+  const { promise, resolve } = Promise.withResolvers<SessionFailure | undefined>()
+  const onError = (error: NodeJS.ErrnoException) => {
+    const code = error.code ?? 'ECONNRESET'
+    const isTls = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')
+    resolve(
+      isTls
+        ? { kind: 'tls', code, text: makeHarmless(error.message).slice(0, 300) }
+        : { kind: 'closed', code, text: '' },
+    )
+  }
+  const onClose = () => resolve({ kind: 'closed', code: 'EOF', text: '' })
+  session.onEnd = (failure) => {
+    secured.destroy()
+    resolve(failure)
+  }
+  secured.once('error', onError)
+  secured.once('close', onClose)
+  secured.once('secureConnect', () => {
+    session.onEnd = undefined
+    secured.off('close', onClose)
+    // The session listens before this listener goes, so that no error is ever unheard.
+    session.continueOver(secured)
+    secured.off('error', onError)
+    resolve(undefined)
+  })
+  return promise
+}
+
+function groupOf(secured: TLSSocket): string {
+  const key = secured.getEphemeralKeyInfo()
+  return key !== null && 'name' in key && typeof key.name === 'string' ? key.name : ''
+}

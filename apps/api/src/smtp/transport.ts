@@ -1,0 +1,116 @@
+import { callbackify } from 'node:util'
+import type { Reply } from '@ehlo/shared'
+import { createTransport } from 'nodemailer'
+import type { SendMailOptions, Transport } from 'nodemailer'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { SessionFailure } from './failure.ts'
+import { readReply } from './reply-parser.ts'
+import { SessionSocket } from './session-socket.ts'
+import type { SmtpSession } from './session.ts'
+
+/** Where a message goes, apart from what its header says. */
+type Envelope = { from: string; to: readonly string[] }
+
+/** A finished message (`raw`), or what nodemailer composes one from. */
+export type OutgoingMessage = Omit<SendMailOptions, 'envelope'> & { envelope: Envelope }
+
+/** How far a message got: the command that was answered last, and the answer. */
+type Sent = {
+  command?: 'MAIL' | 'RCPT' | 'DATA' | '.'
+  reply?: Reply
+  /** Where no answer came. After the command `.` the server may have accepted the message all the same. */
+  failure?: SessionFailure
+}
+
+/** Sends messages over one session, one after another; what sends tests and what sends production. */
+export type MailTransport = {
+  send(message: OutgoingMessage): Promise<Sent>
+}
+
+/**
+ * nodemailer composes and speaks MAIL, RCPT and DATA; the session under it was resolved, checked, secured and logged in by
+ * us, so that a test proves what production does, and no second implementation of TLS or AUTH ever sees a password.
+ */
+export function createMailTransport(session: SmtpSession): MailTransport {
+  const transporter = createTransport(sessionTransport(session))
+  return {
+    async send({ envelope, ...message }) {
+      if (session.failure !== undefined) return { failure: session.failure }
+      try {
+        return await transporter.sendMail({
+          ...message,
+          envelope: { from: envelope.from, to: [...envelope.to] },
+          // A message names no file and no address to fetch.
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        })
+      } catch (error) {
+        // What the server refused comes as an error of nodemailer; anything else is a bug.
+        return readSendError(error, session)
+      }
+    },
+  }
+}
+
+function sessionTransport(session: SmtpSession): Transport<Sent> {
+  let connected: Promise<SMTPConnection> | undefined
+  return {
+    name: 'Ehlo',
+    version: '1',
+    send: callbackify((mail: Mail) => {
+      connected ??= connect(session)
+      return deliver(connected, session, mail)
+    }),
+  }
+}
+
+type Mail = Parameters<Transport<Sent>['send']>[0]
+
+async function deliver(
+  connected: Promise<SMTPConnection>,
+  session: SmtpSession,
+  mail: Mail,
+): Promise<Sent> {
+  const connection = await connected
+  const { from, to } = mail.message.getEnvelope()
+  const { promise, resolve, reject } = Promise.withResolvers<Sent>()
+  connection.send({ from, to }, mail.message.createReadStream(), (error, info) => {
+    if (error === null) resolve({ command: '.', reply: readReply(info.response) })
+    // A refused message leaves its transaction open (RFC 5321 §4.1.1.5).
+    else if (session.failure === undefined) connection.reset(() => reject(error))
+    else reject(error)
+  })
+  return await promise
+}
+
+// Time is limited by the session, not here.
+const noTimeLimitMs = 2 ** 31 - 1
+
+function connect(session: SmtpSession): Promise<SMTPConnection> {
+  const { promise, resolve, reject } = Promise.withResolvers<SMTPConnection>()
+  const connection = new SMTPConnection({
+    // It uses what a Duplex has, and setTimeout; the rest of a net.Socket is asked for before it is used.
+    connection: new SessionSocket(session) as unknown as NonNullable<
+      ConstructorParameters<typeof SMTPConnection>[0]
+    >['connection'],
+    secure: session.isEncrypted,
+    secured: true,
+    ignoreTLS: true,
+    connectionTimeout: noTimeLimitMs,
+    greetingTimeout: noTimeLimitMs,
+  })
+  connection.on('error', reject)
+  connection.connect((error) => (error ? reject(error) : resolve(connection)))
+  return promise
+}
+
+const commands: Record<string, Sent['command']> = { 'MAIL FROM': 'MAIL', 'RCPT TO': 'RCPT' }
+
+function readSendError(error: unknown, session: SmtpSession): Sent {
+  if (!(error instanceof Error)) throw error
+  const { response, command, code } = error as Error & Record<string, unknown>
+  const answered = code === 'EMESSAGE' ? '.' : (commands[String(command)] ?? 'DATA')
+  if (typeof response === 'string') return { command: answered, reply: readReply(response) }
+  if (session.failure !== undefined) return { failure: session.failure }
+  throw error
+}

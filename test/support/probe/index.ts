@@ -1,0 +1,97 @@
+import type { RunSettings, TranscriptLine } from '@ehlo/shared'
+import { createDialer } from '../../../apps/api/src/network/dialer.ts'
+import type { NetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
+import { createResolver } from '../../../apps/api/src/network/resolver.ts'
+import { createTestProbe } from '../../../apps/api/src/probe/create-test-probe.ts'
+import type { RunProgress, RunReport, TestPlan } from '../../../apps/api/src/probe/test-plan.ts'
+import type { TestProbeDeps } from '../../../apps/api/src/probe/test-run.ts'
+import { createTlsTrust } from '../../../apps/api/src/smtp/tls-trust.ts'
+
+export const openNetwork: NetworkPolicy = {
+  addresses: 'open',
+  ports: 'any',
+  cleartextNetworks: [],
+}
+
+type ProbeOptions = Partial<Omit<TestProbeDeps, 'dialer' | 'trust'>> & {
+  /** `ip:port` of a name server; the system's unless given. */
+  dnsServer?: string
+  policy?: NetworkPolicy
+  rootPem?: string
+}
+
+/** Short limits, so that a server that never answers is met in a moment. */
+export const shortLimits = {
+  resolveMs: 2000,
+  connectMs: 1000,
+  stageMs: 500,
+  neighbourMs: 300,
+  runMs: 5000,
+}
+
+export function startProbe({ dnsServer, policy, rootPem, ...deps }: ProbeOptions = {}) {
+  return createTestProbe({
+    ...deps,
+    dialer: createDialer({
+      resolver: createResolver({ servers: dnsServer === undefined ? [] : [dnsServer] }),
+      policy: policy ?? openNetwork,
+    }),
+    trust: createTlsTrust(rootPem === undefined ? undefined : [rootPem]),
+  })
+}
+
+/** A plan with what a test does not care about filled in. */
+export function planFor(
+  settings: Partial<RunSettings> & Pick<RunSettings, 'host' | 'port'>,
+  rest: Partial<Omit<TestPlan, 'settings'>> = {},
+): TestPlan {
+  const sender = rest.sender ?? 'kari@lab.test'
+  return {
+    settings: {
+      encryption: 'none',
+      username: 'kari@lab.test',
+      authMethod: 'auto',
+      tlsVerification: 'full',
+      ...settings,
+    },
+    password: 'hunter2-hunter2',
+    depth: 'login',
+    sender,
+    onBehalfOf: [],
+    recipient: sender,
+    language: 'en',
+    ...rest,
+  }
+}
+
+export type Watched = RunReport & {
+  progress: RunProgress[]
+  highWaterBytes: number
+}
+
+/** Runs a test and keeps what it said on its way. */
+export async function runTest(
+  plan: TestPlan,
+  options: ProbeOptions = {},
+  signal = new AbortController().signal,
+): Promise<Watched> {
+  const progress: RunProgress[] = []
+  let highWaterBytes = 0
+  const probe = startProbe({
+    limits: shortLimits,
+    ...options,
+    onSessionEnd: (session) => {
+      highWaterBytes = Math.max(highWaterBytes, session.highWaterBytes)
+    },
+  })
+  const report = await probe(plan, (event) => progress.push(event), signal)
+  return { ...report, progress, highWaterBytes }
+}
+
+export function causesOf({ findings }: RunReport): string[] {
+  return findings.map(({ cause }) => cause)
+}
+
+export function textOf(transcript: readonly TranscriptLine[]): string {
+  return transcript.map(({ text }) => text).join('\n')
+}
