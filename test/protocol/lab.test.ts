@@ -108,6 +108,56 @@ describe('a message', () => {
   })
 })
 
+describe('what happens after it was accepted', () => {
+  it('rewriting: kari is made the sender, the From is kept aside', async () => {
+    const { subject } = await send('rewriting', lab.sales)
+    const message = await arrival(ola.address, subject)
+    expect(message.header('from')).toEqual([kari.address])
+    expect(message.header('return-path')).toEqual([`<${kari.address}>`])
+    expect(message.header('x-google-original-from')).toEqual([lab.sales])
+  })
+
+  it('adding-sender: kari is named as Sender', async () => {
+    const { subject } = await send('addingSender', lab.director)
+    const message = await arrival(ola.address, subject)
+    expect(message.header('from')).toEqual([lab.director])
+    expect(message.header('sender')).toEqual([kari.address])
+  })
+
+  it('bouncing: what is not the own address comes back', async () => {
+    const { subject } = await send('bouncing', lab.director)
+    const bounce = await arrival(lab.director, subject)
+    expect(bounce.raw).toContain('Status: 5.7.60')
+    const own = await send('bouncing', kari.address)
+    await arrival(ola.address, own.subject)
+  })
+
+  it('junking: what is not the own address is filed under Junk', async () => {
+    const foreign = await send('junking', lab.sales)
+    expect(await arrival(ola.address, foreign.subject)).toMatchObject({ folder: 'Junk' })
+    const own = await send('junking', kari.address)
+    expect(await arrival(ola.address, own.subject)).toMatchObject({ folder: 'INBOX' })
+  })
+
+  it('can be read by IMAP', async () => {
+    const { subject } = await send('mail', kari.address)
+    await arrival(ola.address, subject)
+    const { address, name } = lab.hosts.mail
+    const socket = connect({ host: address, port: 993, servername: name, ca: lab.rootPem })
+    onTestFinished(() => void socket.destroy())
+    socket.write(
+      [
+        `a LOGIN ${ola.username} "${ola.password}"`,
+        'b EXAMINE INBOX',
+        `c SEARCH HEADER Subject ${subject}`,
+        'd LOGOUT\r\n',
+      ].join('\r\n'),
+    )
+    const transcript = (await socket.toArray()).join('')
+    expect(transcript).toMatch(/\* SEARCH \d+\r\n/)
+  })
+})
+
 describe('certificates', () => {
   it.each<[MailHostId, string | undefined]>([
     ['mail', undefined],

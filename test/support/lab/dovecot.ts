@@ -1,10 +1,15 @@
+import { execFile } from 'node:child_process'
 import { chown, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { TestAuthority } from '../certificates/test-authority.ts'
 import { accounts, type Account } from './accounts.ts'
 import { mailHosts } from './hosts.ts'
 import type { Keeper } from './keeper.ts'
 import type { Network } from './network.ts'
+import { JUNK_HEADER } from './postfix-afterwards.ts'
+
+const run = promisify(execFile)
 
 /** Debian's user and group `mail`, whose mailboxes they are. */
 const MAIL_ID = 8
@@ -27,10 +32,18 @@ export async function startDovecot(
   const configuration = join(root, 'dovecot.conf')
   await writeFile(chainFile, key + cert, { mode: 0o600 })
   await writeFile(join(root, 'users'), Object.values(accounts).map(passwordLine).join(''))
+  await writeFile(join(root, 'junk.sieve'), JUNK_SIEVE)
+  // Deliveries run as the mailboxes' owner, who cannot write the compiled script beside it.
+  await run('sievec', [join(root, 'junk.sieve')])
   await writeFile(configuration, dovecotConf({ root, mailboxes, address, chainFile, postfixQueue }))
   keeper.start('dovecot', 'dovecot', ['-F', '-c', configuration])
   return { mailboxes }
 }
+
+const JUNK_SIEVE = `
+require "fileinto";
+if header :is "${JUNK_HEADER}" "yes" { fileinto "Junk"; }
+`
 
 function passwordLine({ username, password }: Account): string {
   return `${username}:{PLAIN.b64}${Buffer.from(password).toString('base64')}\n`
@@ -76,6 +89,12 @@ namespace inbox {
     special_use = \\Sent
     auto = create
   }
+}
+protocol lmtp {
+  mail_plugins = sieve
+}
+plugin {
+  sieve_before = ${places.root}/junk.sieve
 }
 service auth {
   client_limit = 5000

@@ -8,9 +8,12 @@ export interface MailHost {
   certificate: CertificateKind
   /** Where it refuses a sender that is not the login's: MAIL, RCPT (Postfix's default), or nowhere. */
   refusesSenderAt: 'mail' | 'rcpt' | 'nowhere'
+  /** What it does with a message that it accepted, beside delivering it. */
+  afterwards: 'nothing' | 'rewrite' | 'add-sender' | 'bounce' | 'junk'
 }
 
-const ordinary = { certificate: 'good', refusesSenderAt: 'rcpt' } as const
+const ordinary = { certificate: 'good', refusesSenderAt: 'rcpt', afterwards: 'nothing' } as const
+const accepting = { ...ordinary, refusesSenderAt: 'nowhere' } as const
 
 export const mailHosts = {
   /** Refuses a foreign sender at RCPT, as Postfix does by default. */
@@ -18,7 +21,20 @@ export const mailHosts = {
   /** `smtpd_delay_reject = no`: refuses a foreign sender at MAIL. */
   strict: { ...ordinary, name: `strict.${LAB_DOMAIN}`, octet: 2, refusesSenderAt: 'mail' },
   /** Lets every login send as anybody. */
-  lenient: { ...ordinary, name: `lenient.${LAB_DOMAIN}`, octet: 3, refusesSenderAt: 'nowhere' },
+  lenient: { ...accepting, name: `lenient.${LAB_DOMAIN}`, octet: 3 },
+  /** As Gmail: makes kari the From and the reverse-path of everything, and keeps the From in X-Google-Original-From. */
+  rewriting: { ...accepting, name: `rewriting.${LAB_DOMAIN}`, octet: 4, afterwards: 'rewrite' },
+  /** As Exchange's Send on Behalf: keeps the From, and adds kari as Sender. */
+  addingSender: {
+    ...accepting,
+    name: `adding-sender.${LAB_DOMAIN}`,
+    octet: 5,
+    afterwards: 'add-sender',
+  },
+  /** Accepts everything, and bounces what is not from a login's own address. */
+  bouncing: { ...accepting, name: `bouncing.${LAB_DOMAIN}`, octet: 6, afterwards: 'bounce' },
+  /** Delivers what is not from a login's own address to Junk. */
+  junking: { ...accepting, name: `junking.${LAB_DOMAIN}`, octet: 7, afterwards: 'junk' },
   expired: { ...ordinary, name: `expired.${LAB_DOMAIN}`, octet: 11, certificate: 'expired' },
   notYetValid: {
     ...ordinary,

@@ -1,4 +1,5 @@
 import { accounts, type Account, DIRECTOR, LAB_DOMAIN, SALES, TEAM_PATTERN } from './accounts.ts'
+import { afterwardsFiles, afterwardsServices, cleanupService } from './postfix-afterwards.ts'
 import type { MailHost } from './hosts.ts'
 
 /** A mail host with what it listens on and shows. */
@@ -20,7 +21,7 @@ interface Places {
 export function postfixFiles(hosts: PlacedHost[], places: Places): Record<string, string> {
   return {
     'main.cf': mainCf(hosts, places),
-    'master.cf': masterCf(hosts),
+    'master.cf': masterCf(hosts, places),
     mailboxes: [...mailboxAddresses()].map((address) => `${address} deliver\n`).join(''),
     'sender-logins': everyAccount()
       .flatMap(({ username, address, onBehalfOf }) =>
@@ -31,6 +32,7 @@ export function postfixFiles(hosts: PlacedHost[], places: Places): Record<string
       .join(''),
     'team-logins': `${TEAM_PATTERN} ${accounts.kari.username}\n`,
     'team-mailboxes': `${TEAM_PATTERN} deliver\n`,
+    ...afterwardsFiles(),
   }
 }
 
@@ -82,12 +84,17 @@ function mainCf(hosts: PlacedHost[], places: Places): string {
     .join('')
 }
 
-function masterCf(hosts: PlacedHost[]): string {
-  return [...hosts.map(hostServices), INTERNAL_SERVICES].join('\n')
+function masterCf(hosts: PlacedHost[], places: Places): string {
+  const afterwards = afterwardsServices(places.configuration)
+  return [...hosts.map(hostServices), afterwards, INTERNAL_SERVICES].join('\n')
 }
 
 function hostServices(host: PlacedHost): string {
-  const common = [`myhostname=${host.name}`, `smtpd_tls_chain_files=${host.chainFile}`]
+  const common = [
+    `myhostname=${host.name}`,
+    `smtpd_tls_chain_files=${host.chainFile}`,
+    `cleanup_service_name=${cleanupService(host.afterwards)}`,
+  ]
   const submission = [
     ...common,
     'smtpd_sasl_auth_enable=yes',
