@@ -1,0 +1,139 @@
+import type {
+  Message,
+  MessageReceipt,
+  MessageState,
+  NewMessage,
+  Page,
+  RouteAnswer,
+} from '@ehlo/shared'
+import type { Principal } from '../access/principal.ts'
+import type { Connections } from '../connections/connections.ts'
+import type { CorporationStore } from '../connections/corporation-store.ts'
+import type { Corporations } from '../connections/corporations.ts'
+import { decodeNewestFirst, toPage } from '../cursor.ts'
+import type { KeyedRequest, Once } from '../runs/idempotency.ts'
+import { changeMessage, findMessage, type MessageChange } from './change-message.ts'
+import { createLanePauses } from './lane-pauses.ts'
+import { createGroupCommit } from './queue/group-commit.ts'
+import type { LaneDeps } from './queue/lane.ts'
+import type { MessageStore } from './queue/message-store.ts'
+import { createQueue } from './queue/queue.ts'
+import { explainRoute } from './routing/explain-route.ts'
+import type { RouteStore } from './routing/route-store.ts'
+import { submitMessage, type Submission } from './submit-message.ts'
+import type { Atomically } from '../writes.ts'
+
+export type MessageListQuery = {
+  limit: number
+  cursor?: string | undefined
+  corporationId?: string | undefined
+  connectionId?: string | undefined
+  state?: MessageState | undefined
+  q?: string | undefined
+}
+
+/** Mail of the business system: taken over, routed, sent, and kept account of. */
+export type Deliveries = {
+  /** On disk when it resolves. Refuses 404, 422. The same key with the same message answers the first receipt. */
+  submit: (by: Principal, input: NewMessage, keyed?: KeyedRequest) => Promise<MessageReceipt>
+  /** The same for a message that came over SMTP, which has no keys. */
+  submitBytes: (by: Principal, submission: Submission) => Promise<MessageReceipt>
+  /** Refuses 404, also for another corporation's. */
+  find: (by: Principal, id: string) => Promise<Message>
+  /** Newest first; a `sender` sees its corporation's. */
+  list: (by: Principal, query: MessageListQuery) => Promise<Page<Message>>
+  /** Refuses 404, 409 `already-finished`, 410 `body-gone`. */
+  change: (by: Principal, id: string, change: MessageChange) => Promise<Message>
+  countByState: (by: Principal) => Promise<Partial<Record<MessageState, number>>>
+  explainRoute: (from: string, corporationId: string | undefined) => Promise<RouteAnswer>
+  /** A connection was changed or deleted, or a person's test of it passed: what waited for it may be looked at again. */
+  resumeConnection: (connectionId: string) => Promise<void>
+  start: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+export type DeliveryParts = Pick<LaneDeps, 'openBody' | 'onSettled' | 'onStoreFailure'> & {
+  store: {
+    messages: MessageStore
+    routes: RouteStore
+    corporations: Pick<CorporationStore, 'find'>
+    atomically: Atomically
+  }
+  corporations: Pick<Corporations, 'find'>
+  connections: Pick<Connections, 'list'>
+  once: Once
+  hasSystemRelay: boolean
+  sealBody: (messageId: string, raw: Buffer) => Buffer
+  /** Whether a message may leave through its connection now, apart from a refused login. */
+  clear: LaneDeps['clear']
+  concurrency?: number
+  now?: () => number
+  random?: () => number
+}
+
+export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries> {
+  const { store, now = Date.now, random = Math.random } = parts
+  const { messages, routes } = store
+  const commits = createGroupCommit(store.atomically)
+  const pauses = await createLanePauses({ messages, commits, now })
+  const queue = createQueue({
+    ...parts,
+    store: messages,
+    commits,
+    now,
+    random,
+    concurrency: parts.concurrency ?? 5,
+    clear: async (connectionId, message) => {
+      const reason = pauses.reasonToHold(connectionId)
+      return reason === undefined ? parts.clear(connectionId, message) : { state: 'hold', reason }
+    },
+    pauseLane: (connectionId, version) => pauses.pause(connectionId, version, 'login-refused'),
+  })
+  const common = {
+    routes,
+    hasSystemRelay: parts.hasSystemRelay,
+    messages,
+    commits,
+    findCorporation: (id: string) => store.corporations.find(id),
+    sealBody: parts.sealBody,
+    reasonToHold: pauses.reasonToHold,
+    wake: queue.wake,
+    now,
+  }
+
+  return {
+    async submit(by, input, keyed) {
+      let receipt: MessageReceipt | undefined
+      const id = await parts.once(by, keyed, async (remember) => {
+        receipt = await submitMessage(common, by, input, remember)
+        return receipt.id
+      })
+      if (receipt !== undefined) return receipt
+      const { status } = await findMessage(messages, by, id)
+      return { id, status }
+    },
+    submitBytes: (by, submission) => submitMessage(common, by, submission),
+    find: (by, id) => findMessage(messages, by, id),
+    async list(by, { cursor, ...query }) {
+      const after = decodeNewestFirst(cursor)
+      const own = by.role === 'sender' ? (by.corporationId ?? '') : query.corporationId
+      const found = await messages.list({
+        ...query,
+        corporationId: own,
+        limit: query.limit + 1,
+        after: after && { createdAtMs: Date.parse(after.createdAt), id: after.id },
+      })
+      return toPage(found, query.limit, ({ createdAt, id }) => [createdAt, id])
+    },
+    change: (by, id, change) => changeMessage(common, by, id, change),
+    countByState: (by) =>
+      messages.countByState(by.role === 'sender' ? (by.corporationId ?? '') : undefined),
+    explainRoute: (from, corporationId) =>
+      explainRoute({ ...common, ...parts }, from, corporationId),
+    async resumeConnection(connectionId) {
+      if (await pauses.resume(connectionId)) queue.wake(connectionId)
+    },
+    start: queue.start,
+    stop: queue.stop,
+  }
+}
