@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Outgoing, SendOutcome } from '../../../apps/api/src/delivery/queue/carrier.ts'
+import type { Outgoing, SendOutcome } from '../../../apps/api/src/delivery/carrier/carrier.ts'
 import { createGroupCommit } from '../../../apps/api/src/delivery/queue/group-commit.ts'
 import type { AcceptedMessage } from '../../../apps/api/src/delivery/queue/message-store.ts'
 import { createQueue } from '../../../apps/api/src/delivery/queue/queue.ts'
@@ -32,7 +32,6 @@ async function openQueue(send: (outgoing: Outgoing, attempt: number) => Promise<
     clear: async () => ({
       state: 'go',
       connectionVersion: 1,
-      maxSizeBytes: 10_000,
       carrier: { send: (outgoing) => send(outgoing, (sends += 1)), close: () => {} },
     }),
     openBody: (_id, sealed) => sealed,
@@ -153,16 +152,6 @@ describe('a lane', () => {
     await expect.poll(() => paused).toEqual(['c1'])
     expect(sends()).toBeLessThanOrEqual(2)
     expect((await store.messages.find('m0'))?.status).toBe('held')
-  })
-
-  it('refuses what the server said it would not take, without connecting', async () => {
-    const { store, queue, accept, settle, sends } = await openQueue(async () => accepted)
-    const done = settle('m1')
-    await accept('m1', { sizeBytes: 20_000 })
-    queue.wake('c1')
-    await done
-    expect((await store.messages.find('m1'))?.status).toBe('failed')
-    expect(sends()).toBe(0)
   })
 })
 

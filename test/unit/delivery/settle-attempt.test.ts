@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SendOutcome } from '../../../apps/api/src/delivery/queue/carrier.ts'
+import type { SendOutcome } from '../../../apps/api/src/delivery/carrier/carrier.ts'
 import { settleAttempt } from '../../../apps/api/src/delivery/queue/settle-attempt.ts'
 
 const message = {

@@ -14,10 +14,14 @@ type Envelope = { from: string; to: readonly string[] }
 /** A finished message (`raw`), or what nodemailer composes one from. */
 export type OutgoingMessage = Omit<SendMailOptions, 'envelope'> & { envelope: Envelope }
 
+export type Rejected = { address: string; reply?: Reply }
+
 /** How far a message got: the command that was answered last, and the answer. */
-type Sent = {
+export type Sent = {
   command?: 'MAIL' | 'RCPT' | 'DATA' | '.'
   reply?: Reply
+  /** Recipients that the server refused, each with its answer, whether it took the others or not. */
+  rejected?: Rejected[]
   /** Where no answer came. After the command `.` the server may have accepted the message all the same. */
   failure?: SessionFailure
 }
@@ -75,7 +79,10 @@ async function deliver(
   const { from, to } = mail.message.getEnvelope()
   const { promise, resolve, reject } = Promise.withResolvers<Sent>()
   connection.send({ from, to }, mail.message.createReadStream(), (error, info) => {
-    if (error === null) resolve({ command: '.', reply: readReply(info.response) })
+    if (error === null) {
+      const rejected = readRejected(info)
+      resolve({ command: '.', reply: readReply(info.response), ...rejected })
+    }
     // A refused message leaves its transaction open (RFC 5321 §4.1.1.5).
     else if (session.failure === undefined) connection.reset(() => reject(error))
     else reject(error)
@@ -110,7 +117,22 @@ function readSendError(error: unknown, session: SmtpSession): Sent {
   if (!(error instanceof Error)) throw error
   const { response, command, code } = error as Error & Record<string, unknown>
   const answered = code === 'EMESSAGE' ? '.' : (commands[String(command)] ?? 'DATA')
-  if (typeof response === 'string') return { command: answered, reply: readReply(response) }
+  if (typeof response === 'string') {
+    return { command: answered, reply: readReply(response), ...readRejected(error) }
+  }
   if (session.failure !== undefined) return { failure: session.failure }
   throw error
+}
+
+type NamesRejected = { rejectedErrors?: { recipient?: unknown; response?: unknown }[] }
+
+// nodemailer says it alike in what it answers and in what it throws; its types know neither.
+function readRejected(said: object): Pick<Sent, 'rejected'> {
+  const errors = (said as NamesRejected).rejectedErrors ?? []
+  const rejected = errors.flatMap(({ recipient, response }): Rejected[] => {
+    if (typeof recipient !== 'string') return []
+    const reply = typeof response === 'string' ? { reply: readReply(response) } : {}
+    return [{ address: recipient, ...reply }]
+  })
+  return rejected.length === 0 ? {} : { rejected }
 }

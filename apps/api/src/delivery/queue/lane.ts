@@ -1,11 +1,11 @@
-import type { Carrier, SendOutcome } from './carrier.ts'
+import type { Carrier, SendOutcome } from '../carrier/carrier.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import type { DueMessage, MessageStore } from './message-store.ts'
 import { settleAttempt } from './settle-attempt.ts'
 
 /** Whether a message may go now, decided anew before each attempt: connections change while messages wait. */
 export type Clearance =
-  | { state: 'go'; carrier: Carrier; connectionVersion: number; maxSizeBytes: number | undefined }
+  | { state: 'go'; carrier: Carrier; connectionVersion: number }
   | { state: 'hold'; reason: string }
 
 export type LaneDeps = {
@@ -119,10 +119,6 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
     message: DueMessage,
     clearance: Extract<Clearance, { state: 'go' }>,
   ): Promise<SendOutcome | undefined> {
-    if (clearance.maxSizeBytes !== undefined && message.sizeBytes > clearance.maxSizeBytes) {
-      const text = `the server takes messages of up to ${clearance.maxSizeBytes} bytes, this one has ${message.sizeBytes}`
-      return { result: 'refused', stage: 'envelope', reply: { code: 552, text }, rejected: [] }
-    }
     const sealed = await store.readBody(message.id)
     const raw = sealed && deps.openBody(message.id, sealed)
     if (raw === undefined) {

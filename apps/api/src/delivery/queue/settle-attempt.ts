@@ -1,6 +1,6 @@
 import type { Attempt } from '@ehlo/shared'
 import { nextWaitMs } from '../message/retry-schedule.ts'
-import type { SendOutcome } from './carrier.ts'
+import type { SendOutcome } from '../carrier/carrier.ts'
 import type { DueMessage, Settlement } from './message-store.ts'
 
 /** What an attempt means for the other messages of its lane. */

@@ -1,0 +1,70 @@
+import type { StageId } from '@ehlo/shared'
+import type { SessionFailure } from '../../smtp/failure.ts'
+import type { Sent } from '../../smtp/transport.ts'
+import type { RejectedRecipient, SendOutcome } from './carrier.ts'
+
+/** What it means that no session could be opened. */
+export function readOpeningFailure(stage: StageId, failure: SessionFailure): SendOutcome {
+  const text = describeFailure(failure)
+  if (stage === 'authenticate') {
+    if (failure.kind !== 'reply') {
+      return aboutCredentials.has(failure.kind)
+        ? { result: 'login-refused', reply: undefined, text }
+        : { result: 'unreachable', stage, text }
+    }
+    return failure.reply.code >= 500
+      ? { result: 'login-refused', reply: failure.reply, text }
+      : { result: 'deferred', stage, reply: failure.reply, rejected: [] }
+  }
+  // A 554 greeting refuses this client at this time, not this message: it is no reason to fail it.
+  return failure.kind === 'reply'
+    ? { result: 'deferred', stage, reply: failure.reply, rejected: [] }
+    : { result: 'unreachable', stage, text }
+}
+
+/** What it means how far a message got. `mayHaveDot`: the final dot may have left. */
+export function readSent(sent: Sent, mayHaveDot: boolean): SendOutcome {
+  const { command, reply, failure } = sent
+  const rejected: RejectedRecipient[] = (sent.rejected ?? []).map((each) => ({
+    address: each.address,
+    reply: each.reply,
+  }))
+  const stage = command === 'MAIL' || command === 'RCPT' ? 'envelope' : 'message'
+  if (reply === undefined) {
+    const text = failure === undefined ? 'the session ended' : describeFailure(failure)
+    return mayHaveDot ? { result: 'in-doubt', text } : { result: 'unreachable', stage, text }
+  }
+  if (command === '.' && reply.code >= 200 && reply.code < 300) {
+    return { result: 'accepted', reply, rejected }
+  }
+  const deferring =
+    stage === 'envelope'
+      ? rejected.find((each) => each.reply === undefined || each.reply.code < 500)
+      : undefined
+  const isTransient = reply.code < 500 || deferring !== undefined
+  return isTransient
+    ? { result: 'deferred', stage, reply: deferring?.reply ?? reply, rejected }
+    : { result: 'refused', stage, reply, rejected }
+}
+
+// Nothing of these mends itself: a person has to change the connection.
+const aboutCredentials: ReadonlySet<SessionFailure['kind']> = new Set([
+  'auth-not-offered',
+  'mechanism-not-offered',
+  'cleartext-refused',
+  'credentials-missing',
+  'password-spent',
+])
+
+/** In words for the log of messages; what the server said is in it verbatim. */
+function describeFailure(failure: SessionFailure): string {
+  const detail =
+    failure.kind === 'reply' || failure.kind === 'unasked'
+      ? failure.reply.text
+      : 'text' in failure
+        ? failure.text
+        : 'code' in failure
+          ? failure.code
+          : ''
+  return detail === '' ? failure.kind : `${failure.kind}: ${detail}`
+}
