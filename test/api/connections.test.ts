@@ -65,7 +65,9 @@ describe('a connection', () => {
     const seen: string[] = []
     let query = '?q=paged.example&limit=3'
     while (query !== '') {
-      const page = (await (await opened.get(`/v1/connections${query}`, { as: 'support' })).json()) as {
+      const page = (await (
+        await opened.get(`/v1/connections${query}`, { as: 'support' })
+      ).json()) as {
         items: { host: string }[]
         nextCursor?: string
       }

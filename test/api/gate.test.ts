@@ -50,7 +50,9 @@ describe('every route', () => {
   })
 
   it('keeps a sender out of all but what needs no token', () => {
-    const mine = table.filter(({ admission }) => admission !== 'anyone' && admission.includes('sender'))
+    const mine = table.filter(
+      ({ admission }) => admission !== 'anyone' && admission.includes('sender'),
+    )
     expect(mine).toEqual([])
   })
 

@@ -81,15 +81,15 @@ describe('docs/problems.md', () => {
   it('has a section for each type, with its status and title, and for nothing else', async () => {
     const text = await readFile(new URL('../../docs/problems.md', import.meta.url), 'utf8')
     const sections = [...text.matchAll(/^## (.+)\n\n(\d{3}) · ([^.]+)\./gm)]
-    expect(sections.map(([, slug, status, title]) => [slug, { title, status: Number(status) }])).toEqual(
-      Object.entries(problemTypes),
-    )
+    expect(
+      sections.map(([, slug, status, title]) => [slug, { title, status: Number(status) }]),
+    ).toEqual(Object.entries(problemTypes))
     expect(text.match(/^## /gm)).toHaveLength(sections.length)
   })
 
   it('is what the type of a problem leads to', async () => {
     const { type } = await problemOf(await opened.get('/v1/nothing'))
-    const page = await opened.get(String(type).split('#')[0] ?? '', { as: 'nobody' })
+    const page = await opened.get(type.split('#')[0] ?? '', { as: 'nobody' })
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('## not-found')
   })

@@ -1,6 +1,7 @@
 import type { Run } from '@ehlo/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readEvents } from './support/events.ts'
+import type { SeenEvent } from './support/events.ts'
 import { openApi } from './support/open-api.ts'
 import type { OpenApiOptions, OpenedApi } from './support/open-api.ts'
 import { accepting, stepping } from './support/probes.ts'
@@ -17,6 +18,7 @@ const connection = {
   password: 'secret',
 }
 const toReversed = (fields: object) => Object.fromEntries(Object.entries(fields).toReversed())
+const idOf = (event: SeenEvent | undefined) => (event as { data: Run }).data.id
 const runOf = async (response: Response) => (await response.json()) as Run
 const startAsync = async (headers: Record<string, string> = {}) =>
   opened.post('/v1/tests', { connection }, { headers: { prefer: 'respond-async', ...headers } })
@@ -46,8 +48,8 @@ describe('a run', () => {
     const response = await opened.post('/v1/tests', { connection }, { headers, signal })
     await hasStarted
     const [first] = await readEvents(response, (seen) => seen.length > 0)
+    const id = idOf(first)
     leaving.abort()
-    const { id } = first?.data as Run
     goOn()
     expect((await opened.runs.untilEnd(id)).state).toBe('finished')
   })
@@ -135,7 +137,7 @@ describe('the events of a run', () => {
       ['result', 5],
     ])
     expect(events[0]?.data).toMatchObject({ state: 'running' })
-    const { id } = events[0]?.data as Run
+    const id = idOf(events[0])
     expect(events[4]?.data).toEqual(await runOf(await opened.get(`/v1/runs/${id}`)))
   })
 
@@ -221,14 +223,22 @@ describe('an Idempotency-Key', () => {
   it('does not care how the body was written', async () => {
     await open()
     const first = await runOf(await press())
-    const reordered = JSON.stringify({ depth: undefined, connection: toReversed(connection) }, null, 2)
+    const reordered = JSON.stringify(
+      { depth: undefined, connection: toReversed(connection) },
+      null,
+      2,
+    )
     expect((await runOf(await press(reordered))).id).toBe(first.id)
   })
 
   it('belongs to its token', async () => {
     await open()
     const first = await runOf(await press({ connection, depth: 'login' }))
-    const theirs = await opened.post('/v1/tests', { connection, depth: 'login' }, { headers, as: 'support' })
+    const theirs = await opened.post(
+      '/v1/tests',
+      { connection, depth: 'login' },
+      { headers, as: 'support' },
+    )
     expect((await runOf(theirs)).id).not.toBe(first.id)
   })
 
@@ -253,7 +263,11 @@ describe('an Idempotency-Key', () => {
 
   it.each(['', ' ', 'a b', 'é', 'x'.repeat(256)])('cannot be %j', async (key) => {
     await open()
-    const response = await opened.post('/v1/tests', { connection }, { headers: { 'idempotency-key': key } })
+    const response = await opened.post(
+      '/v1/tests',
+      { connection },
+      { headers: { 'idempotency-key': key } },
+    )
     expect(response.status).toBe(400)
   })
 })

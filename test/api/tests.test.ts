@@ -73,7 +73,9 @@ describe('a test of settings that are not stored', () => {
 
   it('needs a sender where the username is no address', async () => {
     await open()
-    const response = await opened.post('/v1/tests', { connection: { ...login, username: 'apikey' } })
+    const response = await opened.post('/v1/tests', {
+      connection: { ...login, username: 'apikey' },
+    })
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/sender' }] })
   })
@@ -263,7 +265,7 @@ describe('many tests at once', () => {
         { as: 'support', headers: { prefer: 'respond-async' } },
       )
     const answers = await Promise.all(Array.from({ length: 12 }, (_, index) => start(index)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([
+    expect(answers.map(({ status }) => status).toSorted((left, right) => left - right)).toEqual([
       ...Array.from({ length: 8 }, () => 202),
       ...Array.from({ length: 4 }, () => 429),
     ])

@@ -58,7 +58,11 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
   })
   const tokens = earlier?.tokens ?? (await issueTokens(access, corporations))
 
-  const call = async (method: string, path: string, { as = 'admin', body, headers, signal }: Call = {}) => {
+  const call = async (
+    method: string,
+    path: string,
+    { as = 'admin', body, headers, signal }: Call = {},
+  ) => {
     const token = typeof as === 'string' ? (as === 'nobody' ? undefined : tokens[as]) : as.token
     return api.request(path, {
       method,
@@ -68,7 +72,9 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     })
   }
@@ -86,12 +92,15 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
     log,
     get: (path: string, options?: Call) => call('GET', path, options),
     post: (path: string, body: unknown, options?: Call) => call('POST', path, { ...options, body }),
-    patch: (path: string, body: unknown, options?: Call) => call('PATCH', path, { ...options, body }),
+    patch: (path: string, body: unknown, options?: Call) =>
+      call('PATCH', path, { ...options, body }),
     delete: (path: string, options?: Call) => call('DELETE', path, options),
     call,
     /** Stores a connection and answers it. */
     async addConnection(fields: Record<string, unknown> = {}) {
-      const response = await call('POST', '/v1/connections', { body: { ...aConnection, ...fields } })
+      const response = await call('POST', '/v1/connections', {
+        body: { ...aConnection, ...fields },
+      })
       if (response.status !== 201) throw new Error(await response.text())
       return (await response.json()) as { id: string; version: number }
     },
@@ -127,5 +136,9 @@ async function issueTokens(
     const corporation = role === 'sender' ? { corporationId: id } : {}
     return (await access.issueToken(by, { name: `the ${role}`, role, ...corporation })).token
   }
-  return { admin: await issue('admin'), support: await issue('support'), sender: await issue('sender') }
+  return {
+    admin: await issue('admin'),
+    support: await issue('support'),
+    sender: await issue('sender'),
+  }
 }

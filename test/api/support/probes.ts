@@ -26,7 +26,9 @@ export function reportOf(plan: TestPlan, authentication: Status): RunReport {
     },
     alternatives: [],
     findings: [],
-    transcript: [{ elapsedMs: 1, session: 'main', from: 'server', encrypted: false, text: '220 hi' }],
+    transcript: [
+      { elapsedMs: 1, session: 'main', from: 'server', encrypted: false, text: '220 hi' },
+    ],
   }
 }
 
