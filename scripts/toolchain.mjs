@@ -58,7 +58,10 @@ export function installPackages() {
   const stamp = join(root, 'node_modules', '.ehlo-installed')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return
   console.error('Installing packages (once) …')
-  run(findPnpm(), ['install', '--frozen-lockfile', '--reporter=silent'])
+  // Standard output belongs to the command that needed the packages.
+  run(findPnpm(), ['install', '--frozen-lockfile', '--reporter=silent'], {
+    stdio: ['ignore', process.stderr, 'inherit'],
+  })
   writeFileSync(stamp, lockfile)
 }
 

@@ -24,7 +24,8 @@ export type PracticeAccount = {
 /** A negative reply: the text starts with the enhanced status code. */
 export type Refusal = { code: number; text: string }
 
-const password = 'practice'
+// No word of any reply: whatever equals the password is redacted.
+const password = 'open-sesame'
 
 /** Every account, by what it shows. */
 export const practiceAccounts = {

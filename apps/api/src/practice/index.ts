@@ -1,5 +1,5 @@
-export { officeAddress, practiceAccounts } from './accounts.ts'
-export { readPracticePin } from './certificate.ts'
+export { officeAddress } from './accounts.ts'
+export { practiceDirectory, readPracticePin } from './certificate.ts'
 export { isLoopback } from './loopback.ts'
 export { practicePorts } from './ports.ts'
 export { practiceSample, practiceSampleNames } from './sample-connections.ts'

@@ -4,7 +4,7 @@ import { practiceSample, practiceSampleNames } from './sample-connections.ts'
 import type { PracticeServer } from './server.ts'
 
 /** What the samples are planted through: the same use cases that everyone calls. */
-export type Nursery = {
+type Nursery = {
   createCorporation: (corporation: NewCorporation) => Promise<Pick<Corporation, 'id'>>
   createConnection: (connection: NewConnection) => Promise<unknown>
 }

@@ -1,0 +1,102 @@
+// Builds what ships: one bundle, split so that each command loads only what it needs.
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
+import { build, transform } from 'esbuild'
+
+const apiDirectory = join(import.meta.dirname, '..')
+const root = join(apiDirectory, '..', '..')
+const bundles = join(apiDirectory, 'dist', 'bundle')
+const migrations = join(apiDirectory, 'src', 'storage', 'migrations')
+const keptBundles = 5
+
+/**
+ * Builds the bundle into a directory named after its content and then points the manifest at it, so that a running
+ * server keeps its own chunks and two builds at once cannot mix theirs.
+ */
+export async function buildBundle() {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: apiDirectory,
+    entryPoints: { ehlo: 'src/cli/main.ts' },
+    outdir: 'out',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    define: { 'import.meta.dirname': '__dirname' },
+    minifySyntax: true,
+    legalComments: 'none',
+    // A native addon finds its binary beside its own files.
+    external: ['better-sqlite3'],
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  })
+  const files = await Promise.all(outputFiles.map(toCommonJs))
+  const directory = placeBundle(files)
+  const inputs = [
+    ...Object.keys(metafile.inputs).map((path) => join(apiDirectory, path)),
+    import.meta.filename,
+    join(root, 'pnpm-lock.yaml'),
+  ]
+  const manifest = {
+    entry: `${directory}/ehlo.cjs`,
+    // Packages change with the lockfile only.
+    inputs: inputs.filter((path) => !path.includes(`${sep}node_modules${sep}`)).map(describeInput),
+  }
+  const draft = join(bundles, `manifest.${process.pid}.new`)
+  writeFileSync(draft, JSON.stringify(manifest))
+  renameSync(draft, join(bundles, 'manifest.json'))
+  removeOldBundles(directory)
+}
+
+// CommonJS starts some milliseconds before ES modules do, and a login test counts them; but only ES modules are split.
+async function toCommonJs({ path, text }) {
+  const { code } = await transform(text, {
+    sourcefile: basename(path),
+    format: 'cjs',
+    platform: 'node',
+    target: 'node24',
+    supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
+    minifySyntax: true,
+    logOverride: { 'empty-import-meta': 'error' },
+  })
+  return { name: basename(path), code }
+}
+
+function placeBundle(files) {
+  const hash = createHash('sha256')
+  for (const { name, code } of files) hash.update(name).update(code)
+  const directory = hash.digest('hex').slice(0, 16)
+  const target = join(bundles, directory)
+  if (existsSync(target)) return directory
+  const draft = join(bundles, `draft-${process.pid}`)
+  mkdirSync(draft, { recursive: true })
+  for (const { name, code } of files) writeFileSync(join(draft, name), code)
+  if (existsSync(migrations)) cpSync(migrations, join(draft, 'migrations'), { recursive: true })
+  try {
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(target)) throw error
+  }
+  return directory
+}
+
+function describeInput(path) {
+  const { mtimeMs, size } = statSync(path)
+  return [relative(root, path), mtimeMs, size]
+}
+
+function removeOldBundles(current) {
+  readdirSync(bundles, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== current)
+    .map((entry) => ({ name: entry.name, at: statSync(join(bundles, entry.name)).mtimeMs }))
+    .sort((one, other) => other.at - one.at)
+    .slice(keptBundles - 1)
+    .forEach(({ name }) => rmSync(join(bundles, name), { recursive: true, force: true }))
+}

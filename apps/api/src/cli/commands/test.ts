@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import type { Run } from '@ehlo/shared'
+import type { RunProgress, RunReport, TestPlan } from '../../probe/test-plan.ts'
+import { exitStatus, isSuccess } from '../exit-status.ts'
+import type { Terminal } from '../terminal.ts'
+import { readPassword } from '../read-password.ts'
+import { openLocalProbe } from '../local-probe.ts'
+import { painter } from '../view/paint.ts'
+import { TestView } from '../view/test-view.ts'
+import { toSafeJson } from '../view/visible.ts'
+import { loadWords } from '../words/index.ts'
+import { completeTestOptions, parseTestArguments } from './test-options.ts'
+import type { GivenOptions, TestOptions } from './test-options.ts'
+
+/** `ehlo test`: one test in this process, without the API. Answers the exit status. */
+export async function test(args: string[], terminal: Terminal): Promise<number> {
+  const given = parseTestArguments(args)
+  if (given.practice === undefined) return testServer(given, undefined, terminal)
+  const { applyPracticeSample } = await import('../practice-option.ts')
+  const practice = await applyPracticeSample(given, terminal.environment)
+  try {
+    return await testServer(practice.given, practice.password, terminal)
+  } finally {
+    await practice.close()
+  }
+}
+
+async function testServer(
+  given: GivenOptions,
+  practicePassword: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  const options = completeTestOptions(given, terminal.environment)
+  const password = await takePassword(options, practicePassword, terminal)
+  const { settings, depth, sender, onBehalfOf, recipient, language } = options
+  const plan: TestPlan = { settings, password, depth, sender, onBehalfOf, recipient, language }
+  const run = await runTest(plan, options, terminal)
+  return isSuccess(run.outcome, depth) ? exitStatus.ok : exitStatus.failed
+}
+
+async function takePassword(
+  options: TestOptions,
+  practicePassword: string | undefined,
+  { environment, input }: Terminal,
+): Promise<string | undefined> {
+  if (options.settings.authMethod === 'none') return undefined
+  const { passwordEnv: variable, passwordFile: file } = options
+  const isGiven = variable !== undefined || file !== undefined
+  if (practicePassword !== undefined && !isGiven) return practicePassword
+  return readPassword({ variable, file, environment, input })
+}
+
+async function runTest(plan: TestPlan, options: TestOptions, terminal: Terminal): Promise<Run> {
+  const view = options.json ? undefined : await openView(options, terminal)
+  const cancellation = new AbortController()
+  const cancel = (): void => cancellation.abort()
+  process.once('SIGINT', cancel)
+  process.once('SIGTERM', cancel)
+  const startedAt = new Date().toISOString()
+  view?.begin(plan.settings)
+  const probe = openLocalProbe(terminal.environment)
+  const show = (progress: RunProgress): void => view?.show(progress)
+  const report = await probe(plan, show, cancellation.signal)
+  const run = asRun(report, startedAt, cancellation.signal.aborted)
+  if (view === undefined) terminal.output.write(`${toSafeJson(run)}\n`)
+  else view.end(run)
+  return run
+}
+
+async function openView(options: TestOptions, { output }: Terminal): Promise<TestView> {
+  const screen = {
+    write: (text: string) => void output.write(text),
+    isTerminal: output.isTTY,
+    paint: painter(output),
+  }
+  return new TestView(screen, await loadWords(options.language))
+}
+
+function asRun(report: RunReport, startedAt: string, isCancelled: boolean): Run {
+  return {
+    id: randomUUID(),
+    kind: 'test',
+    state: isCancelled ? 'cancelled' : 'finished',
+    startedAt,
+    startedBy: 'command line',
+    ...report,
+  }
+}

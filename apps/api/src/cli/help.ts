@@ -1,0 +1,51 @@
+const overview = `Ehlo tests, explains and routes a system's SMTP connections.
+
+  ehlo test      can mail leave, and as whom?
+  ehlo serve     the API, with the practice server beside it on loopback
+  ehlo pair      a code to pair a browser with
+  ehlo token     a token for a program
+
+\`ehlo <command> --help\` says more. Exit status: 0 it works, 1 it does not, 2 wrong usage, 3 could not run.
+`
+
+const texts: Record<string, string> = {
+  test: `ehlo test --host HOST --username LOGIN --password-env NAME [options]
+
+  --host HOST              name or address of the server
+  --port N                 else the usual port of the encryption
+  --encryption E           tls, starttls or none; else starttls, or tls on port 465
+  --username LOGIN
+  --password-env NAME      the variable that holds the password
+  --password-file FILE     or the file; else it is asked for at a terminal
+  --auth-method M          auto, plain, login, cram-md5, xoauth2 or none
+  --tls-verification V     full, or sha256:<64 hex digits> of the server's certificate
+  --sender ADDRESS         else the username
+  --on-behalf-of ADDRESS   another address to send as; may be given several times
+  --recipient ADDRESS      else the sender
+  --depth D                login, envelope (nothing is sent) or message (the default)
+  --language L             en, es or nb; else that of the locale
+  --json                   prints the Run
+  --practice SAMPLE        the settings of a sample of the practice server; other options change them:
+                           works, wrong-password, wrong-encryption, refused-at-rcpt, refused-after-data,
+                           rewritten, smtp-auth-disabled, app-password
+`,
+  serve: `ehlo serve [--no-practice]
+
+  --no-practice            without the practice server, which runs only where the API is bound to loopback
+
+Settings come from the environment: EHLO_HOST (127.0.0.1), EHLO_PORT (5870), EHLO_DATA_DIR, DATABASE_URL and others.
+`,
+  pair: `ehlo pair [--role admin|support] [--json]
+
+Prints a code, good once and for ten minutes, that pairs a browser with this API. The role is admin unless given.
+`,
+  token: `ehlo token --name NAME --role admin|support|sender [--corporation ID] [--json]
+
+Prints a new token, once. A sender hands in the messages of one corporation, which it needs.
+`,
+}
+
+/** How the command is used, or all of them. */
+export function help(command: string | undefined): string {
+  return (command !== undefined && Object.hasOwn(texts, command) && texts[command]) || overview
+}

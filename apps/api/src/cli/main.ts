@@ -1,0 +1,52 @@
+import { exitStatus } from './exit-status.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+import { visible } from './view/visible.ts'
+
+type Command = (args: string[], terminal: Terminal) => Promise<number>
+
+// Each is loaded when it is asked for: a login test should not wait for a database driver.
+const commands: Record<string, () => Promise<Command>> = {
+  test: async () => (await import('./commands/test.ts')).test,
+  pair: async () => (await import('./commands/pair.ts')).pair,
+  token: async () => (await import('./commands/token.ts')).token,
+}
+
+/** Runs one command line and sets this process's exit status. */
+export async function main(args: string[]): Promise<void> {
+  const terminal: Terminal = {
+    environment: process.env,
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+  }
+  const status = await runCommand(args, terminal)
+  // A socket that a hostile server keeps half open must not keep the process; what was written goes out first.
+  process.stdout.write('', () => process.exit(status))
+}
+
+async function runCommand([name, ...args]: string[], terminal: Terminal): Promise<number> {
+  try {
+    if (name === undefined || name === 'help' || [name, ...args].includes('--help')) {
+      const { help } = await import('./help.ts')
+      terminal.output.write(help(name))
+      return name === undefined ? exitStatus.usage : exitStatus.ok
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (load === undefined) throw new UsageError('there is no such command')
+    const command = await load()
+    return await command(args, terminal)
+  } catch (error) {
+    return report(error, terminal)
+  }
+}
+
+function report(error: unknown, { errors }: Terminal): number {
+  const message = error instanceof Error ? error.message : String(error)
+  errors.write(`ehlo: ${visible(message)}\n`)
+  if (error instanceof UsageError) {
+    errors.write('`ehlo help` shows how it is used.\n')
+    return exitStatus.usage
+  }
+  return exitStatus.couldNotRun
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { UsageError } from './usage-error.ts'
+
+const maximumLength = 4096
+
+export type PasswordSource = {
+  variable?: string | undefined
+  file?: string | undefined
+  environment: NodeJS.ProcessEnv
+  input: NodeJS.ReadStream
+}
+
+/**
+ * Takes the password from the named variable, the named file (without its final line break), or asks at a terminal.
+ * Never from the arguments: every user of the machine can read those.
+ */
+export async function readPassword(source: PasswordSource): Promise<string> {
+  const password = await takePassword(source)
+  if (password === '') throw new UsageError('the password is empty')
+  if (password.length > maximumLength) throw new UsageError('the password is too long')
+  return password
+}
+
+async function takePassword(source: PasswordSource): Promise<string> {
+  const { variable, file, environment, input } = source
+  if (variable !== undefined && file !== undefined) {
+    throw new UsageError('give either --password-env or --password-file')
+  }
+  if (variable !== undefined) {
+    const value = environment[variable]
+    if (value === undefined) {
+      throw new UsageError('the variable that --password-env names is not set')
+    }
+    return value
+  }
+  if (file !== undefined) return readPasswordFile(file)
+  if (input.isTTY) return askPassword(input)
+  throw new UsageError('give the password with --password-env NAME or --password-file FILE')
+}
+
+async function readPasswordFile(file: string): Promise<string> {
+  try {
+    const content = await readFile(file, 'utf8')
+    return content.replace(/\r?\n$/, '')
+  } catch {
+    throw new UsageError('the file that --password-file names cannot be read')
+  }
+}
+
+async function askPassword(input: NodeJS.ReadStream): Promise<string> {
+  // Loaded here, since they take longer than the rest of the command and programs never get here.
+  const { createInterface } = await import('node:readline/promises')
+  const { Writable } = await import('node:stream')
+  process.stderr.write('Password: ')
+  // What readline would echo goes nowhere.
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const prompt = createInterface({ input, output: silent, terminal: true })
+  try {
+    return await prompt.question('')
+  } finally {
+    prompt.close()
+    process.stderr.write('\n')
+  }
+}

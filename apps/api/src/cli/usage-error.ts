@@ -1,0 +1,2 @@
+/** The command was not given as it must be: exit status 2. The message never quotes a value. */
+export class UsageError extends Error {}

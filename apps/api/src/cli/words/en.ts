@@ -1,0 +1,50 @@
+import type { Words } from './words.ts'
+
+export const words: Words = {
+  testing: (target) => `Testing ${target}`,
+  as: (username) => `as ${username}`,
+  encryption: { tls: 'TLS', starttls: 'STARTTLS (upgrade)', none: 'no encryption' },
+  stages: {
+    resolve: 'look up the name',
+    connect: 'connect',
+    greet: 'greeting',
+    hello: 'EHLO',
+    secure: 'TLS',
+    authenticate: 'log in',
+    envelope: 'envelope',
+    message: 'message',
+    delivery: 'delivery',
+  },
+  milliseconds: (elapsedMs) => `${elapsedMs} ms`,
+  authentication: {
+    pass: 'Success! The login works.',
+    fail: 'The login failed.',
+    inconclusive: 'Whether the login works could not be found out.',
+    'not-tested': 'The login was not tested.',
+  },
+  ownAddress: (address) => `As its own address, ${address}`,
+  onBehalfOf: (address) => `On behalf of ${address}`,
+  acceptedBy: {
+    envelope: 'not refused so far (no message was sent)',
+    message: 'Success! The message was accepted.',
+    delivered: 'Success! The message arrived as it was sent.',
+  },
+  identity: {
+    refused: 'refused',
+    rewritten: 'the server put another sender in its place',
+    inconclusive: 'could not be found out',
+    'not-tested': 'not tested',
+  },
+  serverSaid: 'The server said',
+  mustAct: (who) => `Who must act: ${who}`,
+  actors: {
+    you: 'you',
+    'it-admin': 'the IT administrator',
+    provider: 'the mail provider',
+    network: 'whoever runs the network in between',
+    operator: 'the operator of Ehlo',
+  },
+  alternatives: 'This works instead',
+  practice: 'This is the practice server: nothing left this machine.',
+  cancelled: 'Cancelled.',
+}

@@ -1,0 +1,50 @@
+import type { Words } from './words.ts'
+
+export const words: Words = {
+  testing: (target) => `Probando ${target}`,
+  as: (username) => `como ${username}`,
+  encryption: { tls: 'TLS', starttls: 'STARTTLS (mejora)', none: 'sin cifrado' },
+  stages: {
+    resolve: 'buscar el nombre',
+    connect: 'conectar',
+    greet: 'saludo',
+    hello: 'EHLO',
+    secure: 'TLS',
+    authenticate: 'iniciar sesión',
+    envelope: 'sobre',
+    message: 'mensaje',
+    delivery: 'entrega',
+  },
+  milliseconds: (elapsedMs) => `${elapsedMs} ms`,
+  authentication: {
+    pass: '¡Correcto! El inicio de sesión funciona.',
+    fail: 'El inicio de sesión ha fallado.',
+    inconclusive: 'No se ha podido averiguar si el inicio de sesión funciona.',
+    'not-tested': 'El inicio de sesión no se ha probado.',
+  },
+  ownAddress: (address) => `Con su propia dirección, ${address}`,
+  onBehalfOf: (address) => `En nombre de ${address}`,
+  acceptedBy: {
+    envelope: 'no rechazado por ahora (no se ha enviado ningún mensaje)',
+    message: '¡Correcto! El mensaje fue aceptado.',
+    delivered: '¡Correcto! El mensaje llegó tal como se envió.',
+  },
+  identity: {
+    refused: 'rechazado',
+    rewritten: 'el servidor ha puesto otro remitente en su lugar',
+    inconclusive: 'no se ha podido averiguar',
+    'not-tested': 'no probado',
+  },
+  serverSaid: 'El servidor dijo',
+  mustAct: (who) => `Quién debe actuar: ${who}`,
+  actors: {
+    you: 'usted',
+    'it-admin': 'el administrador de TI',
+    provider: 'el proveedor de correo',
+    network: 'quien gestione la red intermedia',
+    operator: 'el operador de Ehlo',
+  },
+  alternatives: 'Esto sí funciona',
+  practice: 'Este es el servidor de prácticas: nada ha salido de este equipo.',
+  cancelled: 'Cancelado.',
+}

@@ -1,0 +1,50 @@
+import type { Words } from './words.ts'
+
+export const words: Words = {
+  testing: (target) => `Tester ${target}`,
+  as: (username) => `som ${username}`,
+  encryption: { tls: 'TLS', starttls: 'STARTTLS (oppgradering)', none: 'uten kryptering' },
+  stages: {
+    resolve: 'slå opp navnet',
+    connect: 'koble til',
+    greet: 'hilsen',
+    hello: 'EHLO',
+    secure: 'TLS',
+    authenticate: 'logge inn',
+    envelope: 'konvolutt',
+    message: 'melding',
+    delivery: 'levering',
+  },
+  milliseconds: (elapsedMs) => `${elapsedMs} ms`,
+  authentication: {
+    pass: 'Det gikk bra! Innloggingen virker.',
+    fail: 'Innloggingen mislyktes.',
+    inconclusive: 'Det lot seg ikke avgjøre om innloggingen virker.',
+    'not-tested': 'Innloggingen ble ikke testet.',
+  },
+  ownAddress: (address) => `Som sin egen adresse, ${address}`,
+  onBehalfOf: (address) => `På vegne av ${address}`,
+  acceptedBy: {
+    envelope: 'ikke avvist så langt (ingen melding ble sendt)',
+    message: 'Det gikk bra! Meldingen ble godtatt.',
+    delivered: 'Det gikk bra! Meldingen kom fram slik den ble sendt.',
+  },
+  identity: {
+    refused: 'avvist',
+    rewritten: 'tjeneren satte inn en annen avsender',
+    inconclusive: 'lot seg ikke avgjøre',
+    'not-tested': 'ikke testet',
+  },
+  serverSaid: 'Tjeneren sa',
+  mustAct: (who) => `Hvem må gjøre noe: ${who}`,
+  actors: {
+    you: 'du',
+    'it-admin': 'IT-administratoren',
+    provider: 'e-postleverandøren',
+    network: 'den som driver nettverket imellom',
+    operator: 'den som driver Ehlo',
+  },
+  alternatives: 'Dette virker i stedet',
+  practice: 'Dette er øvingstjeneren: ingenting forlot denne maskinen.',
+  cancelled: 'Avbrutt.',
+}

@@ -1,0 +1,27 @@
+import type {
+  Actor,
+  AuthenticationVerdict,
+  Encryption,
+  IdentityVerdict,
+  StageId,
+} from '@ehlo/shared'
+
+/** Every sentence that the command line says of a run; findings bring their own. */
+export type Words = {
+  testing: (target: string) => string
+  as: (username: string) => string
+  encryption: Record<Encryption, string>
+  stages: Record<StageId, string>
+  milliseconds: (elapsedMs: number) => string
+  authentication: Record<AuthenticationVerdict['status'], string>
+  ownAddress: (address: string) => string
+  onBehalfOf: (address: string) => string
+  acceptedBy: Record<NonNullable<IdentityVerdict['proof']>, string>
+  identity: Record<Exclude<IdentityVerdict['status'], 'accepted'>, string>
+  serverSaid: string
+  mustAct: (who: string) => string
+  actors: Record<Actor, string>
+  alternatives: string
+  practice: string
+  cancelled: string
+}

@@ -1,0 +1,171 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Run } from '@ehlo/shared'
+import { practiceSample, startPracticeServer } from '../../apps/api/src/practice/index.ts'
+import type { PracticeSampleName, PracticeServer } from '../../apps/api/src/practice/index.ts'
+import { runEhlo } from '../support/command-line/run-ehlo.ts'
+import type { Finished } from '../support/command-line/run-ehlo.ts'
+
+let directory: string
+let server: PracticeServer
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'ehlo-cli-'))
+  const ports = { tls: 0, starttls: 0, none: 0 }
+  server = await startPracticeServer({ host: '127.0.0.1', directory, ports })
+  // The first start may say that it builds.
+  await runEhlo(['help'])
+})
+
+afterAll(async () => {
+  await server.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+describe('ehlo test', () => {
+  test('answers both questions with yes, and exits with 0', async () => {
+    const { status, output, errors } = await testSample('works', '--language', 'en')
+    expect(output).toContain('Success! The login works.')
+    expect(output).toContain('On behalf of office@practice.example: Success!')
+    expect({ status, errors }).toEqual({ status: 0, errors: '' })
+  })
+
+  test('prints the same as one Run with --json, and nothing else', async () => {
+    const { status, output, errors } = await testSample('works', '--json')
+    const run = JSON.parse(output) as Run
+    expect(run).toMatchObject({
+      kind: 'test',
+      state: 'finished',
+      depth: 'message',
+      outcome: {
+        authentication: { status: 'pass' },
+        sender: { status: 'accepted', proof: 'message' },
+        onBehalfOf: [{ address: 'office@practice.example', status: 'accepted' }],
+      },
+    })
+    expect(output.trimEnd().split('\n')).toHaveLength(1)
+    expect({ status, errors }).toEqual({ status: 0, errors: '' })
+  })
+
+  test('says what failed in the server’s own words, and who must act', async () => {
+    const { status, output } = await testSample('refused-at-rcpt', '--language', 'en')
+    expect(status).toBe(1)
+    expect(output).toContain('Success! The login works.')
+    expect(output).toContain('On behalf of office@practice.example: refused')
+    expect(output).toContain('553 5.7.1 <office@practice.example>: Sender address rejected')
+    expect(output).toContain('Who must act: ')
+  })
+
+  test.each([
+    ['es', '¡Correcto! El inicio de sesión funciona.'],
+    ['nb', 'Det gikk bra! Innloggingen virker.'],
+  ])('speaks %s', async (language, sentence) => {
+    const { output } = await testSample('works', '--depth', 'login', '--language', language)
+    expect(output).toContain(sentence)
+  })
+
+  test.each<PracticeSampleName>([
+    'wrong-password',
+    'wrong-encryption',
+    'refused-after-data',
+    'smtp-auth-disabled',
+    'app-password',
+  ])('exits with 1 for %s', async (name) => {
+    expect((await testSample(name, '--json')).status).toBe(1)
+  })
+
+  test('paints only for a terminal', async () => {
+    expect((await testSample('works')).output).not.toContain('\u001B')
+  })
+
+  test('takes the password from a file, without its line break', async () => {
+    const file = join(directory, 'password')
+    await writeFile(file, `${practiceSample('works', server).connection.password}\n`)
+    const args = settingsOf('works', '--password-file', file, '--depth', 'login')
+    expect((await runEhlo(args)).status).toBe(0)
+  })
+
+  test('shows no password in any form, whatever becomes of the login', async () => {
+    for (const name of ['works', 'wrong-password', 'app-password'] as const) {
+      for (const form of [[], ['--json']]) {
+        const { output, errors } = await testSample(name, ...form)
+        expectNoPassword(name, output + errors)
+      }
+    }
+  })
+
+  test.each([
+    ['nothing to test', []],
+    ['an unknown option', ['--host', 'mail.example', '--colour', 'red']],
+    ['a wrong value', ['--host', 'mail.example', '--username', 'a@b.example', '--port', '0']],
+    ['no password', ['--host', 'mail.example', '--username', 'a@b.example']],
+    [
+      'an unset variable',
+      ['--host', 'h.example', '--username', 'a@b.example', '--password-env', 'NONE'],
+    ],
+    [
+      'a missing file',
+      ['--host', 'h.example', '--username', 'a@b.example', '--password-file', '/none'],
+    ],
+    ['a password in the arguments', ['--host', 'h.example', '--password', 'hunter2']],
+  ])('exits with 2 for %s, with nothing on standard output', async (_case, args) => {
+    const { status, output, errors } = await runEhlo(['test', ...args])
+    expect({ status, output }).toEqual({ status: 2, output: '' })
+    expect(errors).toMatch(/^ehlo: /)
+    expect(errors).not.toContain('hunter2')
+  })
+
+  test('exits with 2 for a command that there is not', async () => {
+    expect((await runEhlo(['tset'])).status).toBe(2)
+    expect((await runEhlo(['constructor'])).status).toBe(2)
+  })
+
+  test('exits with 3 where the environment keeps it from running', async () => {
+    const { status, errors } = await testSample('works', { EHLO_NETWORK: 'sideways' })
+    expect(status).toBe(3)
+    expect(errors).toContain('EHLO_NETWORK')
+  })
+
+  test('runs a sample as it is, with a practice server of its own where none runs', async () => {
+    const args = ['test', '--practice', 'wrong-password', '--depth', 'login', '--json']
+    const { status, output } = await runEhlo(args, { environment: { EHLO_DATA_DIR: directory } })
+    expect(status).toBe(1)
+    expect(JSON.parse(output)).toMatchObject({ outcome: { authentication: { status: 'fail' } } })
+  })
+})
+
+async function testSample(
+  name: PracticeSampleName,
+  ...rest: (string | Record<string, string>)[]
+): Promise<Finished> {
+  const args = rest.filter((part) => typeof part === 'string')
+  const environment = Object.assign({}, ...rest.filter((part) => typeof part !== 'string'))
+  const { connection, onBehalfOf } = practiceSample(name, server)
+  const identities = args.includes('login') ? [] : ['--on-behalf-of', onBehalfOf]
+  return runEhlo(settingsOf(name, '--password-env', 'SECRET', ...identities, ...args), {
+    environment: { SECRET: connection.password, ...environment },
+  })
+}
+
+function settingsOf(name: PracticeSampleName, ...more: string[]): string[] {
+  const { connection } = practiceSample(name, server)
+  const settings = {
+    host: connection.host,
+    port: String(connection.port),
+    encryption: connection.encryption,
+    username: connection.username,
+    'tls-verification': server.pin,
+  }
+  const options = Object.entries(settings).flatMap(([option, value]) => [`--${option}`, value])
+  return ['test', ...options, ...more]
+}
+
+function expectNoPassword(name: PracticeSampleName, text: string): void {
+  const { username, password } = practiceSample(name, server).connection
+  const plain = Buffer.from(`\0${username}\0${password}`).toString('base64')
+  for (const form of [password, Buffer.from(password).toString('base64'), plain]) {
+    expect(text).not.toContain(form)
+  }
+}
