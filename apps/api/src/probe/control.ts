@@ -8,28 +8,24 @@ import type { TestRun } from './test-run.ts'
 export async function askControlHosts(
   run: TestRun,
 ): Promise<{ reached: boolean; hosts: readonly string[] } | undefined> {
-  const hosts = run.deps.controlHosts ?? []
+  const { port } = run.plan.settings
+  const given = run.deps.controlHosts ?? []
+  // One that is known to answer at this very port tells most.
+  const same = given.filter((host) => host.port === port)
+  const hosts = (same.length > 0 ? same : given).map(({ host }) => host)
   if (hosts.length === 0) return undefined
-  const answers = await Promise.all(hosts.map((host) => isReached(run, host)))
+  const answers = await Promise.all(hosts.map((host) => isReached(run, host, port)))
   return { reached: answers.includes(true), hosts }
 }
 
-async function isReached(run: TestRun, control: string): Promise<boolean> {
-  const [host, port] = split(control)
+async function isReached(run: TestRun, host: string, port: number): Promise<boolean> {
   return await withTimeLimit(run.signal, run.limits.neighbourMs, async (signal) => {
     const { dialer } = run.deps
-    const resolved = await dialer.resolve(host, port ?? run.plan.settings.port, signal)
+    const resolved = await dialer.resolve(host, port, signal)
     if (resolved.status === 'failed') return false
     const connected = await dialer.connect(resolved.destination, signal)
     if (connected.status === 'failed') return false
     connected.socket.destroy()
     return true
   })
-}
-
-// `host`, `host:port` or `[ipv6]:port`.
-function split(control: string): [string, number | undefined] {
-  const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(control)
-  if (match === null) return [control, undefined]
-  return [match[1] ?? match[2] ?? control, match[3] === undefined ? undefined : Number(match[3])]
 }

@@ -31,8 +31,8 @@ export type TestProbeDeps = {
   trust: TlsTrust
   /** The name to say in EHLO; without one the address literal of the socket. */
   ehloName?: string
-  /** `host` or `host:port` (EHLO_CONTROL_HOSTS). */
-  controlHosts?: readonly string[]
+  /** Hosts that are known to answer (EHLO_CONTROL_HOSTS). */
+  controlHosts?: readonly { host: string; port: number }[]
   limits?: Partial<TimeLimits>
   /** Told of each session when it ends: how much it ever held of what the server said. */
   onSessionEnd?: (session: { highWaterBytes: number }) => void

@@ -1,3 +1,5 @@
+import { makeHarmless } from './harmless-text.ts'
+
 const MARK = '********'
 
 // A shorter secret would be found all over any text, and the holes would spell it.
@@ -21,10 +23,9 @@ export class Redactor {
   add(secret: string | undefined): void {
     if (secret === undefined || secret === '') return
     this.#secrets.add(secret)
-    const forms = [...new Set([...this.#secrets].flatMap(literalForms))]
-    // The longest first, so that no form hides only the beginning of another.
-    const patterns = forms.sort((a, b) => b.length - a.length).map(toPattern)
-    this.#forms = new RegExp(patterns.join('|'), 'giu')
+    // The longest first, so that no secret hides only the beginning of another.
+    const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length)
+    this.#forms = new RegExp(longestFirst.flatMap(patternsOf).join('|'), 'giu')
   }
 
   redact(text: string): string {
@@ -61,29 +62,52 @@ export class Redactor {
   }
 }
 
-function literalForms(secret: string): string[] {
+function patternsOf(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8')
-  const json = JSON.stringify(secret).slice(1, -1)
-  const forms = [
-    secret,
-    json,
-    json.replaceAll('/', '\\/'),
-    encodeURIComponent(secret.toWellFormed()),
-    encodeURIComponent(secret.toWellFormed()).replaceAll('%20', '+'),
-    secret.replaceAll(/[^!-~]|[+=]/g, (c) => `+${hex(c)}`),
-    secret.replaceAll(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`),
-    secret
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;'),
-    bytes.toString('latin1'),
+  const literal = Array.from(secret, anyFormOf).join('')
+  if (secret.length < shortestAnywhere) return [`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`]
+  const cores = base64Cores(bytes)
+  return [
+    literal,
+    escape(bytes.toString('latin1')),
+    bytes.toString('hex'),
+    ...cores.map(escape),
+    ...cores.map((core) => escape(core.replaceAll('+', '-').replaceAll('/', '_'))),
   ]
-  if (bytes.length >= shortestAnywhere) {
-    forms.push(bytes.toString('hex'), ...base64Cores(bytes))
-    forms.push(...base64Cores(bytes).map((core) => core.replaceAll('+', '-').replaceAll('/', '_')))
-  }
-  return forms
+}
+
+const named: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  ' ': '[+_]',
+  '\n': String.raw`\\n`,
+  '\r': String.raw`\\r`,
+  '\t': String.raw`\\t`,
+}
+
+// Each character on its own, since escapers differ in which ones they escape: raw, percent, xtext and quoted-printable,
+// HTML by name and number, backslashes of every kind, and as `harmless-text.ts` shows it.
+function anyFormOf(character: string): string {
+  if (/[\p{L}\p{N}]/u.test(character) && character < '\x80') return character
+  const octets = [...Buffer.from(character, 'utf8')].map((octet) =>
+    octet.toString(16).padStart(2, '0'),
+  )
+  const point = character.codePointAt(0) ?? 0
+  const hexadecimal = point.toString(16)
+  const forms = [
+    escape(character),
+    escape(makeHarmless(character)),
+    ...(octets.length > 0 ? [octets.map((octet) => `[%+=]${octet}`).join('')] : []),
+    octets.map((octet) => String.raw`\\x${octet}`).join(''),
+    `&#(?:0*${point}|x0*${hexadecimal});`,
+    String.raw`\\u\{?0*${hexadecimal}\}?`,
+    String.raw`\\${escape(character)}`,
+    ...(named[character] === undefined ? [] : [named[character]]),
+  ]
+  return `(?:${forms.join('|')})`
 }
 
 // Base64 of a secret that stands anywhere inside something longer: the characters that depend on the secret alone, for
@@ -98,13 +122,6 @@ function base64Cores(bytes: Buffer): string[] {
   })
 }
 
-function toPattern(form: string): string {
-  const escaped = form.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
-  return form.length >= shortestAnywhere
-    ? escaped
-    : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`
-}
-
-function hex(character: string): string {
-  return Buffer.from(character, 'utf8').toString('hex').toUpperCase()
+function escape(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }

@@ -1,0 +1,284 @@
+import { createHmac } from 'node:crypto'
+import type { AuthMethod } from '@ehlo/shared'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { createTestAuthority } from '../support/certificates/test-authority.ts'
+import type { ServerCertificate, TestAuthority } from '../support/certificates/test-authority.ts'
+import { causesOf, openNetwork, planFor, runTest } from '../support/probe/index.ts'
+import { accounts, at, keywords, startScriptedServer } from '../support/scripted-server/index.ts'
+import type { Behaviour, Part, ScriptedServer, Session } from '../support/scripted-server/index.ts'
+
+const username = 'kari@lab.test'
+const password = 'Blåbær "kvikk lunsj" <1£>&+/='
+const all = ['AUTH PLAIN LOGIN CRAM-MD5 XOAUTH2']
+let authority: TestAuthority
+let certificate: ServerCertificate
+const servers: ScriptedServer[] = []
+
+beforeAll(async () => {
+  authority = await createTestAuthority()
+  certificate = await authority.certify('good', ['127.0.0.1'])
+})
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+async function testAgainst(
+  parts: Part[],
+  authMethod: AuthMethod = 'auto',
+  encryption: 'none' | 'starttls' | 'tls' = 'starttls',
+) {
+  const isImplicitTls = encryption === 'tls'
+  const server = await startScriptedServer(
+    [keywords(encryption === 'starttls' ? ['STARTTLS', ...all] : all), ...parts],
+    {
+      ...(encryption === 'none' ? {} : { tls: certificate }),
+      isImplicitTls,
+    },
+  )
+  servers.push(server)
+  const { host, port } = server
+  const plan = planFor(
+    { host, port, encryption, authMethod, username },
+    { password, depth: 'envelope' },
+  )
+  return await runTest(plan, { rootPem: authority.rootPem })
+}
+
+function base64(text: string | Buffer): string {
+  return Buffer.from(text).toString('base64')
+}
+
+const plainForm = `\0${username}\0${password}`
+const tokenForm = `user=${username}\x01auth=Bearer ${password}\x01\x01`
+
+// Everything that would let a reader of the run log in.
+const forms = [
+  password,
+  base64(password),
+  base64(plainForm),
+  base64(tokenForm),
+  Buffer.from(password).toString('hex'),
+  encodeURIComponent(password),
+  JSON.stringify(password).slice(1, -1),
+  password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+]
+
+function expectSecret(run: unknown): void {
+  const text = JSON.stringify(run)
+  // What JSON escapes is looked for as it stands, too.
+  const texts = [text, JSON.parse(text) as unknown].map((part) => stringsIn(part).join('\n'))
+  for (const form of forms) {
+    // Not toContain: a failure would print the whole run.
+    expect(texts.some((part) => part.toLowerCase().includes(form.toLowerCase()))).toBe(false)
+  }
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsIn)
+}
+
+const echoes: Record<string, (session: Session) => string> = {
+  'the last line': (session) => session.lines.at(-1) ?? '',
+  'all lines': (session) => session.lines.join(' / '),
+  'the password': () => password,
+  'the password in capitals': () => password.toUpperCase(),
+  'base64 of it': () => base64(password),
+  'base64url of it': () => Buffer.from(password).toString('base64url'),
+  'base64 of it inside something longer': () => base64(`x${password}y`),
+  'the bytes of AUTH PLAIN': () => plainForm.replaceAll('\0', '|'),
+  'base64 of base64': () => base64(base64(plainForm)),
+  hexadecimal: () => Buffer.from(password).toString('hex').toUpperCase(),
+  'percent-escapes': () => `https://x.test/?p=${encodeURIComponent(password)}`,
+  'HTML escapes': () =>
+    password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+  JSON: () => JSON.stringify({ password }),
+}
+
+describe.each(['plain', 'login', 'cram-md5', 'xoauth2'] as const)('AUTH %s', (method) => {
+  test.each(Object.entries(echoes))(
+    'a server that echoes %s gives no password away',
+    async (_name, echo) => {
+      const refuse: Behaviour = async (session) => {
+        await answerOnce(session)
+        await session.reply(`535 5.7.8 bad login ${echo(session)}`)
+      }
+      const run = await testAgainst([at('auth', refuse)], method)
+      expect(run.outcome?.authentication.status).toBe('fail')
+      expect(run.transcript.some(({ text }) => text.includes('bad login'))).toBe(true)
+      expectSecret(run)
+    },
+  )
+})
+
+// Takes the mechanism to its last response, so that everything secret was said.
+async function answerOnce(session: Session): Promise<void> {
+  const auth = session.lines.at(-1) ?? ''
+  if (!/LOGIN|CRAM/.test(auth)) return
+  await session.reply('334 VXNlcm5hbWU6')
+  await session.readLine()
+  if (!auth.includes('LOGIN')) return
+  await session.reply('334 UGFzc3dvcmQ6')
+  await session.readLine()
+}
+
+test('an echo over the lines of one reply gives no password away', async () => {
+  const half = base64(plainForm).length / 2
+  const run = await testAgainst([
+    at('auth', async (session) => {
+      const echo = base64(plainForm)
+      await session.reply(`535-5.7.8 ${echo.slice(0, half)}\r\n535 5.7.8 ${echo.slice(half)}`)
+    }),
+  ])
+  const text = stringsIn(run).join('\n')
+  expect(text).not.toContain(base64(plainForm).slice(0, half))
+})
+
+test('an echo in a line that is cut off for its length gives no password away', async () => {
+  const run = await testAgainst([
+    at('auth', (session) => session.send(`535 ${password} `.repeat(2000))),
+  ])
+  expectSecret(run)
+})
+
+test('an echo where no reply is expected, and in another protocol, gives no password away', async () => {
+  const run = await testAgainst([
+    at('auth', (session) => session.send(`Traceback: login(${password}) failed\r\n`)),
+  ])
+  expect(causesOf(run)).toContain('not-an-smtp-server')
+  expectSecret(run)
+})
+
+test('the digest of CRAM-MD5 is a secret like the password', async () => {
+  let digest = ''
+  const run = await testAgainst(
+    [
+      at('auth', async (session) => {
+        await session.reply(`334 ${base64('<1@x>')}`)
+        await session.readLine()
+        digest = createHmac('md5', password).update('<1@x>').digest('hex')
+        await session.reply(`535 got ${session.lines.at(-1)} that is ${digest}`)
+      }),
+    ],
+    'cram-md5',
+  )
+  expect(digest).not.toBe('')
+  expect(stringsIn(run).join('\n')).not.toContain(digest)
+  expect(stringsIn(run).join('\n')).not.toContain(base64(`${username} ${digest}`))
+})
+
+describe('a refused password', () => {
+  test.each(['auto', 'plain', 'login', 'cram-md5', 'xoauth2'] as const)(
+    'is sent once, whatever else the server offers (%s)',
+    async (method) => {
+      const run = await testAgainst([accounts({ [username]: 'another' })], method)
+      expect(run.outcome?.authentication.status).toBe('fail')
+      expect(servers[0]?.sessions.flatMap(({ logins }) => logins)).toHaveLength(1)
+      expect(servers[0]?.sessions).toHaveLength(1)
+    },
+  )
+
+  test('is not sent again after the server hangs up on it', async () => {
+    const run = await testAgainst([at('auth', (session) => session.destroyAfterSending())])
+    expect(run.outcome?.authentication.status).toBe('inconclusive')
+    const lines = servers[0]?.sessions.flatMap((session) => session.lines) ?? []
+    expect(lines.filter((line) => line.startsWith('AUTH'))).toHaveLength(1)
+  })
+})
+
+describe('a password does not leave', () => {
+  const certificates = [
+    ['expired', 'cert-expired'],
+    ['not-yet-valid', 'cert-not-yet-valid'],
+    ['wrong-name', 'cert-hostname-mismatch'],
+    ['self-signed', 'cert-self-signed'],
+    ['unknown-authority', 'cert-unknown-ca'],
+    ['missing-intermediate', 'cert-chain-incomplete'],
+  ] as const
+
+  test.each(certificates)('where the certificate is %s', async (kind, cause) => {
+    certificate = await authority.certify(kind, ['127.0.0.1'])
+    for (const encryption of ['starttls', 'tls'] as const) {
+      const run = await testAgainst([], 'auto', encryption)
+      expect(causesOf(run)[0]).toBe(cause)
+      expect(run.certificate?.chain[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
+      expect(run.outcome?.authentication.status).toBe('inconclusive')
+      const lines = servers.at(-1)?.sessions.flatMap((session) => session.lines) ?? []
+      expect(lines.filter((line) => line.startsWith('AUTH'))).toEqual([])
+    }
+    certificate = await authority.certify('good', ['127.0.0.1'])
+  })
+
+  test('under a pin that is not the certificate’s, even where it verifies', async () => {
+    const server = await startScriptedServer([], { tls: certificate })
+    servers.push(server)
+    const run = await runTest(
+      planFor({
+        host: server.host,
+        port: server.port,
+        encryption: 'starttls',
+        tlsVerification: `sha256:${'0'.repeat(64)}`,
+      }),
+      { rootPem: authority.rootPem },
+    )
+    expect(run.stages.find(({ id }) => id === 'secure')?.status).toBe('failed')
+    expect(server.sessions.flatMap(({ logins }) => logins)).toEqual([])
+  })
+
+  test('without TLS, to a network that is not loopback and was not opened', async () => {
+    const { networkInterfaces } = await import('node:os')
+    const own = Object.values(networkInterfaces())
+      .flat()
+      .find((address) => address?.family === 'IPv4' && !address.internal)
+    // A machine without any network has no such address to try.
+    if (own === undefined) return
+    const server = await startScriptedServer([], { host: own.address })
+    servers.push(server)
+    const plan = planFor({ host: own.address, port: server.port })
+    const run = await runTest(plan)
+    expect(run.outcome?.authentication.status).toBe('not-tested')
+    expect(causesOf(run)).toContain('client-refuses-plaintext-auth')
+    expect(server.sessions.flatMap(({ logins }) => logins)).toEqual([])
+  })
+})
+
+test('a pin stands for chain, name and dates', async () => {
+  for (const kind of ['expired', 'self-signed', 'wrong-name'] as const) {
+    const pinned = await authority.certify(kind, ['127.0.0.1'])
+    const server = await startScriptedServer([], { tls: pinned })
+    servers.push(server)
+    const settings = { host: server.host, port: server.port, encryption: 'starttls' as const }
+    const seen = await runTest(planFor(settings))
+    const sha256 = seen.certificate?.chain[0]?.sha256 ?? ''
+    const run = await runTest(planFor({ ...settings, tlsVerification: `sha256:${sha256}` }))
+    expect(run.outcome?.authentication.status).toBe('pass')
+    expect(run.certificate?.trusted && run.certificate.nameMatch).toBe(false)
+  }
+})
+
+test('a closed network is refused alike, whatever is behind it', async () => {
+  const policy = { ...openNetwork, addresses: 'public-only' as const, ports: new Set([587]) }
+  const server = await startScriptedServer()
+  servers.push(server)
+  const runs = await Promise.all(
+    [
+      planFor({ host: server.host, port: 587 }),
+      planFor({ host: server.host, port: server.port }),
+      planFor({ host: '169.254.169.254', port: 587 }),
+      planFor({ host: '::ffff:10.0.0.1', port: 587 }),
+      planFor({ host: '64:ff9b::a00:1', port: 587 }),
+      planFor({ host: 'localhost', port: 587 }),
+      planFor({ host: '93.184.215.14', port: 22 }),
+    ].map((plan) => runTest(plan, { policy })),
+  )
+  for (const run of runs) {
+    expect(run.findings).toEqual(runs[0]?.findings)
+    expect(run.stages.map(({ id, status }) => [id, status])).toEqual(
+      runs[0]?.stages.map(({ id, status }) => [id, status]),
+    )
+    expect(run.transcript).toEqual([])
+  }
+  expect(server.sessions).toEqual([])
+})
