@@ -13,6 +13,8 @@ export async function listConnections(
 ): Promise<Page<Connection>> {
   const after = cursor === undefined ? undefined : decodePosition(cursor)
   const contains = q?.trim().toLowerCase() || undefined
+  // To SQLite a NUL ends the pattern, and what is left would match; nothing that is kept holds one.
+  if (contains?.includes('\0')) return { items: [] }
   const found: StoredConnection[] = []
   for (const range of scopeRangesOf(corporationId)) {
     const [fromKey, toKey] = range
