@@ -2,10 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 
-/** Debian packages by what they are for, and the test projects that cannot run without them. */
+/** Debian packages (mail servers, name servers, databases, browsers) and the test projects that cannot run without them. */
 const groups = [
   {
-    purpose: 'mail servers',
     projects: ['protocol', 'e2e'],
     packages: [
       'postfix',
@@ -21,19 +20,16 @@ const groups = [
     services: ['postfix', 'dovecot'],
   },
   {
-    purpose: 'name servers',
     projects: ['protocol', 'e2e'],
     packages: ['nsd', 'unbound', 'ldnsutils'],
     services: ['nsd', 'unbound'],
   },
   {
-    purpose: 'databases',
     projects: ['contract'],
     packages: ['postgresql'],
     services: ['postgresql'],
   },
   {
-    purpose: 'browsers',
     projects: ['extension'],
     packages: ['chromium', 'chromium-l10n', 'firefox-esr', 'xvfb', 'xauth', 'openbox', 'xdotool'],
     services: [],

@@ -200,6 +200,23 @@ describe('the name server', () => {
     await expect(resolver.resolveTxt('records.test')).rejects.toMatchObject({ code: 'ENODATA' })
   })
 
+  it.each(['signed.test', 'unsigned.test'])('answers what was added to %s', async (zone) => {
+    await lab.dns.addRecord(`mail.${zone}`, 'A', '127.0.0.1')
+    await lab.dns.addRecord(zone, 'MX', `10 mail.${zone}.`)
+    expect(await resolver.resolve4(`mail.${zone}`)).toEqual(['127.0.0.1'])
+    expect(await resolver.resolveMx(zone)).toMatchObject([{ exchange: `mail.${zone}` }])
+    const { stdout } = await drill(`mail.${zone}`)
+    expect(/;; flags:.* ad[ ;]/.test(stdout)).toBe(zone === 'signed.test')
+  })
+
+  it.each(['bogus.test', 'stale.test', 'lame.test'])('fails for %s', async (zone) => {
+    if (zone !== 'lame.test') {
+      await lab.dns.addRecord(`mail.${zone}`, 'A', '127.0.0.1')
+      expect((await drill(`mail.${zone}`, '-o', 'CD')).stdout).toContain('127.0.0.1')
+    }
+    await expect(resolver.resolve4(`mail.${zone}`)).rejects.toMatchObject({ code: 'ESERVFAIL' })
+  })
+
   it('breaks a zone', async () => {
     await lab.dns.breakZone('refused.test', 'refused')
     await lab.dns.breakZone('silent.test', 'silent')
@@ -235,6 +252,10 @@ async function send(host: MailHostId, from: string, options: MailerOptions & { t
 
 function arrival(address: string, subject: string) {
   return lab.waitForMessage(address, ({ raw }) => raw.includes(subject))
+}
+
+function drill(name: string, ...options: string[]) {
+  return run('drill', ['-D', ...options, name, `@${lab.dns.server.split(':')[0]}`, 'A'])
 }
 
 function swaks(host: MailHostId, args: string[]) {

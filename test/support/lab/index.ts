@@ -4,7 +4,8 @@
  * - **Postfix** on 25 (relay), 465 (implicit TLS), 587 (STARTTLS), 2525 (cleartext), once per host of `hosts.ts`, each on an
  *   address of its own: one refuses a foreign sender at RCPT, one at MAIL, one has an expired certificate, and so on.
  * - **Dovecot** for the logins of `accounts.ts` (PLAIN, LOGIN, CRAM-MD5), the mailboxes, and IMAP on 143 and 993 of `mail`.
- * - **unbound** on port 53 with the hosts' names, to which `lab.dns.addRecord` adds.
+ * - **unbound** on port 53 with the hosts' names, to which `lab.dns.addRecord` adds; behind it **nsd** with zones that are
+ *   signed, unsigned, forged, stale and lame (signed-zones.ts).
  *
  * Tests in test/protocol and test/e2e share one lab a run: `const lab = useLab()` (use-lab.ts). Elsewhere (benches) it is
  *
@@ -86,12 +87,13 @@ export async function startLab(): Promise<RunningLab> {
     await writeFile(join(directory, 'root.pem'), authority.rootPem)
     const [postfix] = await Promise.all([
       preparePostfix(directory, network, authority),
-      startNameServer(keeper, network.address(53)),
+      startNameServer(keeper, network.address(53), network.address(54)),
     ])
     await startDovecot(keeper, network, authority, postfix.queue)
     startPostfix(keeper, postfix.configuration)
     await waitUntilListening(keeper, [
       { host: network.address(53), port: 53 },
+      { host: network.address(54), port: 53 },
       { path: join(postfix.queue, 'private', 'auth') },
       { path: join(postfix.queue, 'private', 'dovecot-lmtp') },
       ...Object.values(mailHosts).map(({ octet }) => ({
