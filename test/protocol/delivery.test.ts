@@ -1,0 +1,156 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import type { NewConnection } from '@ehlo/shared'
+import { NewMessage } from '@ehlo/shared'
+import { afterEach, describe, expect, it } from 'vitest'
+import { localOperator } from '../../apps/api/src/access/principal.ts'
+import { createConnections } from '../../apps/api/src/connections/create-connections.ts'
+import { createCorporations } from '../../apps/api/src/connections/create-corporations.ts'
+import { openDeliveries } from '../../apps/api/src/delivery/open-deliveries.ts'
+import { createDialer } from '../../apps/api/src/network/dialer.ts'
+import { createResolver } from '../../apps/api/src/network/resolver.ts'
+import { createOnce } from '../../apps/api/src/runs/idempotency.ts'
+import { createSecretKeyText, readSecretKeys } from '../../apps/api/src/security/secret-key.ts'
+import { createVault } from '../../apps/api/src/security/vault.ts'
+import { createTlsTrust } from '../../apps/api/src/smtp/tls-trust.ts'
+import { openStore } from '../../apps/api/src/storage/open-store.ts'
+import { useLab } from '../support/lab/use-lab.ts'
+import { openNetwork } from '../support/probe/index.ts'
+
+const lab = useLab()
+const { kari } = lab.accounts
+const cleanUps: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
+})
+
+async function openSystem() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-delivery-'))
+  cleanUps.push(() => rm(dataDir, { recursive: true }))
+  const store = await openStore({ dataDir })
+  cleanUps.push(() => store.close())
+  const vault = createVault(readSecretKeys(createSecretKeyText(), 'test'))
+  const connections = createConnections({ store, vault })
+  const corporations = createCorporations({ store })
+  const resolver = createResolver({ servers: [lab.dns.server] })
+  const deliveries = await openDeliveries({
+    store,
+    vault,
+    connections,
+    corporations,
+    once: createOnce(store.requests, Date.now),
+    dialer: createDialer({ resolver, policy: openNetwork }),
+    trust: createTlsTrust([lab.rootPem]),
+    systemRelay: undefined,
+    log: () => {},
+  })
+  await deliveries.start()
+  cleanUps.push(() => deliveries.stop())
+  const connect = (change: Partial<NewConnection> = {}) =>
+    connections.add(localOperator, {
+      host: lab.hosts.mail.name,
+      port: 587,
+      encryption: 'starttls',
+      username: kari.username,
+      password: kari.password,
+      ...change,
+    })
+  const submit = (change: object = {}, key?: string) =>
+    deliveries.submit(
+      localOperator,
+      NewMessage.parse({
+        kind: 'personal',
+        from: `Kari <${kari.address}>`,
+        to: lab.accounts.ola.address,
+        subject: `Delivery ${randomBytes(8).toString('hex')}`,
+        text: 'Hei',
+        ...change,
+      }),
+      key === undefined ? undefined : { key, requestHash: JSON.stringify(change) },
+    )
+  const untilSettled = (id: string, status: string) =>
+    expect
+      .poll(async () => (await deliveries.find(localOperator, id)).status, { timeout: 10_000 })
+      .toBe(status)
+  return { store, connections, corporations, deliveries, connect, submit, untilSettled }
+}
+
+describe('a message', () => {
+  it('arrives from the address it was handed in for, with the id that the log shows', async () => {
+    const { deliveries, connect, submit, untilSettled } = await openSystem()
+    const connection = await connect()
+    const { id } = await submit({ text: 'line\n.\nMAIL FROM:<x@y.z>\n' })
+    await untilSettled(id, 'sent')
+    const message = await deliveries.find(localOperator, id)
+    expect(message).toMatchObject({ connectionId: connection.id, rule: 'any-sender' })
+    const delivered = await lab.waitForMessage(lab.accounts.ola.address, ({ raw }) =>
+      raw.includes(message.messageId),
+    )
+    expect(delivered.raw).toContain(`Return-Path: <${kari.address}>`)
+    expect(delivered.raw).toMatch(/line\r?\n\.\r?\nMAIL FROM:<x@y\.z>/)
+  })
+
+  it('of an address that the login may not use fails with the server’s words', async () => {
+    const { deliveries, connect, submit, untilSettled } = await openSystem()
+    await connect()
+    const { id } = await submit({ from: lab.director })
+    await untilSettled(id, 'failed')
+    const { attempts } = await deliveries.find(localOperator, id)
+    expect(attempts).toMatchObject([{ result: 'refused', stage: 'envelope', reply: { code: 553 } }])
+  })
+
+  it('that nothing may carry is refused, and is never sent through whichever is there', async () => {
+    const { connect, submit } = await openSystem()
+    await connect({ senderDomain: 'elsewhere.test' })
+    await expect(submit()).rejects.toMatchObject({ type: 'no-connection-for-sender' })
+  })
+
+  it('is sent once for one Idempotency-Key', async () => {
+    const { connect, deliveries, submit } = await openSystem()
+    await connect()
+    const receipts = await Promise.all([
+      submit({ subject: 'a' }, 'k'),
+      submit({ subject: 'a' }, 'k'),
+    ])
+    expect(receipts[0].id).toBe(receipts[1].id)
+    await expect(submit({ subject: 'b' }, 'k')).rejects.toMatchObject({
+      type: 'idempotency-conflict',
+    })
+    expect((await deliveries.list(localOperator, { limit: 10 })).items).toHaveLength(1)
+  })
+})
+
+describe('a refused login', () => {
+  it('is tried once, holds what waits and what comes, and lets it go when the password is mended', async () => {
+    const { connections, deliveries, connect, submit, untilSettled } = await openSystem()
+    const connection = await connect({ password: 'wrong' })
+    const before = await lab.readLog()
+    const first = await submit()
+    const others = await Promise.all(Array.from({ length: 5 }, () => submit()))
+    await untilSettled(first.id, 'held')
+    for (const { id } of others) await untilSettled(id, 'held')
+    const later = await submit()
+    expect(later.status).toBe('held')
+    const attempts = (await lab.readLog()).slice(before.length).match(/authentication failed/g)
+    expect(attempts).toHaveLength(1)
+
+    await connections.amend(localOperator, connection.id, 'any', { password: kari.password })
+    await deliveries.resumeConnection(connection.id)
+    for (const { id } of [first, ...others, later]) await untilSettled(id, 'sent')
+  })
+})
+
+describe('a deleted connection', () => {
+  it('holds its messages until a person routes them anew', async () => {
+    const { connections, deliveries, connect, submit, untilSettled } = await openSystem()
+    const silent = await connect({ host: lab.freeAddress(), tlsVerification: 'full' })
+    const { id } = await submit()
+    await untilSettled(id, 'deferred')
+    await connections.remove(localOperator, silent.id, 'any')
+    await connect()
+    await deliveries.change(localOperator, id, 'retry')
+    await untilSettled(id, 'sent')
+  })
+})
