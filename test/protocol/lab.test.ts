@@ -29,6 +29,19 @@ describe('a login', () => {
     await expect(mailer('mail', { account }).verify()).rejects.toMatchObject({ responseCode: 535 })
   })
 
+  it('by XOAUTH2 depends on the token', async () => {
+    const verify = (accessToken: string) => {
+      const { address, name } = lab.hosts.oauth
+      const auth = { type: 'OAuth2' as const, user: kari.username, accessToken }
+      const tls = { ca: lab.rootPem, servername: name }
+      return createTransport({ host: address, port: 465, secure: true, auth, tls }).verify()
+    }
+    await expect(verify(lab.accessToken(kari.username))).resolves.toBe(true)
+    const refused = { responseCode: 535 }
+    await expect(verify(lab.accessToken(kari.username, 'expired'))).rejects.toMatchObject(refused)
+    await expect(verify(lab.accessToken(ola.username))).rejects.toMatchObject(refused)
+  })
+
   it('is not offered before TLS on 587', async () => {
     const { stdout } = await swaks('mail', ['--port', '587', '--quit-after', 'EHLO'])
     expect(stdout).toContain('250-STARTTLS')

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createTestAuthority } from '../support/certificates/test-authority.ts'
 import { openBlackHole } from '../support/black-hole/index.ts'
 import { measureRoundTrip, startDelayProxy } from '../support/delay-proxy/index.ts'
+import { startSmtpSink } from '../support/smtp-sink/index.ts'
 import { startScriptedServer } from '../support/scripted-server/index.ts'
 
 const authority = await createTestAuthority()
@@ -43,6 +44,16 @@ describe('the delay proxy', () => {
 
   it('takes as long as it was told', async () => {
     expect(await measureRoundTrip(20)).toBeGreaterThanOrEqual(20)
+  })
+})
+
+describe('smtp-sink', () => {
+  it('takes mail', async () => {
+    const sink = await startSmtpSink()
+    onTestFinished(() => sink.stop())
+    const mailer = createTransport({ host: sink.host, port: sink.port, ignoreTLS: true })
+    const message = { from: 'a@lab.test', to: 'b@lab.test', text: 'x' }
+    await expect(mailer.sendMail(message)).resolves.toMatchObject({ accepted: ['b@lab.test'] })
   })
 })
 

@@ -8,6 +8,7 @@ import { mailHosts } from './hosts.ts'
 import type { Keeper } from './keeper.ts'
 import type { Network } from './network.ts'
 import { JUNK_HEADER } from './postfix-afterwards.ts'
+import { writeTokenKey } from './access-tokens.ts'
 
 const run = promisify(execFile)
 
@@ -32,6 +33,7 @@ export async function startDovecot(
   const configuration = join(root, 'dovecot.conf')
   await writeFile(chainFile, key + cert, { mode: 0o600 })
   await writeFile(join(root, 'users'), Object.values(accounts).map(passwordLine).join(''))
+  await writeFile(join(root, 'oauth2.conf'), oauth2Conf(await writeTokenKey(keeper.directory)))
   await writeFile(join(root, 'junk.sieve'), JUNK_SIEVE)
   // Deliveries run as the mailboxes' owner, who cannot write the compiled script beside it.
   await run('sievec', [join(root, 'junk.sieve')])
@@ -44,6 +46,14 @@ const JUNK_SIEVE = `
 require "fileinto";
 if header :is "${JUNK_HEADER}" "yes" { fileinto "Junk"; }
 `
+
+function oauth2Conf(keys: string): string {
+  return `
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix=${keys}/
+username_attribute = sub
+`
+}
 
 function passwordLine({ username, password }: Account): string {
   return `${username}:{PLAIN.b64}${Buffer.from(password).toString('base64')}\n`
@@ -62,7 +72,7 @@ base_dir = ${places.root}/run
 state_dir = ${places.root}/state
 log_path = ${places.root}/../dovecot.log
 listen = ${places.address}
-auth_mechanisms = plain login cram-md5
+auth_mechanisms = plain login cram-md5 xoauth2 oauthbearer
 auth_failure_delay = 0
 auth_username_format = %Lu
 ssl = yes
@@ -71,6 +81,11 @@ ssl_key = <${places.chainFile}
 mail_location = maildir:~/Maildir
 first_valid_uid = ${MAIL_ID}
 default_client_limit = 2000
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${places.root}/oauth2.conf
+}
 passdb {
   driver = passwd-file
   args = ${places.root}/users

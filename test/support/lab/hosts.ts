@@ -10,9 +10,15 @@ export interface MailHost {
   refusesSenderAt: 'mail' | 'rcpt' | 'nowhere'
   /** What it does with a message that it accepted, beside delivering it. */
   afterwards: 'nothing' | 'rewrite' | 'add-sender' | 'bounce' | 'junk'
+  mechanisms: 'passwords' | 'tokens'
 }
 
-const ordinary = { certificate: 'good', refusesSenderAt: 'rcpt', afterwards: 'nothing' } as const
+const ordinary = {
+  certificate: 'good',
+  refusesSenderAt: 'rcpt',
+  afterwards: 'nothing',
+  mechanisms: 'passwords',
+} as const
 const accepting = { ...ordinary, refusesSenderAt: 'nowhere' } as const
 
 export const mailHosts = {
@@ -35,6 +41,8 @@ export const mailHosts = {
   bouncing: { ...accepting, name: `bouncing.${LAB_DOMAIN}`, octet: 6, afterwards: 'bounce' },
   /** Delivers what is not from a login's own address to Junk. */
   junking: { ...accepting, name: `junking.${LAB_DOMAIN}`, octet: 7, afterwards: 'junk' },
+  /** Offers XOAUTH2 and OAUTHBEARER only; tokens come from `lab.accessToken`. */
+  oauth: { ...ordinary, name: `oauth.${LAB_DOMAIN}`, octet: 8, mechanisms: 'tokens' },
   expired: { ...ordinary, name: `expired.${LAB_DOMAIN}`, octet: 11, certificate: 'expired' },
   notYetValid: {
     ...ordinary,

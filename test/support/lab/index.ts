@@ -3,7 +3,7 @@
  *
  * - **Postfix** on 25 (relay), 465 (implicit TLS), 587 (STARTTLS), 2525 (cleartext), once per host of `hosts.ts`, each on an
  *   address of its own: one refuses a foreign sender at RCPT, one at MAIL, one has an expired certificate, and so on.
- * - **Dovecot** for the logins of `accounts.ts` (PLAIN, LOGIN, CRAM-MD5), the mailboxes, and IMAP on 143 and 993 of `mail`.
+ * - **Dovecot** for the logins of `accounts.ts` (PLAIN, LOGIN, CRAM-MD5; at one host XOAUTH2), the mailboxes, and IMAP on 143 and 993 of `mail`.
  * - **unbound** on port 53 with the hosts' names, to which `lab.dns.addRecord` adds; behind it **nsd** with zones that are
  *   signed, unsigned, forged, stale and lame (signed-zones.ts).
  *
@@ -20,6 +20,7 @@ import { chmod, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestAuthority } from '../certificates/test-authority.ts'
+import { createAccessToken } from './access-tokens.ts'
 import { accounts, DIRECTOR, SALES, teamAddress } from './accounts.ts'
 import { startDovecot } from './dovecot.ts'
 import { type MailHostId, mailHosts } from './hosts.ts'
@@ -58,6 +59,8 @@ export interface Lab {
   director: string
   /** `team-<number>@lab.test`: kari may send as any of them. */
   teamAddress(number: number): string
+  /** A token that lets a user in at `oauth`, by XOAUTH2; of an expired one the server says so. */
+  accessToken(username: string, state?: 'valid' | 'expired'): string
   dns: NameServer
   /** An address nobody has had yet, for a scripted server or a proxy on the real ports; connections are refused until then. */
   freeAddress(): string
@@ -142,6 +145,7 @@ export function attachLab(description: LabDescription): Lab {
     sales: SALES,
     director: DIRECTOR,
     teamAddress,
+    accessToken: (username, state) => createAccessToken(directory, username, state),
     dns: nameServerIn(directory, `${prefix}.53`),
     freeAddress: () => `${prefix}.${nextOctet++}`,
     readMailbox: (address) => readMailbox(mailboxes, address),

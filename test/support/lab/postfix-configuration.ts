@@ -98,6 +98,7 @@ function hostServices(host: PlacedHost): string {
   const submission = [
     ...common,
     'smtpd_sasl_auth_enable=yes',
+    `smtpd_sasl_mechanism_filter=${MECHANISM_FILTERS[host.mechanisms]}`,
     'smtpd_relay_restrictions=permit_sasl_authenticated,reject',
     ...(host.refusesSenderAt === 'nowhere'
       ? []
@@ -110,6 +111,11 @@ function hostServices(host: PlacedHost): string {
     service(host.address, 587, [...submission, 'smtpd_tls_security_level=encrypt']),
     service(host.address, 2525, [...submission, 'smtpd_tls_security_level=none']),
   ].join('\n')
+}
+
+const MECHANISM_FILTERS = {
+  passwords: '!xoauth2,!oauthbearer,static:rest',
+  tokens: 'xoauth2,oauthbearer',
 }
 
 function service(address: string, port: number, options: string[]): string {

@@ -21,7 +21,10 @@ export async function waitUntilListening(
   }
 }
 
-function canConnect(listener: { host: string; port: number } | { path: string }): Promise<boolean> {
+/** Whether something takes connections there now. */
+export function canConnect(
+  listener: { host: string; port: number } | { path: string },
+): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(listener)
     socket.once('connect', () => {

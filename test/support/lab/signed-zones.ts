@@ -7,7 +7,7 @@ import type { Keeper } from './keeper.ts'
 const run = promisify(execFile)
 
 /** Zones that a real nsd serves, and what unbound, which validates, makes of them. */
-export const servedZones = {
+const servedZones = {
   'signed.test': 'secure',
   'unsigned.test': 'insecure',
   /** Signed by another key than the anchored one: SERVFAIL. */
