@@ -1,0 +1,150 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { createAccess } from './access/create-access.ts'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { isLoopbackHost } from './config.ts'
+import { createConnections } from './connections/create-connections.ts'
+import { createCorporations } from './connections/create-corporations.ts'
+import { diagnose } from './diagnose.ts'
+import { listOwnHosts } from './http/own-host.ts'
+import type { Log } from './log.ts'
+import { openTestProbe } from './open-probe.ts'
+import { openPractice } from './practice-beside.ts'
+import { readProblemsDocument } from './problems-document.ts'
+import { closeAbandonedRuns } from './runs/abandoned.ts'
+import { dropOldRuns } from './runs/retention.ts'
+import { createFingerprint } from './security/fingerprint.ts'
+import { loadSecretKeys } from './security/load-secret-keys.ts'
+import { createVault } from './security/vault.ts'
+import { openStore } from './storage/open-store.ts'
+
+const retentionPeriodMs = 6 * 60 * 60 * 1000
+
+export type ServeOptions = {
+  /** Whether the practice server runs beside; it never does where the API is reached from elsewhere. */
+  hasPractice: boolean
+  /** Says something to whoever started it, such as the first pairing code. */
+  print: (line: string) => void
+  log: Log
+}
+
+export type Served = {
+  url: string
+  /** Takes no new requests, cancels what runs, and closes the database. */
+  close: () => Promise<void>
+}
+
+/** Ehlo could not start; the sentence says why and what would help. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+}
+
+/** Opens the store and serves the API until it is closed. Throws `StartError`, `SecretKeyError`, `DatabaseTooNew`. */
+export async function serve(
+  config: Config,
+  { hasPractice, print, log }: ServeOptions,
+): Promise<Served> {
+  const keys = loadSecretKeys(config)
+  const store = await openStore(config)
+  const closings: (() => Promise<void>)[] = [() => store.close()]
+  const close = async () => {
+    for (const step of closings.splice(0).toReversed()) await step()
+  }
+  try {
+    await closeAbandonedRuns(store)
+    const access = createAccess({ store, adminToken: config.adminToken })
+    const corporations = createCorporations({ store })
+    const connections = createConnections({ store, vault: createVault(keys) })
+    const { unreadable } = await connections.rotateCredentials()
+    if (unreadable > 0) {
+      print(`${unreadable} stored passwords were sealed with a key that is not here.`)
+    }
+    const hosts = new Set<string>()
+    const { api, runs } = createApp({
+      store,
+      access,
+      corporations,
+      connections,
+      probes: { test: openTestProbe(config) },
+      diagnose,
+      fingerprint: createFingerprint(keys[0]),
+      readProblemsDocument,
+      hosts,
+      log,
+    })
+    closings.push(() => runs.close())
+
+    // No request body here is large, so whoever sends one slowly does it on purpose.
+    const serverOptions = { requestTimeout: 30_000, headersTimeout: 10_000 }
+    // Without an option that asks for HTTP/2 it is a server of node:http.
+    const server = createAdaptorServer({ fetch: api.fetch, serverOptions }) as Server
+    const port = await listen(server, config)
+    closings.push(() => closeServer(server))
+    for (const host of listOwnHosts(config.host, port, config.allowedHosts)) hosts.add(host)
+
+    closings.push(repeat(() => dropOldRuns(store, new Date()), log))
+    if (hasPractice && isLoopbackHost(config.host)) {
+      closings.push(await openPractice(config.dataDir, { corporations, connections }, print))
+    }
+    const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+    print(`Ehlo listens at ${url}`)
+    const first = await access.offerFirstPairing()
+    if (first !== undefined)
+      print(`Pair your browser with this code, within ten minutes: ${first.code}`)
+    return { url, close }
+  } catch (fault) {
+    await close()
+    throw fault
+  }
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject)
+  server.listen(port, host, resolve)
+  try {
+    await promise
+  } catch (error) {
+    throw explainListenError(error, host, port)
+  }
+  // A server that listens at a port has an address.
+  return (server.address() as AddressInfo).port
+}
+
+function explainListenError(error: unknown, host: string, port: number): StartError {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const place = `${host}, port ${port}`
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Something listens at ${place} already: another Ehlo, perhaps. Stop it, or set EHLO_PORT to another port.`,
+    )
+  }
+  if (code === 'EACCES')
+    return new StartError(`This user may not listen at ${place}. Set EHLO_PORT to 1024 or higher.`)
+  if (code === 'EADDRNOTAVAIL')
+    return new StartError(`${host} is no address of this machine. Check EHLO_HOST.`)
+  return new StartError(`Ehlo cannot listen at ${place} (${String(code)}).`)
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  // Streams of runs have said their last; whoever still holds a connection would hold the process.
+  server.closeAllConnections()
+  await promise
+}
+
+function repeat(work: () => Promise<void>, log: Log): () => Promise<void> {
+  const attempt = async () => {
+    try {
+      await work()
+    } catch {
+      log('warning', 'Old runs could not be dropped')
+    }
+  }
+  void attempt()
+  const timer = setInterval(() => void attempt(), retentionPeriodMs)
+  return async () => clearInterval(timer)
+}

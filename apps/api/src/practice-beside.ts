@@ -1,0 +1,46 @@
+import { access as statFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { localOperator } from './access/principal.ts'
+import type { Connections } from './connections/connections.ts'
+import type { Corporations } from './connections/corporations.ts'
+import { plantPracticeSamples, practiceDirectory, startPracticeServer } from './practice/index.ts'
+
+type UseCases = { corporations: Corporations; connections: Connections }
+
+/**
+ * Starts the practice server beside the API and, once in the life of a data directory, plants its sample connections.
+ * Answers how to stop it. Where it cannot start, the API goes on without.
+ */
+export async function openPractice(
+  dataDir: string,
+  { corporations, connections }: UseCases,
+  print: (line: string) => void,
+): Promise<() => Promise<void>> {
+  const directory = practiceDirectory(dataDir)
+  const server = await startPracticeServer({ host: '127.0.0.1', directory }).catch(() => undefined)
+  if (server === undefined) {
+    print('The practice server cannot start: its ports are in use. Everything else works.')
+    return async () => {}
+  }
+  const marker = join(directory, 'planted')
+  if (!(await exists(marker))) {
+    await writeFile(marker, '')
+    const nursery = {
+      createCorporation: corporations.add.bind(undefined, localOperator),
+      createConnection: connections.add.bind(undefined, localOperator),
+    }
+    await plantPracticeSamples(nursery, server)
+  }
+  const { tls, starttls, none } = server.ports
+  print(
+    `Practice server (nothing leaves this machine) at 127.0.0.1, ports ${tls}, ${starttls}, ${none}`,
+  )
+  return server.close
+}
+
+async function exists(path: string): Promise<boolean> {
+  return statFile(path).then(
+    () => true,
+    () => false,
+  )
+}
