@@ -1,1 +1,7 @@
+export { type CauseLabel, causes } from '../causes/index.ts'
 export type { Claim } from './claim.ts'
+export type { RecogniseContext } from './context.ts'
+export { recognise, recogniseProvider } from './recognise.ts'
+export { explain, type ExplainContext } from './explain.ts'
+export { diagnoseText } from './diagnose-text.ts'
+export type { DiagnosisTexts } from './texts.ts'

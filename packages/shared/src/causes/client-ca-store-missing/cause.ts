@@ -1,0 +1,63 @@
+import type { Cause } from '../cause.ts'
+
+export const clientCaStoreMissing: Cause = {
+  actor: 'operator',
+  severity: 'critical',
+  recognise: [
+    {
+      sure: 0.93,
+      says: [
+        'no such file or directory * certs',
+        'error setting certificate verify locations',
+        'failed to load ca',
+        'cafile',
+        'capath',
+        'trustanchors parameter must be non-empty',
+        'ca-certificates',
+        'no ca certificates',
+        'no root certificates',
+        'failed to load system roots',
+        'no roots',
+        'system root',
+        'ca bundle',
+        'ca-bundle',
+        'cacert.pem',
+        'unable to load ca',
+        'cannot load ca',
+        'ca store',
+        'certificate store is empty',
+        'could not load ca',
+        'no trusted ca',
+        'error loading ca',
+        'trust store',
+        'truststore',
+        'ssl_ca_cert',
+        'no trust anchors',
+        'calling stat(',
+        'failed loading cafile',
+        'certificate verify locations',
+        'issuer & no ca',
+      ],
+      unless: ['has expired'],
+    },
+    {
+      sure: 0.48,
+      says: ['certificate verify failed'],
+      also: ['ssl_connect', 'ruby', 'openssl::ssl', 'returned=1'],
+    },
+    {
+      sure: 0.35,
+      says: [
+        'certificate verify failed',
+        'unable to get local issuer',
+        'signed by unknown authority',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'cert-unknown-ca', probe: 'other-server-same-client', share: 0.25 },
+    { cause: 'client-ca-store-outdated', probe: 'other-server-same-client', share: 0.15 },
+    { cause: 'cert-chain-incomplete', probe: 'certificates-sent', share: 0.12 },
+  ],
+  references: [],
+}

@@ -1,0 +1,51 @@
+import type { Cause } from '../cause.ts'
+
+export const clientDefaultedToLocalhost: Cause = {
+  actor: 'you',
+  severity: 'critical',
+  field: 'host',
+  recognise: [
+    { sure: 0.85, sign: ['loopback-refused', 'remote-host-wanted'] },
+    { sure: 0.62, sign: ['loopback-refused'], withoutSign: ['loopback-host-wanted', 'container'] },
+    { sure: 0.35, sign: ['loopback-refused', 'loopback-host-wanted'] },
+    {
+      sure: 0.45,
+      says: ['connect econnrefused'],
+      unless: [
+        'econnrefused 1',
+        'econnrefused 2',
+        'econnrefused 3',
+        'econnrefused 4',
+        'econnrefused 5',
+        'econnrefused 6',
+        'econnrefused 7',
+        'econnrefused 8',
+        'econnrefused 9',
+        'econnrefused :',
+        'econnrefused ip',
+        'econnrefused [',
+      ],
+      withoutSign: ['loopback-address'],
+    },
+    {
+      sure: 0.8,
+      says: [
+        'failed to connect to mailserver at "localhost"',
+        'verify your "smtp" and "smtp_port" setting',
+        'could not connect to smtp host: localhost',
+        'unknown service * well-known',
+        'mail() * failed to connect to mailserver',
+        'sendmail: not found',
+        'could not instantiate mail function',
+        'connection refused * localhost, port 25',
+        'sh: 1: /usr/sbin/sendmail: not found',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'container-localhost', probe: 'compare-configured-host', share: 0.3 },
+    { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 },
+    { cause: 'container-port-not-published', probe: 'compare-configured-host', share: 0.1 },
+  ],
+  references: [],
+}

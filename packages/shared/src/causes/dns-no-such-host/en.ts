@@ -1,0 +1,11 @@
+import type { CauseText } from '../cause.ts'
+
+export const dnsNoSuchHost: CauseText = {
+  title: 'The server name does not exist',
+  explanation:
+    'No address is known for this host name. Usually it is misspelt, or it is the name of another service.',
+  steps: [
+    'Compare the host, letter by letter, with the one that the mail provider documents.',
+    'Look the name up from another network. If it is found there, the resolver here is at fault.',
+  ],
+}

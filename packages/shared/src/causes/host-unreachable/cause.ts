@@ -1,0 +1,46 @@
+import type { Cause } from '../cause.ts'
+
+export const hostUnreachable: Cause = {
+  actor: 'network',
+  severity: 'critical',
+  field: 'host',
+  recognise: [
+    {
+      sure: 0.82,
+      says: [
+        'no route to host',
+        'ehostunreach',
+        'host is unreachable',
+        'host unreachable',
+        'errno 113',
+        '(113)',
+        'os error 113',
+        '10065',
+        'wsaehostunreach',
+        'noroutetohostexception',
+        'ingen rute til vert',
+        'keine route zum zielrechner',
+        "aucun chemin d'acces pour atteindre l'hote",
+        'no existe ninguna ruta',
+        'destination host unreachable',
+        'host is down',
+        'ehostdown',
+        'unreachable host',
+        'нет маршрута',
+      ],
+      withoutSign: ['ipv6-target'],
+    },
+    {
+      sure: 0.25,
+      says: ['connection timed out', 'etimedout', 'network is unreachable'],
+      unless: ['greeting'],
+      withoutSign: ['ipv6-target'],
+    },
+  ],
+  rivals: [
+    { cause: 'port-blocked', probe: 'control-host', share: 0.25 },
+    { cause: 'ipv6-broken', probe: 'only-ipv4', share: 0.1 },
+    { cause: 'dns-wrong-address', probe: 'greeting-and-provider', share: 0.05 },
+  ],
+  references: [],
+}

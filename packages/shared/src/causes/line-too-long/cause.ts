@@ -1,0 +1,45 @@
+import type { Cause } from '../cause.ts'
+
+export const lineTooLong: Cause = {
+  actor: 'operator',
+  severity: 'warning',
+  recognise: [
+    {
+      sure: 0.95,
+      says: [
+        'lines too long',
+        'line too long',
+        'line is too long',
+        'line length',
+        'maximum line length',
+        'lines longer',
+        'line longer',
+        'line exceeds',
+        'lines exceeding',
+        'exceeds 998',
+        '998',
+        'longer than 1000',
+        'maximum allowed line',
+        'long line',
+        '1000 characters',
+        '1024 characters',
+        'line limit',
+        '5.5.2 line',
+        'linelengthexceeded',
+        'command line too long',
+        'zeile zu lang',
+        'ligne trop longue',
+        'linea demasiado larga',
+        'for lang linje',
+        'text line too long',
+        'overlong',
+        'input line',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'message-malformed', probe: 'plain-message', share: 0.2 },
+    { cause: 'message-too-large', probe: 'small-message', share: 0.05 },
+  ],
+  references: [],
+}

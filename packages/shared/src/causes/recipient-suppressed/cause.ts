@@ -1,0 +1,42 @@
+import type { Cause } from '../cause.ts'
+
+export const recipientSuppressed: Cause = {
+  actor: 'you',
+  severity: 'warning',
+  recognise: [
+    {
+      sure: 0.97,
+      says: [
+        'suppression',
+        'suppressed',
+        'suppress list',
+        'suppression list',
+        'invalid rcptto',
+        'on the bounce list',
+        'bounce list',
+        'previously bounced',
+        'inactive recipient',
+        'inactive recipients',
+        'unsubscribed',
+        'opted out',
+        'opt-out',
+        'do not send list',
+        'recipient is blacklisted',
+        'recipient blocked by',
+        'marked as inactive',
+        'hard bounce',
+        'bounced previously',
+        'recipient previously',
+        'address is on the',
+        'blocklist for this recipient',
+        'stop list',
+        'dropped due to',
+        'will not be delivered to',
+      ],
+      unless: ['spamhaus', 'blocked using', 'rbl'],
+    },
+    { sure: 0.9, code: [254] },
+  ],
+  rivals: [{ cause: 'recipient-unknown', probe: 'other-recipient', share: 0.08 }],
+  references: [],
+}

@@ -1,0 +1,13 @@
+import type { Cause } from '../cause.ts'
+
+export const senderLoginMapBroken: Cause = {
+  actor: 'it-admin',
+  severity: 'critical',
+  field: 'senderAddress',
+  recognise: [
+    { sure: 0.93, sign: ['same-addresses'] },
+    { sure: 0.3, says: ['not owned by user'] },
+  ],
+  rivals: [{ cause: 'sender-not-owned', probe: 'compare-addresses', share: 0.2 }],
+  references: [],
+}

@@ -1,0 +1,48 @@
+import type { Cause } from '../cause.ts'
+
+export const smtpInterceptedByHost: Cause = {
+  actor: 'provider',
+  severity: 'critical',
+  field: 'host',
+  recognise: [
+    { sure: 0.93, sign: ['foreign-banner'] },
+    {
+      sure: 0.8,
+      says: ['incorrect authentication data', 'we do not authorize the use of this system'],
+      sign: ['known-submission-host'],
+    },
+    {
+      sure: 0.93,
+      says: ['we do not authorize the use of this system'],
+      sign: ['known-provider-not-exim'],
+    },
+    {
+      sure: 0.9,
+      says: ['peer certificate cn= * did not match expected cn=', 'did not match expected cn='],
+      sign: ['known-submission-host'],
+    },
+    {
+      sure: 0.75,
+      says: [
+        'did not match',
+        'does not match',
+        "doesn't match",
+        'altnames',
+        'is valid for',
+        'mismatch',
+      ],
+      unless: ['verified sender', 'domain', 'sender', 'address', 'ip address'],
+      sign: ['known-submission-host'],
+    },
+    {
+      sure: 0.5,
+      says: ['incorrect authentication data & we do not authorize the use of this system'],
+    },
+  ],
+  rivals: [
+    { cause: 'cert-hostname-mismatch', probe: 'greeting-and-provider', share: 0.2 },
+    { cause: 'bad-credentials', probe: 'greeting-and-provider', share: 0.15 },
+    { cause: 'dns-wrong-address', probe: 'greeting-and-provider', share: 0.08 },
+  ],
+  references: [],
+}

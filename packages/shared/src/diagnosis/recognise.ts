@@ -1,0 +1,171 @@
+import type { Rule } from '../causes/cause.ts'
+import type { CauseLabel } from '../causes/index.ts'
+import type { StageId } from '../model/stage.ts'
+import type { ProviderId } from '../providers/registry.ts'
+import { calibrate } from './calibrate.ts'
+import type { Claim } from './claim.ts'
+import type { RecogniseContext } from './context.ts'
+import { providerOf } from './context-of-text.ts'
+import { quote } from './quote.ts'
+import { readText } from './read-text.ts'
+import type { Reading } from './reading.ts'
+import { type CompiledRule, type RuleBook, ruleBook } from './rule-book.ts'
+import { addSigns, type Sign } from './signs.ts'
+import type { Sightings } from './lexicon.ts'
+import { findWording } from './wording.ts'
+
+/** Everything that conditions of rules look at. */
+type Scene = {
+  reading: Reading
+  seen: Sightings
+  signs: Set<Sign>
+  stages: Set<StageId>
+  provider: ProviderId | undefined
+  context: RecogniseContext
+}
+
+export type Candidate = { cause: CauseLabel; sure: number; at: number }
+
+/** Replies further than this from a wording belong to another sentence. */
+const nearby = 1200
+
+/**
+ * The causes that a text tells of, best first: an SMTP reply, a stack trace, a log, a bounce, in whatever wrapping.
+ * Pure, in time linear to the text. An empty list says "cannot tell".
+ */
+export function recognise(text: string, context: RecogniseContext = {}): Claim[] {
+  const book = ruleBook()
+  const reading = readText(text)
+  const seen = book.lexicon.scan(reading)
+  const scene = survey(book, reading, seen, context)
+  if (!concernsMail(scene)) return []
+  const candidates = new Map<CauseLabel, Candidate>()
+  for (const rule of rulesFor(book, scene)) judge(rule, scene, candidates)
+  const claims = calibrate([...candidates.values()], scene.signs)
+  return claims.map(({ cause, sure, at }) => ({
+    cause,
+    confidence: sure,
+    evidence: [quote(reading, at, context.stage)],
+  }))
+}
+
+/** The provider that text and context point to. */
+export function recogniseProvider(
+  text: string,
+  context: RecogniseContext = {},
+): ProviderId | undefined {
+  const book = ruleBook()
+  return providerOf(context, book.lexicon.scan(readText(text)), book.providers)
+}
+
+function survey(
+  book: RuleBook,
+  reading: Reading,
+  seen: Sightings,
+  context: RecogniseContext,
+): Scene {
+  const signs = new Set<Sign>()
+  for (const [sign, wordings] of book.signs) {
+    if (wordings.some((wording) => findWording(wording, seen) !== undefined)) signs.add(sign)
+  }
+  const stages = new Set<StageId>(context.stage ? [context.stage] : [])
+  if (!context.stage) {
+    for (const [stage, wordings] of book.stages) {
+      if (wordings.some((wording) => findWording(wording, seen) !== undefined)) stages.add(stage)
+    }
+  }
+  const provider = providerOf(context, seen, book.providers)
+  reading.ownedBy = seen.get(book.owned)?.starts[0]
+  addSigns(signs, reading, context, provider)
+  return { reading, seen, signs, stages, provider, context }
+}
+
+/** Other programs' logs hold the same network errors: without a trace of mail they are none of ours. */
+function concernsMail({ signs, reading, context }: Scene): boolean {
+  const known =
+    context.host !== undefined || context.port !== undefined || context.stage !== undefined
+  if (known || signs.has('mail')) return true
+  const refused = reading.replies.some(
+    (reply) => (reply.code ?? 0) >= 400 || reply.enhanced !== undefined,
+  )
+  return refused || !signs.has('elsewhere')
+}
+
+function* rulesFor(book: RuleBook, scene: Scene): Generator<CompiledRule> {
+  for (const mark of scene.seen.keys()) yield* book.byWording.get(mark) ?? []
+  const statuses = new Set<string>()
+  const codes = new Set<number>()
+  for (const { code, enhanced } of scene.reading.replies) {
+    if (enhanced !== undefined) statuses.add(enhanced)
+    if (code !== undefined) codes.add(code)
+  }
+  for (const status of statuses) yield* book.byEnhanced.get(status) ?? []
+  for (const code of codes) yield* book.byCode.get(code) ?? []
+  for (const sign of scene.signs) yield* book.bySign.get(sign) ?? []
+}
+
+function judge(rule: CompiledRule, scene: Scene, candidates: Map<CauseLabel, Candidate>): void {
+  const known = candidates.get(rule.cause)
+  if (known && known.sure >= rule.rule.sure) return
+  const at = holds(rule, scene)
+  if (at !== undefined) candidates.set(rule.cause, { cause: rule.cause, sure: rule.rule.sure, at })
+}
+
+/** Where the rule's evidence stands, if all of its conditions hold. */
+function holds({ rule, says, also, unless }: CompiledRule, scene: Scene): number | undefined {
+  if (!fitsContext(rule, scene)) return undefined
+  const { seen, reading } = scene
+  let at = 0
+  if (says.length > 0) {
+    const found = firstOf(says, seen)
+    if (found === undefined) return undefined
+    at = found
+  }
+  if (also.length > 0 && firstOf(also, seen) === undefined) return undefined
+  if (firstOf(unless, seen) !== undefined) return undefined
+  const reply = fittingReply(rule, reading, says.length > 0 ? at : undefined)
+  if (reply === undefined) return undefined
+  return says.length > 0 ? at : Math.max(reply, 0)
+}
+
+function firstOf(wordings: CompiledRule['says'], seen: Sightings): number | undefined {
+  for (const wording of wordings) {
+    const at = findWording(wording, seen)
+    if (at !== undefined) return at
+  }
+  return undefined
+}
+
+/** The offset of a reply with the asked code and status, -1 where none is asked, nothing where it is missing. */
+function fittingReply(rule: Rule, reading: Reading, at: number | undefined): number | undefined {
+  const { code, enhanced } = rule
+  if (!code && !enhanced) return -1
+  const near = (place: number) => at === undefined || Math.abs(place - at) < nearby
+  if (
+    code &&
+    !reading.replies.some(
+      (reply) => reply.code !== undefined && code.includes(reply.code) && near(reply.at),
+    )
+  ) {
+    return undefined
+  }
+  if (enhanced) {
+    const reply = reading.replies.find(
+      (reply) =>
+        reply.enhanced !== undefined && enhanced.includes(reply.enhanced) && near(reply.at),
+    )
+    return reply?.at
+  }
+  return reading.replies.find((reply) => reply.code !== undefined && code?.includes(reply.code))?.at
+}
+
+function fitsContext(rule: Rule, { signs, stages, provider, context }: Scene): boolean {
+  if (rule.sign && !rule.sign.every((sign) => signs.has(sign))) return false
+  if (rule.withoutSign?.some((sign) => signs.has(sign))) return false
+  if (rule.stage && !rule.stage.some((stage) => stages.has(stage))) return false
+  if (rule.provider && !(provider && rule.provider.includes(provider))) return false
+  if (rule.port && !(context.port !== undefined && rule.port.includes(context.port))) return false
+  if (rule.encryption && !(context.encryption && rule.encryption.includes(context.encryption)))
+    return false
+  return true
+}

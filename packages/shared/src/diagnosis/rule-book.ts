@@ -1,0 +1,99 @@
+import type { Rule } from '../causes/cause.ts'
+import { type CauseLabel, causes } from '../causes/index.ts'
+import type { StageId } from '../model/stage.ts'
+import { markProviders, type ProviderMarks } from './context-of-text.ts'
+import { Lexicon } from './lexicon.ts'
+import { signWords } from './sign-words.ts'
+import type { Sign } from './signs.ts'
+import { stageWords } from './stages.ts'
+import { compileWording, type Wording } from './wording.ts'
+
+export type CompiledRule = {
+  cause: CauseLabel
+  rule: Rule
+  says: readonly Wording[]
+  also: readonly Wording[]
+  unless: readonly Wording[]
+}
+
+/** All rules, found by what a text must hold for them: a wording's first part, an enhanced status code, a reply code. */
+export type RuleBook = {
+  lexicon: Lexicon
+  byWording: Map<number, CompiledRule[]>
+  byEnhanced: Map<string, CompiledRule[]>
+  byCode: Map<number, CompiledRule[]>
+  bySign: Map<string, CompiledRule[]>
+  signs: Map<Sign, Wording[]>
+  stages: Map<StageId, Wording[]>
+  providers: ProviderMarks
+  /** The wording that stands between a sender address and the login that owns it. */
+  owned: number
+}
+
+let book: RuleBook | undefined
+
+/** Compiled once, when the first text comes. */
+export function ruleBook(): RuleBook {
+  book ??= compile()
+  return book
+}
+
+function compile(): RuleBook {
+  const lexicon = new Lexicon()
+  const result: RuleBook = {
+    lexicon,
+    byWording: new Map(),
+    byEnhanced: new Map(),
+    byCode: new Map(),
+    bySign: new Map(),
+    signs: compileTable<Sign>(signWords, lexicon),
+    stages: compileTable<StageId>(stageWords, lexicon),
+    providers: markProviders(lexicon),
+    owned: lexicon.add('owned by user'),
+  }
+  for (const [label, cause] of Object.entries(causes)) {
+    // Object.entries widens the keys of the literal registry.
+    for (const rule of cause.recognise) enter(label as CauseLabel, rule, result)
+  }
+  return result
+}
+
+function compileTable<Key extends string>(
+  table: Partial<Record<Key, readonly string[]>>,
+  lexicon: Lexicon,
+): Map<Key, Wording[]> {
+  const entries = Object.entries(table) as [Key, readonly string[]][]
+  return new Map(
+    entries.map(([key, words]) => [key, words.map((word) => compileWording(word, lexicon))]),
+  )
+}
+
+function enter(cause: CauseLabel, rule: Rule, book: RuleBook): void {
+  const wordings = (texts: readonly string[] = []) =>
+    texts.map((text) => compileWording(text, book.lexicon))
+  const compiled = {
+    cause,
+    rule,
+    says: wordings(rule.says),
+    also: wordings(rule.also),
+    unless: wordings(rule.unless),
+  }
+  if (compiled.says.length > 0) {
+    const heads = new Set(compiled.says.map((wording) => wording[0]?.[0] ?? -1))
+    for (const head of heads) list(book.byWording, head).push(compiled)
+  } else if (rule.enhanced) {
+    for (const status of rule.enhanced) list(book.byEnhanced, status).push(compiled)
+  } else if (rule.code) {
+    for (const code of rule.code) list(book.byCode, code).push(compiled)
+  } else {
+    for (const sign of rule.sign ?? []) list(book.bySign, sign).push(compiled)
+  }
+}
+
+function list<Key>(index: Map<Key, CompiledRule[]>, key: Key): CompiledRule[] {
+  const known = index.get(key)
+  if (known) return known
+  const fresh: CompiledRule[] = []
+  index.set(key, fresh)
+  return fresh
+}

@@ -1,0 +1,160 @@
+import type { DiagnosisContext } from '../model/diagnosis.ts'
+import { findProvider } from '../providers/find-provider.ts'
+import type { Provider } from '../providers/provider.ts'
+import { type ProviderId, providers } from '../providers/registry.ts'
+import type { RecogniseContext } from './context.ts'
+import type { Reading, SeenReply } from './reading.ts'
+import { dialsIpv6, hasOddHost, namesSameAddressTwice, saysCommand } from './structure.ts'
+
+/** What a text or its context shows beyond wordings; rules name these as conditions. */
+export type Sign =
+  | 'api-key-provider'
+  | 'app-password-provider'
+  | 'auth-never'
+  | 'authorization-code-provider'
+  | 'cleartext-client'
+  | 'consumer-account'
+  | 'container'
+  | 'doubled-domain'
+  | 'ehlo-said'
+  | 'elsewhere'
+  | 'empty-login'
+  | 'failure'
+  | 'foreign-banner'
+  | 'foreign-greeting'
+  | 'helo-said'
+  | 'ipv6-target'
+  | 'known-provider-not-exim'
+  | 'known-submission-host'
+  | 'local-part-login'
+  | 'login-configured'
+  | 'loopback-address'
+  | 'loopback-host-wanted'
+  | 'loopback-refused'
+  | 'mail'
+  | 'mx-host'
+  | 'oauth-tried'
+  | 'odd-host'
+  | 'other-software-greets'
+  | 'remote-host-wanted'
+  | 'same-addresses'
+  | 'smtp-credential-provider'
+  | 'smtp-greeting-to-imap'
+  | 'starred-banner'
+  | 'starttls-port'
+  | 'submission-session'
+  | 'switch-provider'
+  | 'tls-client'
+  | 'tls-port'
+  | 'unresolved'
+  | 'unusual-port'
+
+const implicitTlsPorts = new Set([465, 993, 994, 995, 2465, 8465])
+const starttlsPorts = new Set([25, 26, 587, 2525, 2587, 1587])
+
+/** Large providers whose submission hosts run neither Exim nor Postfix under a name of their own. */
+const ownSoftware = new Set<ProviderId>([
+  'microsoft-365',
+  'outlook-com',
+  'gmail',
+  'google-relay',
+  'yahoo',
+  'aol',
+  'icloud',
+  'zoho',
+  'amazon-ses',
+  'sendgrid',
+  'mailgun',
+  'postmark',
+  'brevo',
+  'mailjet',
+  'qq',
+  'netease',
+  'yandex',
+  'mail-ru',
+  'sparkpost',
+  'resend',
+  'fastmail',
+  'gmx',
+  'web-de',
+])
+
+/** Adds what the context and the shape of the text show to the signs that wordings gave. */
+export function addSigns(
+  signs: Set<Sign>,
+  reading: Reading,
+  context: RecogniseContext,
+  provider: ProviderId | undefined,
+): void {
+  addContextSigns(signs, context)
+  addProviderSigns(
+    signs,
+    provider,
+    context.host !== undefined && findProvider({ host: context.host }) !== undefined,
+  )
+  addTextSigns(signs, reading, context)
+  if (reading.replies.some(isFailure)) signs.add('failure')
+  if (signs.has('known-provider-not-exim') && signs.has('other-software-greets'))
+    signs.add('foreign-banner')
+}
+
+function addContextSigns(
+  signs: Set<Sign>,
+  context: DiagnosisContext & { username?: string },
+): void {
+  const { host, port, encryption, username } = context
+  if (host !== undefined) {
+    const loopback = host === 'localhost' || host === '::1' || host.startsWith('127.')
+    signs.add(loopback ? 'loopback-host-wanted' : 'remote-host-wanted')
+    if (/\.mail\.protection\.outlook\.com$|^mx\d*\.|^aspmx|^gmail-smtp-in\./.test(host))
+      signs.add('mx-host')
+  }
+  if (port !== undefined) {
+    if (implicitTlsPorts.has(port)) signs.add('tls-port')
+    else if (starttlsPorts.has(port)) signs.add('starttls-port')
+    else signs.add('unusual-port')
+  }
+  if (encryption === 'tls') signs.add('tls-client')
+  else if (encryption !== undefined) signs.add('cleartext-client')
+  if (username !== undefined && username !== '') signs.add('login-configured')
+}
+
+const loginSigns: Partial<Record<Provider['login'], Sign>> = {
+  'api-key': 'api-key-provider',
+  'smtp-credentials': 'smtp-credential-provider',
+  'app-password': 'app-password-provider',
+  'smtp-auth-enabled': 'switch-provider',
+  'authorization-code': 'authorization-code-provider',
+}
+
+function addProviderSigns(signs: Set<Sign>, id: ProviderId | undefined, byHost: boolean): void {
+  if (!id) return
+  const provider: Provider = providers[id]
+  const login = loginSigns[provider.login]
+  if (login && id !== 'microsoft-365') signs.add(login)
+  if (provider.loginName === 'local-part' || provider.loginName === 'account')
+    signs.add('local-part-login')
+  if (byHost) {
+    signs.add('known-submission-host')
+    if (ownSoftware.has(id)) signs.add('known-provider-not-exim')
+  }
+}
+
+function addTextSigns(signs: Set<Sign>, reading: Reading, context: RecogniseContext): void {
+  if (reading.doubledAddress) signs.add('doubled-domain')
+  if (dialsIpv6(reading)) signs.add('ipv6-target')
+  if (hasOddHost(reading, context.host)) signs.add('odd-host')
+  if (namesSameAddressTwice(reading, context)) signs.add('same-addresses')
+  const helo = saysCommand(reading, 'helo ')
+  const ehlo = saysCommand(reading, 'ehlo ')
+  if (ehlo) signs.add('ehlo-said')
+  if (helo && !ehlo) signs.add('helo-said')
+  if (reading.replies.some((reply) => reply.code === 235)) signs.add('submission-session')
+  if (saysCommand(reading, 'mail from') && !saysCommand(reading, 'auth ')) signs.add('auth-never')
+  if (reading.addresses.some((address) => address.text.endsWith('@gmail.com')))
+    signs.add('consumer-account')
+}
+
+function isFailure({ code, enhanced }: SeenReply): boolean {
+  return (code ?? 0) >= 400 || enhanced?.startsWith('2') === false
+}

@@ -1,0 +1,11 @@
+import type { Provider } from './provider.ts'
+
+export const sakura: Provider = {
+  name: 'Sakura Internet',
+  submission: [],
+  hosts: ['.sakura.ne.jp'],
+  mx: ['.sakura.ne.jp'],
+  says: ['sakura.ne.jp'],
+  login: 'mailbox-password',
+  loginName: 'address',
+}

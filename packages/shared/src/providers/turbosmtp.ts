@@ -1,0 +1,14 @@
+import type { Provider } from './provider.ts'
+
+export const turbosmtp: Provider = {
+  name: 'TurboSMTP',
+  submission: [
+    { host: 'pro.turbo-smtp.com', port: 465, encryption: 'tls' },
+    { host: 'pro.turbo-smtp.com', port: 587, encryption: 'starttls' },
+  ],
+  hosts: ['.turbo-smtp.com'],
+  says: ['turbo-smtp'],
+  login: 'api-key',
+  loginName: 'credential',
+  spfInclude: '_spf.smtp.com',
+}

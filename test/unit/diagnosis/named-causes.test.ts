@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { diagnoseText, type CauseLabel } from '@ehlo/shared/diagnosis'
+import { texts } from '@ehlo/shared/diagnosis/en'
+import type { DiagnoseRequest } from '@ehlo/shared'
+
+const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
+  [
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information.',
+    'smtp-auth-disabled-tenant',
+  ],
+  [
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.',
+    'smtp-auth-disabled-mailbox',
+  ],
+  ['535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6', 'bad-credentials'],
+  ['getaddrinfo ENOTFOUND smtp.exmaple.com', 'dns-no-such-host'],
+  ['connect ECONNREFUSED 198.51.100.7:587', 'connection-refused'],
+  ['connect ETIMEDOUT 198.51.100.7:587', 'port-blocked'],
+  [
+    'SSL routines:ssl3_get_record:wrong version number',
+    'implicit-tls-on-starttls-port',
+    { host: 'mail.example.com', port: 587, encryption: 'tls' },
+  ],
+  [
+    'Greeting never received',
+    'plaintext-on-tls-port',
+    { host: 'mail.example.com', port: 465, encryption: 'starttls' },
+  ],
+  ['SMTPNotSupportedError: STARTTLS extension not supported by server.', 'starttls-not-offered'],
+  ['Error: certificate has expired, code: CERT_HAS_EXPIRED', 'cert-expired'],
+  [
+    "Hostname/IP does not match certificate's altnames: Host: smtp.example.com. is not in the cert's altnames: DNS:example.net",
+    'cert-hostname-mismatch',
+  ],
+  ['Error: unable to get local issuer certificate', 'cert-unknown-ca'],
+  ['Error: self-signed certificate; code: DEPTH_ZERO_SELF_SIGNED_CERT', 'cert-self-signed'],
+  [
+    '535-5.7.9 Application-specific password required. For more information, go to\n535 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor - gsmtp',
+    'app-password-required',
+  ],
+  [
+    '554 5.2.252 SendAsDenied; postmaster@example.com not allowed to send as info@example.com',
+    'send-as-denied',
+  ],
+  [
+    '553 5.7.1 <info@example.com>: Sender address rejected: not owned by user post@example.com',
+    'sender-not-owned',
+  ],
+  ['554 5.7.1 <someone@example.net>: Relay access denied', 'relay-denied'],
+  ['530 5.7.0 Must issue a STARTTLS command first', 'starttls-required'],
+  ['503 5.5.1 Error: authentication not enabled', 'auth-not-offered'],
+]
+
+test.each(cases)('%s is explained by %s', (text, cause, context) => {
+  const [first] = diagnoseText(context === undefined ? { text } : { text, context }, texts)
+  expect(first?.cause).toBe(cause)
+})
