@@ -14,7 +14,10 @@ export default defineConfig({
       project('contract', { globalSetup: ['test/support/stores/global-setup.ts'] }),
       project('api'),
       project('protocol', labProject),
-      project('extension', { fileParallelism: false }),
+      project('extension', {
+        fileParallelism: false,
+        globalSetup: ['test/extension/support/global-setup.ts'],
+      }),
       project('e2e', labProject),
     ],
   },

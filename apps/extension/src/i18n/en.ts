@@ -68,6 +68,7 @@ export const en = {
     unreachable: (host: string) => `${host} does not answer.`,
     'not-ehlo': (host: string) => `${host} answers, but it is not an Ehlo server.`,
     'too-old': (host: string) => `The Ehlo server at ${host} is too old for this extension.`,
+    'too-new': (host: string) => `The Ehlo server at ${host} needs a newer version of this extension.`,
     revoked: 'Your access was withdrawn or has ended.',
     'no-permission': (host: string) => `The browser may not talk to ${host} any more.`,
     pairAgain: 'Connect again',

@@ -69,6 +69,7 @@ export const nb: Dictionary = {
     unreachable: (host) => `${host} svarer ikke.`,
     'not-ehlo': (host) => `${host} svarer, men det er ikke en Ehlo-tjener.`,
     'too-old': (host) => `Ehlo-tjeneren på ${host} er for gammel for denne utvidelsen.`,
+    'too-new': (host) => `Ehlo-tjeneren på ${host} trenger en nyere versjon av denne utvidelsen.`,
     revoked: 'Tilgangen din er trukket tilbake eller utløpt.',
     'no-permission': (host) => `Nettleseren får ikke lenger snakke med ${host}.`,
     pairAgain: 'Koble til på nytt',

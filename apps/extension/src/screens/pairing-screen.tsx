@@ -75,6 +75,7 @@ function addressProblem(): string | undefined {
     case 'unreachable':
     case 'not-ehlo':
     case 'too-old':
+    case 'too-new':
       return t.trouble[form.problem.value](host)
     case 'wrong-code':
     case 'too-many':

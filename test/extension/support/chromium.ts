@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
+import { builtForChrome } from './built-extension.ts'
+import { openDisplay } from './display.ts'
+import type { Display } from './display.ts'
+import { pressKeys } from './press-keys.ts'
+import { waitFor } from './wait-for.ts'
+
+export type Chromium = {
+  browser: Browser
+  display: Display
+  /** Opens a page of the extension in a tab. */
+  open: (path: string) => Promise<Page>
+  /** Clicks the toolbar button: the real popup. */
+  openPopup: () => Promise<Page>
+  /** Answers the browser's question with Allow. */
+  allow: () => Promise<void>
+  close: () => Promise<void>
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A fresh profile with the extension as built, on a display of its own. */
+export async function openChromium(): Promise<Chromium> {
+  const display = await openDisplay()
+  const profile = mkdtempSync(join(tmpdir(), 'ehlo-chromium-'))
+  const browser = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    pipe: true,
+    enableExtensions: true,
+    headless: false,
+    userDataDir: profile,
+    defaultViewport: null,
+    env: { ...display.environment, LANGUAGE: 'en' },
+    args: [...quiet, '--window-size=1200,900'],
+  })
+  const id = await browser.installExtension(builtForChrome)
+  const open = async (path: string) => {
+    const page = await browser.newPage()
+    await page.goto(`chrome-extension://${id}/${path}`)
+    return page
+  }
+  return {
+    browser,
+    display,
+    open,
+    async openPopup() {
+      const extension = (await browser.extensions()).get(id)
+      const pages = await browser.pages()
+      const page = pages.at(-1) ?? (await browser.newPage())
+      if (extension === undefined) throw new Error('the extension is not installed')
+      await page.bringToFront()
+      const target = browser.waitForTarget(
+        (candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup.html`),
+        { timeout: 10_000 },
+      )
+      await page.triggerExtensionAction(extension)
+      return (await target).asPage()
+    },
+    async allow() {
+      // The question has no target of its own to wait for: it is asked again until it took the keys.
+      const pages = await browser.pages()
+      const granted = () =>
+        waitFor(
+          'the permission',
+          async () => {
+            for (const page of pages) {
+              if (!page.url().startsWith('chrome-extension://')) continue
+              const { origins } = await page.evaluate(() => chrome.permissions.getAll())
+              if ((origins ?? []).length > 0) return true
+            }
+            return false
+          },
+          1500,
+        )
+      await waitFor('the answer to the permission question', async () => {
+        pressKeys(display, 'Tab', 'Return')
+        return granted().catch(() => false)
+      })
+    },
+    async close() {
+      await browser.close()
+      display.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}

@@ -1,0 +1,5 @@
+import { buildExtension } from './built-extension.ts'
+
+export default function setup(): void {
+  buildExtension()
+}

@@ -1,0 +1,113 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Connection, Corporation, Role, Run } from '@ehlo/shared'
+
+export type ScriptedApi = {
+  origin: string
+  token: string
+  corporations: Corporation[]
+  connections: Connection[]
+  /** What the next test of a connection answers. */
+  nextRun: Run
+  runs: Map<string, Run>
+  /** Answered instead of anything else while set. */
+  refusal: { status: number; type: string } | undefined
+  role: Role
+  close: () => Promise<void>
+}
+
+/** Speaks the contract over real HTTP with what it was given: for views, and for what a real API cannot be made to say. */
+export async function openScriptedApi(start: {
+  corporations: Corporation[]
+  connections: Connection[]
+  run: Run
+}): Promise<ScriptedApi> {
+  const server = createServer((request, response) => void answer(api, request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an AddressInfo.
+  const { port } = server.address() as AddressInfo
+  const api: ScriptedApi = {
+    origin: `http://127.0.0.1:${port}`,
+    token: 'ehlo_scripted',
+    corporations: start.corporations,
+    connections: start.connections,
+    nextRun: start.run,
+    runs: new Map(),
+    refusal: undefined,
+    role: 'admin',
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+  return api
+}
+
+async function answer(api: ScriptedApi, request: IncomingMessage, response: ServerResponse) {
+  const url = new URL(request.url ?? '/', api.origin)
+  const route = `${request.method} ${url.pathname.replace(/\/(?:conn|run|corp)-[\w-]+/, '/:id')}`
+  const id = /\/((?:conn|run|corp)-[\w-]+)/.exec(url.pathname)?.[1] ?? ''
+  const body = await readBody(request)
+  if (api.refusal !== undefined) {
+    const { status, type } = api.refusal
+    return refuse(response, status, type)
+  }
+  if (route === 'GET /healthz') return send(response, 200, { status: 'ok', product: 'ehlo' })
+  if (route === 'POST /v1/pairing/claim') {
+    return body.includes('GOOD')
+      ? send(response, 201, { token: api.token, role: api.role })
+      : refuse(response, 404, 'not-found')
+  }
+  if (request.headers.authorization !== `Bearer ${api.token}`) {
+    return refuse(response, 401, 'unauthorized')
+  }
+  switch (route) {
+    case 'GET /v1/corporations':
+      return send(response, 200, { items: api.corporations })
+    case 'GET /v1/connections':
+      return send(response, 200, { items: api.connections })
+    case 'GET /v1/connections/:id':
+      return send(response, 200, api.connections.find((connection) => connection.id === id))
+    case 'POST /v1/connections/:id/test': {
+      const run = { ...api.nextRun, connectionId: id }
+      api.runs.set(run.id, run)
+      return send(response, 202, { ...run, state: 'running', stages: [], findings: [] })
+    }
+    case 'GET /v1/runs/:id':
+      return send(response, 200, api.runs.get(id) ?? api.nextRun)
+    case 'GET /v1/runs/:id/events':
+      return stream(response, api.runs.get(id) ?? api.nextRun)
+    default:
+      return refuse(response, 404, 'not-found')
+  }
+}
+
+function stream(response: ServerResponse, run: Run) {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  const write = (id: number, type: string, data: unknown) =>
+    response.write(`id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
+  write(1, 'run', { ...run, state: 'running' })
+  if (run.state === 'running') return
+  write(2, 'result', run)
+  response.end()
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request.setEncoding('utf8')) text += String(chunk)
+  return text
+}
+
+function send(response: ServerResponse, status: number, body: unknown) {
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body))
+}
+
+function refuse(response: ServerResponse, status: number, type: string) {
+  response.writeHead(status, { 'content-type': 'application/problem+json' })
+  response.end(
+    JSON.stringify({ type: `https://ehlo.example/docs/problems.md#${type}`, title: type, status }),
+  )
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core'
+import * as fixtures from './fixtures.ts'
+import type { ScriptedApi } from './scripted-api.ts'
+import type { ViewToSee } from './views-to-see.ts'
+
+export type Look = { language: 'en' | 'es' | 'nb'; theme: 'light' | 'dark' }
+
+/** Brings a page of the extension into a view, from storage as a person would have left it. */
+export async function showView(page: Page, view: ViewToSee, look: Look, api: ScriptedApi) {
+  Object.assign(api, {
+    corporations: [fixtures.acme, fixtures.iberia],
+    connections: fixtures.connections,
+    nextRun: fixtures.bothWork,
+    refusal: undefined,
+    role: 'admin',
+  })
+  view.api?.(api)
+  const pairing =
+    view.unpaired === true
+      ? null
+      : { origin: api.origin, token: api.token, role: api.role, name: 'Chrome on my computer' }
+  await page.evaluate(
+    async (wanted) => {
+      await chrome.storage.session.clear()
+      await chrome.storage.local.clear()
+      await chrome.storage.local.set({ pairing: wanted.pairing })
+      await chrome.storage.session.set({ place: { screen: wanted.place, at: Date.now() } })
+      localStorage.setItem('preferences', JSON.stringify(wanted.look))
+    },
+    { pairing, place: view.place ?? { at: 'home' }, look },
+  )
+  const base = new URL(page.url()).origin
+  const path = view.path ?? 'popup.html'
+  await page.goto('about:blank')
+  await page.goto(`${base}/${path}`)
+  await page.waitForSelector('main')
+  if (view.path?.includes('pairing')) {
+    await page.$eval(
+      'input[name=address]',
+      (input, origin) => {
+        ;(input as HTMLInputElement).value = origin
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      },
+      api.origin,
+    )
+  }
+  await view.act?.(page)
+  await page.waitForNetworkIdle({ idleTime: 120, concurrency: 2 })
+}

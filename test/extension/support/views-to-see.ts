@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core'
+import type { Run } from '@ehlo/shared'
+import * as fixtures from './fixtures.ts'
+import type { ScriptedApi } from './scripted-api.ts'
+
+/** One state of the screen that is looked at in every width, theme and language. */
+export type ViewToSee = {
+  name: string
+  path?: string
+  unpaired?: true
+  /** Where the person is. */
+  place?: object
+  api?: (api: ScriptedApi) => void
+  act?: (page: Page) => Promise<void>
+}
+
+const test = (connectionId = 'conn-office') => ({ at: 'test', connectionId })
+
+const afterTest = (name: string, run: Run): ViewToSee => ({
+  name,
+  place: test(),
+  api: (api) => (api.nextRun = run),
+  async act(page) {
+    await page.waitForSelector('button[type=submit]')
+    await page.click('button[type=submit]')
+    await page.waitForSelector('.verdict')
+  },
+})
+
+const click = async (page: Page, selector: string) => {
+  await page.waitForSelector(selector)
+  await page.click(selector)
+}
+
+export const viewsToSee: ViewToSee[] = [
+  { name: 'unpaired', unpaired: true },
+  { name: 'pairing-address', path: 'options.html#pairing', unpaired: true },
+  {
+    name: 'pairing-code',
+    path: 'options.html#pairing',
+    unpaired: true,
+    async act(page) {
+      await click(page, 'button[type=submit]')
+      await page.waitForSelector('input[name=code]')
+    },
+  },
+  { name: 'home' },
+  {
+    name: 'home-open-row',
+    act: (page) => click(page, '.row:nth-child(2) .open'),
+  },
+  {
+    name: 'home-password',
+    async act(page) {
+      await click(page, '.row .open')
+      await click(page, '.row .inside .buttons button:nth-child(3)')
+      await page.waitForSelector('.row .inside form')
+    },
+  },
+  {
+    name: 'home-delete',
+    async act(page) {
+      await click(page, '.row .open')
+      await click(page, '.row .inside .danger')
+      await page.waitForSelector('dialog[open]')
+    },
+  },
+  {
+    name: 'home-no-match',
+    async act(page) {
+      await page.waitForSelector('.row')
+      await page.type('input[name=search]', 'zzz')
+    },
+  },
+  {
+    name: 'home-empty',
+    api: (api) => {
+      api.connections = []
+    },
+  },
+  {
+    name: 'home-revoked',
+    api: (api) => (api.refusal = { status: 401, type: 'unauthorized' }),
+    act: async (page) => void (await page.waitForSelector('[role=alert]')),
+  },
+  {
+    name: 'home-support',
+    api: (api) => (api.role = 'support'),
+    act: (page) => click(page, '.row .open'),
+  },
+  { name: 'connection-add', place: { at: 'connection', id: null } },
+  {
+    name: 'connection-more',
+    place: { at: 'connection', id: 'conn-office' },
+    act: (page) => click(page, 'details summary'),
+  },
+  {
+    name: 'connection-moved',
+    place: {
+      at: 'connection',
+      id: 'conn-office',
+      preset: { host: 'smtp.gmail.com', port: '465', encryption: 'tls' },
+    },
+    act: async (page) => void (await page.waitForSelector('input[name=host]')),
+  },
+  {
+    name: 'connection-stale',
+    place: { at: 'connection', id: 'conn-office' },
+    async act(page) {
+      await page.waitForSelector('input[name=host]')
+      await page.type('input[name=password]', 'secret')
+      await click(page, 'footer .button:nth-child(2)')
+      await page.waitForSelector('[role=alert]')
+    },
+  },
+  { name: 'corporations', place: { at: 'corporations' } },
+  {
+    name: 'corporations-edit',
+    place: { at: 'corporations' },
+    act: (page) => click(page, '.row .open'),
+  },
+  { name: 'settings', place: { at: 'settings' } },
+  { name: 'test-form', place: test() },
+  {
+    name: 'test-running',
+    place: test(),
+    api: (api) => (api.nextRun = fixtures.stillRunning),
+    async act(page) {
+      await click(page, 'button[type=submit]')
+      await page.waitForSelector('.stages .running')
+    },
+  },
+  afterTest('test-both-work', fixtures.bothWork),
+  afterTest('test-refused', fixtures.behalfRefused),
+  afterTest('test-wrong-password', fixtures.wrongPassword),
+  afterTest('test-port-blocked', fixtures.portBlocked),
+  {
+    ...afterTest('test-unfolded', fixtures.wrongPassword),
+    async act(page) {
+      await afterTest('', fixtures.wrongPassword).act?.(page)
+      await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
+    },
+  },
+]
