@@ -76,8 +76,8 @@ async function findFlaws(page: Page): Promise<string[]> {
 }
 
 async function takePicture(page: Page, name: string) {
-  const style = await page.addStyleTag({ content: '.frame { max-height: none !important }' })
+  const style = await page.addStyleTag({ content: '.frame { max-height: none !important } html { scrollbar-width: none }' })
   // The clip takes what the popup would scroll to.
-  await page.screenshot({ path: join(pictures, `${name}.png`) as `${string}.png`, fullPage: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
   await style.evaluate((element) => (element as HTMLElement).remove())
 }

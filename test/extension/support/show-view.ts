@@ -29,7 +29,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
     },
     { pairing, place: view.place ?? { at: 'home' }, look },
   )
-  const base = new URL(page.url()).origin
+  const base = page.url().split('/').slice(0, 3).join('/')
   const path = view.path ?? 'popup.html'
   await page.goto('about:blank')
   await page.goto(`${base}/${path}`)
@@ -38,7 +38,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
     await page.$eval(
       'input[name=address]',
       (input, origin) => {
-        ;(input as HTMLInputElement).value = origin
+        ;(input).value = origin
         input.dispatchEvent(new Event('input', { bubbles: true }))
       },
       api.origin,

@@ -1,9 +1,9 @@
-import type { Problem } from '@ehlo/shared'
+import type { Language, Problem } from '@ehlo/shared'
 import { problemTypeOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 
 /** Where the API is, and by what it knows us. */
-export type Access = { origin: string; token: string | undefined }
+export type Access = { origin: string; token: string | undefined; language?: Language }
 
 export type ApiRequest = {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -35,6 +35,7 @@ export async function send(access: Access, request: ApiRequest): Promise<Respons
   const headers = new Headers(request.headers)
   if (access.token !== undefined) headers.set('authorization', `Bearer ${access.token}`)
   if (request.body !== undefined) headers.set('content-type', 'application/json')
+  if (access.language !== undefined) headers.set('accept-language', access.language)
   if (request.version !== undefined) headers.set('if-match', `"${request.version}"`)
   try {
     return await fetch(`${access.origin}${request.path}`, {

@@ -18,19 +18,20 @@ export function ConnectionScreen() {
   const id = here.at === 'connection' ? here.id : null
   const preset = here.at === 'connection' ? here.preset : undefined
   const [isReady, setReady] = useState(false)
-  useEffect(() => void form.openForm(id, preset).then(() => setReady(true)), [])
+  useEffect(() => void form.openForm(id, preset).then(setReady), [])
   const isEditing = id !== null
   const title = isEditing ? t.connection.editTitle : t.connection.addTitle
   return (
     <Frame title={title} onBack={() => go({ at: 'home' })} foot={isReady ? <Foot /> : undefined}>
-      {isReady ? (
-        <div class="stack">
-          <FormProblem />
+      <div class="stack">
+        <FormProblem />
+        {isReady ? (
           <ConnectionForm
             id={formId}
             fields={form.fields.value}
             password={form.password.value}
             stored={form.before.value}
+            focus={here.at === 'connection' ? here.focus : undefined}
             needsPasswordAgain={needsPasswordAgain()}
             corporations={corporations.value}
             errorOf={(field) => fieldErrorWords(form.errors.value, field)}
@@ -40,8 +41,8 @@ export function ConnectionScreen() {
             onPreset={form.applyPreset}
             onSubmit={() => void saveAndTest()}
           />
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </Frame>
   )
 }

@@ -6,7 +6,7 @@ import { go, screen } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
 import * as test from '../state/test-run.ts'
 import type { TestIdentities } from '../settings/memory.ts'
-import { answersOf } from '../state/verdict.ts'
+import { answersOf, isSuccess } from '../state/verdict.ts'
 import { Alternatives } from '../views/alternatives.tsx'
 import { Findings } from '../views/findings.tsx'
 import { Frame } from '../views/frame.tsx'
@@ -47,7 +47,7 @@ export function TestScreen() {
         <Failure />
         <RunAnnouncer run={run} isRunning={isRunning} />
         {run === undefined ? null : <RunParts run={run} connection={connection} />}
-        {connection === undefined || identities === undefined ? null : (
+        {connection === undefined || identities === undefined || isRunning ? null : (
           <TestForm
             id={formId}
             identities={identities}
@@ -100,20 +100,21 @@ function RunParts({ run, connection }: { run: Run; connection: Connection | unde
       {run.state === 'cancelled' ? <Notice tone="plain">{t.cancelled}</Notice> : null}
       {isOver ? <Verdict answers={answersOf(run)} /> : null}
       {isOver && wasRefused ? <Notice tone="warn">{t.secondTry}</Notice> : null}
-      <Findings
-        findings={run.findings}
-        onField={
-          connection === undefined || !mayChange.value
-            ? undefined
-            : (field) => correct(connection, field)
-        }
-      />
       {connection === undefined || !mayChange.value ? null : (
         <Alternatives
           alternatives={run.alternatives}
           onAdopt={(alternative) => void adopt(connection, alternative)}
         />
       )}
+      <Findings
+        findings={run.findings}
+        hasFailed={isOver && !isSuccess(run)}
+        onField={
+          connection === undefined || !mayChange.value
+            ? undefined
+            : (field) => correct(connection, field)
+        }
+      />
       <Stages stages={run.stages} isFolded={isOver} />
       <Transcript lines={run.transcript} />
       {isOver ? <RunFacts run={run} /> : null}
@@ -121,8 +122,8 @@ function RunParts({ run, connection }: { run: Run; connection: Connection | unde
   )
 }
 
-function correct(connection: Connection, _field: string) {
-  go({ at: 'connection', id: connection.id })
+function correct(connection: Connection, field: string) {
+  go({ at: 'connection', id: connection.id, focus: field })
 }
 
 /** One click where the password was typed just now; else the form, where only the password is missing. */

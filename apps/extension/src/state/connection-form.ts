@@ -31,9 +31,13 @@ export const isChanged = computed(() => {
   return password.value !== '' || JSON.stringify(stored) !== JSON.stringify(fields.value)
 })
 
-/** Opens the form, with what was typed earlier for the same connection. */
-export async function openForm(id: string | null, preset: Partial<ConnectionFields> = {}) {
-  const stored = findConnection(id) ?? null
+/** Opens the form, with what was typed earlier for the same connection; false where it no longer exists. */
+export async function openForm(
+  id: string | null,
+  preset: Partial<ConnectionFields> = {},
+): Promise<boolean> {
+  const stored = id === null ? null : await findStored(id)
+  if (stored === undefined) return false
   const draft = await connectionDraftItem.getValue()
   const start = stored === null ? startFields() : fieldsOf(stored)
   const kept = draft !== null && draft.id === id ? draft : null
@@ -44,6 +48,17 @@ export async function openForm(id: string | null, preset: Partial<ConnectionFiel
     password.value = ''
     errors.value = { fields: {} }
   })
+  return true
+}
+
+/** A form may open before the list is there. */
+async function findStored(id: string): Promise<Connection | undefined> {
+  const listed = findConnection(id)
+  if (listed !== undefined) return listed
+  const answer = await ask((access) => getConnection(access, id))
+  if (answer.ok) return answer.value
+  errors.value = errorsOf(answer.failure)
+  return undefined
 }
 
 function startFields(): ConnectionFields {

@@ -5,7 +5,7 @@ import { placeItem } from '../settings/memory.ts'
 /** Where a person can be. */
 export type Screen =
   | { at: 'home' }
-  | { at: 'connection'; id: string | null; preset?: Partial<ConnectionFields> }
+  | { at: 'connection'; id: string | null; preset?: Partial<ConnectionFields>; focus?: string }
   | { at: 'test'; connectionId: string | null }
   | { at: 'corporations' }
   | { at: 'settings' }

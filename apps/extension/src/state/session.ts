@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { Answer, Failure } from '../api/answer.ts'
 import type { Access } from '../api/call.ts'
 import { hasOriginPermission } from '../api/origin-permission.ts'
+import { language } from '../i18n/text.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import { connectionDraftItem, activeRunItem, lastKnownItem, placeItem } from '../settings/memory.ts'
@@ -45,7 +46,7 @@ export async function ask<T>(question: (access: Access) => Promise<Answer<T>>): 
   if (paired === null || paired === undefined) {
     return { ok: false, failure: { kind: 'unreachable' } }
   }
-  const answer = await question(paired)
+  const answer = await question({ ...paired, language: language.value })
   const found = answer.ok ? null : await troubleOf(answer.failure, paired.origin)
   if (pairing.value === paired) trouble.value = found
   return answer

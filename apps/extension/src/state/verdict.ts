@@ -47,7 +47,9 @@ export function isSuccess(run: Run): boolean {
 
 function loginAnswer({ authentication }: Outcome, run: Run): TestAnswer {
   const { status, reply, stage } = authentication
-  const wasReached = run.stages.some(({ id }) => id === 'authenticate')
+  const wasReached = run.stages.some(
+    ({ id, status }) => id === 'authenticate' && status !== 'skipped',
+  )
   const [word, tone] = {
     pass: ['loggedIn', 'ok'],
     fail: ['loginRefused', 'bad'],
@@ -63,16 +65,20 @@ function identityAnswer(
   verdict: IdentityVerdict,
   run: Run,
 ): TestAnswer {
-  const [word, tone] = identityWord(verdict, run)
+  const [word, tone] = identityWord(about, verdict, run)
   return { about, address: verdict.address, word, tone, ...optional(verdict.reply, verdict.stage) }
 }
 
-function identityWord({ status, proof }: IdentityVerdict, run: Run): [AnswerWord, Tone] {
+function identityWord(
+  about: TestAnswer['about'],
+  { status, proof }: IdentityVerdict,
+  run: Run,
+): [AnswerWord, Tone] {
   switch (status) {
     case 'accepted':
       if (proof === 'delivered') return ['delivered', 'ok']
       if (proof === 'envelope') return ['notRefused', 'open']
-      return mayRewriteSilently(run) ? ['acceptedMayRewrite', 'warn'] : ['accepted', 'ok']
+      return mayRewriteSilently(run, about) ? ['acceptedMayRewrite', 'warn'] : ['accepted', 'ok']
     case 'refused':
       return ['refused', 'bad']
     case 'rewritten':
@@ -84,9 +90,11 @@ function identityWord({ status, proof }: IdentityVerdict, run: Run): [AnswerWord
   }
 }
 
-/** The API says by this finding that the server is known to replace a sender without a word. */
-function mayRewriteSilently(run: Run): boolean {
-  return run.findings.some(({ cause }) => cause === 'sender-rewritten')
+// Gmail accepts a sender that it does not know and replaces it without a word: only the copy in the mailbox tells.
+const silentRewriters = /(?:^|\.)(?:gmail|googlemail)\.com$/
+
+function mayRewriteSilently(run: Run, about: TestAnswer['about']): boolean {
+  return about === 'onBehalfOf' && silentRewriters.test(run.settings?.host ?? '')
 }
 
 function optional(reply: Reply | undefined, stage: StageId | undefined) {

@@ -19,7 +19,7 @@ export function Alternatives({ alternatives, onAdopt }: AlternativesProps) {
           <button
             key={`${alternative.port}-${alternative.encryption}`}
             type="button"
-            class="button"
+            class="button primary"
             onClick={() => onAdopt(alternative)}
           >
             {t.adopt(settingsOf(alternative))}

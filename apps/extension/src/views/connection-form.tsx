@@ -12,6 +12,8 @@ export type ConnectionFormProps = {
   fields: ConnectionFields
   password: string
   stored: Connection | null
+  /** The field to begin with. */
+  focus: string | undefined
   needsPasswordAgain: boolean
   corporations: Corporation[]
   errorOf: (field: keyof ConnectionFields | 'password') => string | undefined
@@ -30,12 +32,7 @@ export function ConnectionForm(props: ConnectionFormProps) {
   useFocusOnError(form, errorOf)
   useEffect(() => {
     // A destination that was adopted from a test lacks only the password.
-    const first = props.needsPasswordAgain
-      ? 'password'
-      : props.stored === null
-        ? 'corporationId'
-        : ''
-    form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    focusField(form, props.needsPasswordAgain ? 'password' : (props.focus ?? 'corporationId'))
   }, [])
   const own = corporations.find(({ id }) => id === fields.corporationId)?.domains ?? []
   return (
@@ -48,6 +45,7 @@ export function ConnectionForm(props: ConnectionFormProps) {
         props.onSubmit()
       }}
     >
+      <div class="pair">
       <SelectField
         label={t.corporation}
         name="corporationId"
@@ -68,9 +66,10 @@ export function ConnectionForm(props: ConnectionFormProps) {
         list={{ id: 'own-domains', values: own }}
         onInput={(value) => onField('senderDomain', value)}
       />
+      </div>
       <TextField
         label={t.server}
-        hint={t.serverHint}
+        placeholder={t.serverHint}
         name="host"
         value={fields.host}
         error={errorOf('host')}
@@ -131,12 +130,17 @@ function passwordHint(props: ConnectionFormProps): string {
 
 type FormRef = { current: HTMLFormElement | null }
 
+function focusField(form: FormRef, name: string) {
+  const field = form.current?.elements.namedItem(name)
+  if (field instanceof HTMLElement) field.focus()
+}
+
 /** After a refusal the focus goes to the first field that it is about. */
 function useFocusOnError(form: FormRef, errorOf: ConnectionFormProps['errorOf']) {
   const names = ['corporationId', 'senderDomain', 'host', 'username', 'password', 'port'] as const
   const first = names.find((name) => errorOf(name) !== undefined)
   useEffect(() => {
-    if (first !== undefined) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    if (first !== undefined) focusField(form, first)
   }, [first])
 }
 

@@ -39,7 +39,8 @@ export function ConnectionRow(props: ConnectionRowProps) {
           <span class="lines">
             <span class="title">{title}</span>
             <span class="detail">
-              {scope === null ? t.connection.anySender : scope} · {destinationOf(connection)}
+              <span class="part">{scope === null ? t.connection.anySender : scope}</span>{' '}
+              <span class="part">{destinationOf(connection)}</span>
             </span>
             <span class={`health ${health.tone}`}>
               {connection.active ? '' : `${t.home.inactive} · `}

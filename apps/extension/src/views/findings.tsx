@@ -2,14 +2,19 @@ import type { Finding } from '@ehlo/shared'
 import { words } from '../i18n/text.ts'
 import { Icon } from './icon.tsx'
 
-type FindingsProps = { findings: Finding[]; onField: ((field: string) => void) | undefined }
+type FindingsProps = {
+  findings: Finding[]
+  hasFailed: boolean
+  onField: ((field: string) => void) | undefined
+}
 
-/** The best explanation in full, the others folded. */
-export function Findings({ findings, onField }: FindingsProps) {
+/** Where something failed, the best explanation in full; everything else folded. */
+export function Findings({ findings, hasFailed, onField }: FindingsProps) {
   const t = words().test
-  const problems = findings.filter(({ severity }) => severity === 'critical')
-  const notes = findings.filter(({ severity }) => severity !== 'critical')
-  const [best, ...others] = problems.length > 0 ? problems : []
+  const best = hasFailed ? findings.find(({ severity }) => severity !== 'info') : undefined
+  const rest = findings.filter((finding) => finding !== best)
+  const others = hasFailed ? rest.filter(({ severity }) => severity === 'critical') : []
+  const notes = rest.filter((finding) => !others.includes(finding))
   return (
     <>
       {best === undefined ? null : <FindingParts finding={best} onField={onField} />}
@@ -40,6 +45,7 @@ type FindingPartsProps = { finding: Finding; onField: FindingsProps['onField'] }
 function FindingParts({ finding, onField }: FindingPartsProps) {
   const t = words().test
   const { field } = finding
+  const label = field === undefined ? undefined : fieldLabel(field)
   return (
     <article class="finding">
       <h2>{finding.title}</h2>
@@ -64,13 +70,31 @@ function FindingParts({ finding, onField }: FindingPartsProps) {
       {field === undefined || onField === undefined ? null : (
         <div class="buttons">
           <button type="button" class="button small" onClick={() => onField(field)}>
-            {t.toField}
+            {label === undefined ? t.toField : t.toFieldOf(label)}
           </button>
         </div>
       )}
       <References urls={finding.references} />
     </article>
   )
+}
+
+/** How the form calls a field that a finding blames. */
+function fieldLabel(field: string): string | undefined {
+  const t = words().connection
+  const labels: Record<string, string> = {
+    corporationId: t.corporation,
+    senderDomain: t.domain,
+    senderAddress: t.senderAddress,
+    host: t.server,
+    port: t.port,
+    encryption: t.encryption,
+    username: t.username,
+    password: t.password,
+    authMethod: t.authMethod,
+    tlsVerification: t.tlsVerification,
+  }
+  return labels[field]
 }
 
 /** Only web addresses become links: a reference may name an RFC instead. */
