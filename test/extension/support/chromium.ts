@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import type { Browser, Page } from 'puppeteer-core'
 import { builtForChrome } from './built-extension.ts'
 import { openDisplay } from './display.ts'
@@ -35,7 +35,7 @@ const quiet = [
 export async function openChromium(): Promise<Chromium> {
   const display = await openDisplay()
   const profile = mkdtempSync(join(tmpdir(), 'ehlo-chromium-'))
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: '/usr/bin/chromium',
     pipe: true,
     enableExtensions: true,

@@ -23,8 +23,8 @@ function judge(answer: unknown): FirstContact {
   if (!isRecord(answer) || answer['product'] !== 'ehlo') return 'not-ehlo'
   if (Number(answer['apiVersion']) < apiVersion) return 'too-old'
   const { version } = browser.runtime.getManifest()
-  const wanted = String(answer['minExtension'] ?? '0')
-  return isOlder(version, wanted) ? 'too-new' : 'ehlo'
+  const wanted = answer['minExtension']
+  return typeof wanted === 'string' && isOlder(version, wanted) ? 'too-new' : 'ehlo'
 }
 
 /** Compares dotted numbers part by part. */

@@ -91,7 +91,7 @@ export function ConnectionForm(props: ConnectionFormProps) {
         hint={passwordHint(props)}
         error={errorOf('password')}
       />
-      <div class="pair">
+      <div class="pair uneven">
         <SelectField
           label={t.encryption}
           name="encryption"
