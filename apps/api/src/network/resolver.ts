@@ -19,7 +19,7 @@ type ResolverOptions = {
 }
 
 export function createResolver({ servers }: ResolverOptions): Resolver {
-  const find = servers.length === 0 ? askSystem : (host: string) => askServers(host, servers)
+  const find = servers.length === 0 ? askSystem : askServers(servers)
   return {
     async resolveHost(host, signal) {
       const literal = isIP(host)
@@ -27,17 +27,14 @@ export function createResolver({ servers }: ResolverOptions): Resolver {
         return { status: 'resolved', addresses: [{ address: host, family: literal === 4 ? 4 : 6 }] }
       }
       if (signal.aborted) return { status: 'unresolved', code: 'ECANCELLED' }
-      return await Promise.race([find(host), whenAborted(signal)])
+      const { promise, resolve } = Promise.withResolvers<Resolution>()
+      const onAbort = () => resolve({ status: 'unresolved', code: 'ECANCELLED' })
+      signal.addEventListener('abort', onAbort, { once: true })
+      const found = await Promise.race([find(host), promise])
+      signal.removeEventListener('abort', onAbort)
+      return found
     },
   }
-}
-
-function whenAborted(signal: AbortSignal): Promise<Resolution> {
-  const { promise, resolve } = Promise.withResolvers<Resolution>()
-  signal.addEventListener('abort', () => resolve({ status: 'unresolved', code: 'ECANCELLED' }), {
-    once: true,
-  })
-  return promise
 }
 
 async function askSystem(host: string): Promise<Resolution> {
@@ -55,27 +52,26 @@ async function askSystem(host: string): Promise<Resolution> {
 // The other way round a fallback is worth a little more patience.
 const graceMs = { 6: 50, 4: 500 } as const
 
-async function askServers(host: string, servers: readonly string[]): Promise<Resolution> {
-  // RFC 6761 §6.3: localhost is never asked of a name server.
-  if (host === 'localhost' || host.endsWith('.localhost')) {
-    return toResolution([
-      { address: '::1', family: 6 },
-      { address: '127.0.0.1', family: 4 },
-    ])
-  }
+function askServers(servers: readonly string[]): (host: string) => Promise<Resolution> {
   const dns = new DnsResolver({ timeout: 2500, tries: 2 })
   dns.setServers(servers)
-  const v6 = query(dns.resolve6(host), 6)
-  const v4 = query(dns.resolve4(host), 4)
-  const first = await Promise.race([v6, v4])
-  if (first.status === 'unresolved') return merge(await v4, await v6)
-  const other = first.addresses[0]?.family === 6 ? 4 : 6
-  const second = await Promise.race([other === 6 ? v6 : v4, delay(graceMs[other])])
-  if (second === undefined) {
-    dns.cancel()
-    return first
+  return async (host) => {
+    // RFC 6761 §6.3: localhost is never asked of a name server.
+    if (host === 'localhost' || host.endsWith('.localhost')) {
+      return toResolution([
+        { address: '::1', family: 6 },
+        { address: '127.0.0.1', family: 4 },
+      ])
+    }
+    const v6 = query(dns.resolve6(host), 6)
+    const v4 = query(dns.resolve4(host), 4)
+    const first = await Promise.race([v6, v4])
+    if (first.status === 'unresolved') return merge(await v4, await v6)
+    const other = first.addresses[0]?.family === 6 ? 4 : 6
+    const second = await within(graceMs[other], other === 6 ? v6 : v4)
+    if (second === undefined) return first
+    return other === 6 ? merge(first, second) : merge(second, first)
   }
-  return other === 6 ? merge(first, second) : merge(second, first)
 }
 
 async function query(answer: Promise<string[]>, family: 4 | 6): Promise<Resolution> {
@@ -106,8 +102,10 @@ function codeOf(error: unknown): string {
   return code === 'ENODATA' ? 'ENOTFOUND' : code
 }
 
-function delay(ms: number): Promise<undefined> {
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   const { promise, resolve } = Promise.withResolvers<undefined>()
-  setTimeout(() => resolve(undefined), ms).unref()
-  return promise
+  const timer = setTimeout(() => resolve(undefined), ms)
+  const first = await Promise.race([work, promise])
+  clearTimeout(timer)
+  return first
 }

@@ -38,15 +38,30 @@ function chainOf(leaf: X509Certificate): X509Certificate[] {
   const chain = [leaf]
   let next = leaf.issuerCertificate
   while (next !== undefined && chain.length < longestChain) {
-    const fingerprint = next.fingerprint256
-    if (chain.some((certificate) => certificate.fingerprint256 === fingerprint)) break
     chain.push(next)
-    next = next.issuerCertificate
+    const above: X509Certificate | undefined = next.issuerCertificate
+    // The root that a server sent is its own issuer.
+    if (above === undefined || above.fingerprint256 === next.fingerprint256) break
+    next = above
   }
   return chain
 }
 
+// A certificate never changes, and reading one costs as much as a round trip on a fast network.
+const described = new Map<string, Certificate>()
+const mostDescribed = 200
+
 function describe(certificate: X509Certificate): Certificate {
+  const sha256 = fingerprintOf(certificate)
+  const known = described.get(sha256)
+  if (known !== undefined) return known
+  if (described.size >= mostDescribed) described.clear()
+  const description = read(certificate, sha256)
+  described.set(sha256, description)
+  return description
+}
+
+function read(certificate: X509Certificate, sha256: string): Certificate {
   return {
     subject: oneLine(certificate.subject),
     issuer: oneLine(certificate.issuer),
@@ -55,7 +70,7 @@ function describe(certificate: X509Certificate): Certificate {
     notAfter: certificate.validToDate.toISOString(),
     key: describeKey(certificate),
     signature: certificate.signatureAlgorithm ?? '',
-    sha256: fingerprintOf(certificate),
+    sha256,
   }
 }
 

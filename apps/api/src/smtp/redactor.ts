@@ -14,6 +14,8 @@ const codes = /^\d{3}[ -](?:\d\.\d+\.\d+ ?)?/
  */
 export class Redactor {
   readonly #secrets = new Set<string>()
+  #keys: string[] = []
+  #shortestToken = Infinity
   #forms: RegExp | undefined
 
   constructor(secrets: readonly (string | undefined)[] = []) {
@@ -23,16 +25,22 @@ export class Redactor {
   add(secret: string | undefined): void {
     if (secret === undefined || secret === '') return
     this.#secrets.add(secret)
-    // The longest first, so that no secret hides only the beginning of another.
-    const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length)
-    this.#forms = new RegExp(longestFirst.flatMap(patternsOf).join('|'), 'giu')
+    this.#keys = [...this.#secrets].flatMap(keysOf)
+    const bytes = Buffer.byteLength(secret)
+    this.#shortestToken = Math.min(this.#shortestToken, Math.floor((bytes * 4) / 3))
+    this.#forms = undefined
   }
 
   redact(text: string): string {
-    if (this.#forms === undefined || text === '') return text
-    return text
-      .replaceAll(/[A-Za-z0-9+/_=-]{4,}/g, (token) => (this.#hidesSecret(token, 3) ? MARK : token))
-      .replaceAll(this.#forms, MARK)
+    if (this.#secrets.size === 0 || text === '') return text
+    const withoutTokens =
+      text.length < this.#shortestToken
+        ? text
+        : text.replaceAll(tokens, (t) => this.#redactToken(t))
+    const lowered = withoutTokens.toLowerCase()
+    if (!this.#keys.some((key) => lowered.includes(key))) return withoutTokens
+    this.#forms ??= formsOf(this.#secrets)
+    return withoutTokens.replaceAll(this.#forms, MARK)
   }
 
   /** Redacts the lines of one reply; a secret that is folded over lines takes all of them with it. */
@@ -44,8 +52,12 @@ export class Redactor {
     return redacted.map((line) => `${line.slice(0, 4)}${MARK}`)
   }
 
+  #redactToken(token: string): string {
+    return this.#hidesSecret(token, 3) ? MARK : token
+  }
+
   #hidesSecret(token: string, depth: number): boolean {
-    if (depth === 0) return false
+    if (depth === 0 || token.length < this.#shortestToken) return false
     const decoded = [Buffer.from(token, 'base64')]
     if (/^(?:[0-9a-f]{2})+$/i.test(token)) decoded.push(Buffer.from(token, 'hex'))
     return decoded.some((bytes) => {
@@ -54,12 +66,32 @@ export class Redactor {
           if (secret.length >= shortestAnywhere && text.includes(secret)) return true
           if (text.split(/[\0\x01\s:=]/).includes(secret)) return true
         }
-        return (text.match(/[A-Za-z0-9+/_=-]{8,}/g) ?? []).some((inner) =>
-          this.#hidesSecret(inner, depth - 1),
-        )
+        return (text.match(tokens) ?? []).some((inner) => this.#hidesSecret(inner, depth - 1))
       })
     })
   }
+}
+
+// What may be base64 or hexadecimal.
+const tokens = /[A-Za-z0-9+/_=-]{4,}/g
+
+/**
+ * Of a secret: texts of which any redactable form contains one, in lower case. Looking for these is what almost every line
+ * costs; the expression is made where one is found.
+ */
+function keysOf(secret: string): string[] {
+  const runs = secret.match(/[A-Za-z0-9]+/g) ?? []
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '')
+  const bytes = Buffer.from(secret, 'utf8')
+  const cores = base64Cores(bytes)
+  const urlCores = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'))
+  return [longest, bytes.toString('hex'), ...cores, ...urlCores].map((key) => key.toLowerCase())
+}
+
+function formsOf(secrets: ReadonlySet<string>): RegExp {
+  // The longest first, so that no secret hides only the beginning of another.
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length)
+  return new RegExp(longestFirst.flatMap(patternsOf).join('|'), 'giu')
 }
 
 function patternsOf(secret: string): string[] {

@@ -1,0 +1,99 @@
+// The session against the limits of performance-anchors: nodemailer and swaks beside it, against one real Postfix.
+import { createTransport } from 'nodemailer'
+import { startLab } from '../support/lab/index.ts'
+import { planFor, startProbe } from '../support/probe/index.ts'
+import { pair, timeProcess } from './measure/index.ts'
+
+const lab = await startLab()
+const { kari } = lab.accounts
+const { name: host } = lab.hosts.mail
+const { address } = lab.hosts.mail
+const probe = startProbe({ dnsServer: lab.dns.server, rootPem: lab.rootPem })
+const never = new AbortController().signal
+const settings = { host, port: 587, encryption: 'starttls', username: kari.username } as const
+const login = planFor(settings, { password: kari.password, sender: kari.address })
+
+async function testLogin(): Promise<void> {
+  const { outcome } = await probe(login, () => {}, never)
+  if (outcome?.authentication.status !== 'pass') throw new Error('The login test did not pass.')
+}
+
+// By its address, so that nodemailer has no name to look up.
+const mailer = createTransport({
+  host: address,
+  port: 587,
+  requireTLS: true,
+  name: '[127.0.0.1]',
+  auth: { user: kari.username, pass: kari.password },
+  tls: { ca: [lab.rootPem], servername: host },
+})
+
+try {
+  await pair('login on 587, warm, in process', {
+    ehlo: testLogin,
+    anchor: { name: 'nodemailer verify()', run: () => mailer.verify() },
+    limit: { atMost: 0.12 },
+  })
+
+  await pair('16 logins in flight on 587', {
+    ehlo: () => rateOf(testLogin),
+    anchor: { name: 'nodemailer verify()', run: () => rateOf(() => mailer.verify()) },
+    limit: { atLeast: 2 },
+    unit: 'tests/s',
+    rounds: 7,
+  })
+
+  const onBehalfOf = Array.from({ length: 20 }, (_, index) => lab.teamAddress(index))
+  const envelope = { ...login, depth: 'envelope' as const, onBehalfOf, recipient: kari.address }
+  await pair('20 addresses to send on behalf of, depth envelope', {
+    ehlo: () => probe(envelope, () => {}, never),
+    anchor: { name: '20 swaks runs', run: () => inTurn(onBehalfOf, trySwaks) },
+    limit: { atMost: 1 / 20 },
+    rounds: 5,
+  })
+} finally {
+  mailer.close()
+  await lab.stop()
+}
+
+async function rateOf(test: () => Promise<unknown>): Promise<number> {
+  const count = 160
+  let started = 0
+  const startedAt = performance.now()
+  const lane = async () => {
+    while (started < count) {
+      started += 1
+      await test()
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, lane))
+  return (count / (performance.now() - startedAt)) * 1000
+}
+
+async function inTurn(items: readonly string[], work: (item: string) => Promise<void>) {
+  for (const item of items) await work(item)
+}
+
+async function trySwaks(sender: string): Promise<void> {
+  await timeProcess('swaks', [
+    '--server',
+    address,
+    '--port',
+    '587',
+    '--tls',
+    '--tls-ca-path',
+    lab.rootFile,
+    '--auth-user',
+    kari.username,
+    '--auth-password',
+    kari.password,
+    '--from',
+    sender,
+    '--to',
+    kari.address,
+    '--quit-after',
+    'RCPT',
+    '--silent',
+    '3',
+  ])
+}
