@@ -20,7 +20,10 @@ describe.each(dialects)('the store on %s', (dialect) => {
       sealedPassword: Buffer.from([0, 1, 254, 255]),
       passwordKeyId: 'aa',
       passwordUpdatedAt: '2026-03-01T12:00:00.123Z',
-      health: { state: 'failing', checkedAt: '2026-03-01T13:00:00.000Z', runId: 'r', cause: 'c' },
+      healthState: 'failing',
+      healthCheckedAt: '2026-03-01T13:00:00.000Z',
+      healthRunId: 'r',
+      healthCause: 'c',
     })
 
     const outcome = await store.atomically([

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
-import { buildRow, noCredential, sealCredential } from './build-row.ts'
+import { buildRow, noCredential, sealCredential, unknownHealth } from './build-row.ts'
 import { chooseFreePriority } from './choose-priority.ts'
 import type { ConnectionRow } from './connection-store.ts'
 import type { ConnectionDependencies } from './create-connections.ts'
@@ -62,7 +62,7 @@ function draftRow(
     tlsVerification: input.tlsVerification ?? 'full',
     active: input.active ?? true,
     priority: input.priority ?? 0,
-    health: { state: 'unknown' as const },
+    ...unknownHealth,
     createdAt: at,
     updatedAt: at,
     version: 1,

@@ -2,7 +2,7 @@ import type { Connection, ConnectionChange } from '@ehlo/shared'
 import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
-import { buildRow, noCredential, sealCredential } from './build-row.ts'
+import { buildRow, noCredential, sealCredential, unknownHealth } from './build-row.ts'
 import { checkVersion } from './check-version.ts'
 import type { ConnectionRow } from './connection-store.ts'
 import type { ExpectedVersion } from './connections.ts'
@@ -107,7 +107,7 @@ function nextRow(
     ...amended,
     ...(password === undefined ? {} : sealCredential(vault, amended, password, at)),
     ...(credential === 'cleared' ? noCredential : {}),
-    health: isAsTested ? row.health : { state: 'unknown' },
+    ...(isAsTested ? {} : unknownHealth),
     updatedAt: at,
     version: row.version + 1,
   })

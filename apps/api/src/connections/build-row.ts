@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url'
 import type { Vault } from '../security/vault.ts'
-import type { ConnectionRow } from './connection-store.ts'
+import type { ConnectionRow, StoredHealth } from './connection-store.ts'
 import { sealingOf } from './destination.ts'
 import { scopeKeyOf } from './scope.ts'
 import { defaultNameOf } from './to-connection.ts'
@@ -18,6 +18,14 @@ export const noCredential: Credential = {
   sealedPassword: null,
   passwordKeyId: null,
   passwordUpdatedAt: null,
+}
+
+/** Nothing has been found out yet. */
+export const unknownHealth: StoredHealth = {
+  healthState: 'unknown',
+  healthCheckedAt: null,
+  healthRunId: null,
+  healthCause: null,
 }
 
 /** A password sealed to the row and destination that `fields` have. */

@@ -1,12 +1,19 @@
 import type { Connection, Health } from '@ehlo/shared'
 import type { Write } from '../writes.ts'
 
-/** A connection as it is kept: what anyone may see, apart from its credential and its default name. */
-export type StoredConnection = Omit<Connection, 'credential' | 'name'> & {
+/** A connection as it is kept: all that anyone may see is made of this (`toConnection`). */
+export type StoredConnection = Omit<Connection, 'credential' | 'name' | 'health'> & {
   /** Null: it is called after its sender and host. */
   name: string | null
   /** Which key sealed the password; null where there is none. */
   passwordKeyId: string | null
+} & StoredHealth
+
+export type StoredHealth = {
+  healthState: Health['state']
+  healthCheckedAt: string | null
+  healthRunId: string | null
+  healthCause: string | null
 }
 
 /** All of a row: also what nobody sees. */
@@ -52,5 +59,5 @@ export type ConnectionStore = {
   ) => Write
   remove: (id: string, expectedVersion: number) => Write
   /** Where the row still has this version, which stays, and no later health; else nothing happens. */
-  recordHealth: (id: string, expectedVersion: number, health: Health) => Write
+  recordHealth: (id: string, expectedVersion: number, health: StoredHealth) => Write
 }

@@ -1,5 +1,5 @@
-import type { Health, Run } from '@ehlo/shared'
-import type { StoredConnection } from './connection-store.ts'
+import type { Run } from '@ehlo/shared'
+import type { StoredConnection, StoredHealth } from './connection-store.ts'
 import type { ConnectionDependencies } from './create-connections.ts'
 import { differingFields } from './destination.ts'
 import { coversSender } from './scope.ts'
@@ -20,17 +20,17 @@ function isOf(run: Run, stored: StoredConnection): boolean {
   return run.settings !== undefined && differingFields(run.settings, stored).length === 0
 }
 
-function judgeHealth(run: Run, stored: StoredConnection): Health {
-  const checkedAt = new Date(Date.parse(run.startedAt) + run.elapsedMs).toISOString()
-  const about = { checkedAt, runId: run.id }
+function judgeHealth(run: Run, stored: StoredConnection): StoredHealth {
+  const healthCheckedAt = new Date(Date.parse(run.startedAt) + run.elapsedMs).toISOString()
+  const about = { healthCheckedAt, healthRunId: run.id }
   if (hasFailed(run, stored)) {
     const worst = run.findings.find(({ severity }) => severity === 'critical') ?? run.findings[0]
-    return { state: 'failing', ...about, ...(worst && { cause: worst.cause }) }
+    return { healthState: 'failing', ...about, healthCause: worst?.cause ?? null }
   }
   const status = run.outcome?.authentication.status
   const isHealthy =
     status === 'pass' || (status === 'not-tested' && run.settings?.authMethod === 'none')
-  return { state: isHealthy ? 'healthy' : 'unknown', ...about }
+  return { healthState: isHealthy ? 'healthy' : 'unknown', ...about, healthCause: null }
 }
 
 const stagesUpToLogin = new Set(['resolve', 'connect', 'greet', 'hello', 'secure', 'authenticate'])

@@ -1,10 +1,10 @@
-import type { Connection } from '@ehlo/shared'
+import type { Connection, Health } from '@ehlo/shared'
 import type { Vault } from '../security/vault.ts'
-import type { StoredConnection } from './connection-store.ts'
+import type { StoredConnection, StoredHealth } from './connection-store.ts'
 
 /** A connection as anyone may see it. */
 export function toConnection(
-  { passwordKeyId, ...stored }: StoredConnection,
+  stored: StoredConnection,
   vault: Pick<Vault, 'knowsKey'>,
 ): Connection {
   return {
@@ -21,8 +21,8 @@ export function toConnection(
     tlsVerification: stored.tlsVerification,
     active: stored.active,
     priority: stored.priority,
-    credential: credentialOf(passwordKeyId, vault),
-    health: stored.health,
+    credential: credentialOf(stored.passwordKeyId, vault),
+    health: healthOf(stored),
     createdAt: stored.createdAt,
     updatedAt: stored.updatedAt,
     passwordUpdatedAt: stored.passwordUpdatedAt,
@@ -38,6 +38,14 @@ export function defaultNameOf({
 }: Pick<Connection, 'senderAddress' | 'senderDomain' | 'host'>): string {
   const sender = senderAddress ?? senderDomain
   return sender === null ? host : `${sender} · ${host}`
+}
+
+function healthOf(stored: StoredHealth): Health {
+  const health: Health = { state: stored.healthState }
+  if (stored.healthCheckedAt !== null) health.checkedAt = stored.healthCheckedAt
+  if (stored.healthRunId !== null) health.runId = stored.healthRunId
+  if (stored.healthCause !== null) health.cause = stored.healthCause
+  return health
 }
 
 function credentialOf(

@@ -1,6 +1,5 @@
 import { and, asc, getTableColumns, like, lt, not, sql } from 'drizzle-orm'
-import type { ConnectionFilter } from '../connections/connection-store.ts'
-import type { VisibleRow } from './connection-row.ts'
+import type { ConnectionFilter, StoredConnection } from '../connections/connection-store.ts'
 import type { Database } from './database.ts'
 import { toPattern } from './like-pattern.ts'
 
@@ -20,7 +19,7 @@ export function visibleColumns(t: Database['tables']['connections']) {
 /** The list in each of its forms, prepared once; all walk the index `connections_order`. */
 export function prepareConnectionList(
   database: Database,
-): (filter: ConnectionFilter) => Promise<VisibleRow[]> {
+): (filter: ConnectionFilter) => Promise<StoredConnection[]> {
   const { connections: t } = database.tables
   const afterPosition = sql`(${t.scopeKey}, ${t.priority}, ${t.id}) > (${value('scopeKey')}, ${value('priority')}, ${value('id')})`
 

@@ -1,7 +1,6 @@
 import { and, asc, eq, getTableColumns, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
 import type { ConnectionStore } from '../connections/connection-store.ts'
 import { prepareConnectionList, visibleColumns } from './connection-list.ts'
-import { toConnectionRow, toHealthColumns, toRow, toStoredConnection } from './connection-row.ts'
 import { placeholdersFor } from './database.ts'
 import type { Database } from './database.ts'
 
@@ -57,7 +56,7 @@ export function createConnectionStore(database: Database): ConnectionStore {
   const remove = database.write((q) => q.delete(t).where(hasVersion), { mustMatch: true })
   const recordHealth = database.write((q) => {
     const { healthState, healthCheckedAt, healthRunId, healthCause } = columns
-    const isLater = or(isNull(t.healthCheckedAt), lte(t.healthCheckedAt, value('checkedAt')))
+    const isLater = or(isNull(t.healthCheckedAt), lte(t.healthCheckedAt, value('healthCheckedAt')))
     return q
       .update(t)
       .set(placeholdersFor({ healthState, healthCheckedAt, healthRunId, healthCause }))
@@ -67,29 +66,21 @@ export function createConnectionStore(database: Database): ConnectionStore {
   return {
     async find(id) {
       const [row] = await find({ id })
-      return row && toStoredConnection(row)
+      return row
     },
     async findRow(id) {
       const [row] = await findRow({ id })
-      return row && toConnectionRow(row)
+      return row
     },
-    list: async (filter) => (await list(filter)).map(toStoredConnection),
+    list,
     async findTakenPriorities(scopeKey) {
       return (await findPriorities({ scopeKey })).map(({ priority }) => priority)
     },
-    async findSealedByOtherKeys(keyId, { afterId, limit }) {
-      return (await findSealed({ keyId, afterId, limit })).map(toConnectionRow)
-    },
-    insert: (row) => insert(toRow(row)),
-    replace: (row, expectedVersion) => replace({ ...toRow(row), expectedVersion }),
+    findSealedByOtherKeys: (keyId, page) => findSealed({ keyId, ...page }),
+    insert: (row) => insert(row),
+    replace: (row, expectedVersion) => replace({ ...row, expectedVersion }),
     reseal: (id, expectedVersion, sealed) => reseal({ id, expectedVersion, ...sealed }),
     remove: (id, expectedVersion) => remove({ id, expectedVersion }),
-    recordHealth: (id, expectedVersion, health) =>
-      recordHealth({
-        id,
-        expectedVersion,
-        ...toHealthColumns(health),
-        checkedAt: health.checkedAt ?? null,
-      }),
+    recordHealth: (id, expectedVersion, health) => recordHealth({ id, expectedVersion, ...health }),
   }
 }

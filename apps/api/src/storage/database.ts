@@ -9,8 +9,9 @@ export type QueryBuilder = PgDatabase<PgQueryResultHKT>
 
 export type Values = Record<string, unknown>
 
-type Preparable<Row> = {
+export type Readable<Row> = Writable & {
   prepare: (name: string) => { execute: (values?: Values) => Promise<Row[]> }
+  _: { selectedFields: object }
 }
 type Writable = { toSQL: () => Query }
 
@@ -20,9 +21,7 @@ type Writable = { toSQL: () => Query }
  */
 export type Database = {
   tables: Tables
-  read: <Row>(
-    build: (query: QueryBuilder) => Preparable<Row>,
-  ) => (values?: Values) => Promise<Row[]>
+  read: <Row>(build: (query: QueryBuilder) => Readable<Row>) => (values?: Values) => Promise<Row[]>
   /** Makes a `Write` of given values. `mustMatch`: where it meets no row, its whole list is undone. */
   write: (
     build: (query: QueryBuilder) => Writable,

@@ -4,12 +4,11 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Write, WriteOutcome } from '../writes.ts'
-import type { Database, QueryBuilder, Values } from './database.ts'
+import type { Database, QueryBuilder, Readable, Values } from './database.ts'
 import { sqliteKit } from './kit-sqlite.ts'
 import { migrateSqlite } from './migrate-sqlite.ts'
+import { createRowReader } from './read-rows.ts'
 import { defineTables } from './tables.ts'
-
-type Prepared = { all: (values?: Values) => unknown[] }
 
 /** Opens (and makes, where it is missing) the SQLite file of a data directory. Refuses one from a newer Ehlo. */
 export function openSqlite(dataDir: string): Database {
@@ -39,9 +38,13 @@ export function openSqlite(dataDir: string): Database {
 
   return {
     tables: defineTables(sqliteKit),
-    read<Row>(build: Parameters<Database['read']>[0]) {
-      const prepared = build(builder).prepare('') as unknown as Prepared
-      return async (values: Values = {}) => prepared.all(values) as Row[]
+    read<Row>(build: (query: QueryBuilder) => Readable<Row>) {
+      const query = build(builder)
+      const { sql, params } = query.toSQL()
+      const statement = client.prepare(sql).raw()
+      const readRow = createRowReader<Row>(query._.selectedFields)
+      return async (values: Values = {}) =>
+        statement.all(...fillPlaceholders(params, values)).map((row) => readRow(row as unknown[]))
     },
     write(build, { mustMatch = false } = {}) {
       const { sql, params } = build(builder).toSQL()
