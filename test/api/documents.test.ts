@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readRouteTable } from '../../apps/api/src/http/route-table.ts'
+import { openApi } from './support/open-api.ts'
+import type { OpenedApi } from './support/open-api.ts'
+
+type Operation = {
+  summary?: string
+  security?: unknown[]
+  requestBody?: { content: Record<string, { schema: { properties?: object } }> }
+  parameters?: { name: string; in: string }[]
+}
+type Document = { openapi: string; paths: Record<string, Record<string, Operation>> }
+
+let opened: OpenedApi
+let document: Document
+beforeAll(async () => {
+  opened = await openApi()
+  document = (await (await opened.get('/openapi.json', { as: 'nobody' })).json()) as Document
+})
+afterAll(() => opened.close())
+
+const operationOf = (method: string, path: string) =>
+  document.paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
+
+describe('/openapi.json', () => {
+  it('describes every route, and which need a token', () => {
+    expect(document.openapi).toMatch(/^3\.1/)
+    const table = readRouteTable({ routes: opened.api.routes })
+    for (const { method, path, admission } of table) {
+      const operation = operationOf(method, path)
+      expect([method, path, operation?.summary]).toEqual([method, path, expect.any(String)])
+      expect([path, operation?.security]).toEqual([
+        path,
+        admission === 'anyone' ? undefined : [{ token: [] }],
+      ])
+    }
+    expect(Object.values(document.paths).flatMap(Object.keys)).toHaveLength(table.length)
+  })
+
+  it('has the fields of bodies and queries, from the schemas that check them', () => {
+    const body = operationOf('POST', '/v1/connections')?.requestBody?.content['application/json']
+    expect(Object.keys(body?.schema.properties ?? {})).toEqual(
+      expect.arrayContaining(['host', 'port', 'encryption', 'password', 'senderDomain']),
+    )
+    expect(JSON.stringify(body)).toContain('starttls')
+    const names = operationOf('GET', '/v1/connections')?.parameters?.map(({ name }) => name)
+    expect(names).toEqual(['limit', 'cursor', 'corporation', 'q', 'active'])
+  })
+
+  it('answers a connection that has no password', () => {
+    const answer = JSON.stringify(
+      (operationOf('GET', '/v1/connections/:id') as { responses?: object }).responses,
+    )
+    expect(answer).toContain('passwordUpdatedAt')
+    expect(answer).not.toContain('"password"')
+  })
+})
+
+describe('/docs', () => {
+  it('lists every route, and loads and runs nothing', async () => {
+    const response = await opened.get('/docs', { as: 'nobody' })
+    const page = await response.text()
+    for (const { method, path } of readRouteTable({ routes: opened.api.routes })) {
+      expect(page).toContain(`<code>${method} ${path}</code>`)
+    }
+    expect(page).not.toMatch(/<script|https?:\/\/|@import|url\(/)
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; frame-ancestors 'none'$/,
+    )
+  })
+})
+
+describe('/metrics', () => {
+  it('counts answers and runs', async () => {
+    await opened.get('/v1/nothing')
+    const text = await (await opened.get('/metrics')).text()
+    expect(text).toContain('ehlo_http_requests_total{method="GET",status="404"} 1')
+    expect(text).toContain('ehlo_runs_running 0')
+  })
+})
