@@ -1,6 +1,7 @@
 import { toHostName } from '@ehlo/shared'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { toAddressBlock } from './network/address-block.ts'
 
 /** A place to connect to. */
 export type Endpoint = { host: string; port: number }
@@ -115,7 +116,7 @@ function readPorts(value: string | undefined): Config['allowedPorts'] {
 
 function readNetworks(value: string | undefined): readonly string[] {
   if (value === undefined || value === 'off') return []
-  const isNetwork = (text: string) => /^[0-9a-f.:]+\/\d{1,3}$/i.test(text)
+  const isNetwork = (text: string) => text.includes('/') && toAddressBlock(text) !== undefined
   const networks = readList(value)
   return networks.every(isNetwork)
     ? networks

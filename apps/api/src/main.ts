@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { createAccess } from './access/create-access.ts'
 import { createApp } from './app.ts'
@@ -15,12 +16,15 @@ import { openPractice } from './practice-beside.ts'
 import { readProblemsDocument } from './problems-document.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
 import { dropOldRuns } from './runs/retention.ts'
+import type { Runs } from './runs/runs.ts'
 import { createFingerprint } from './security/fingerprint.ts'
 import { loadSecretKeys } from './security/load-secret-keys.ts'
 import { createVault } from './security/vault.ts'
 import { openStore } from './storage/open-store.ts'
 
 const retentionPeriodMs = 6 * 60 * 60 * 1000
+/** How long followers may take to read the end of what they follow when the API is shut down. */
+const drainMs = 2000
 
 export type ServeOptions = {
   /** Whether the practice server runs beside; it never does where the API is reached from elsewhere. */
@@ -74,14 +78,12 @@ export async function serve(
       hosts,
       log,
     })
-    closings.push(() => runs.close())
-
     // No request body here is large, so whoever sends one slowly does it on purpose.
     const serverOptions = { requestTimeout: 30_000, headersTimeout: 10_000 }
     // Without an option that asks for HTTP/2 it is a server of node:http.
     const server = createAdaptorServer({ fetch: api.fetch, serverOptions }) as Server
     const port = await listen(server, config)
-    closings.push(() => closeServer(server))
+    closings.push(() => closeServer(server, runs))
     for (const host of listOwnHosts(config.host, port, config.allowedHosts)) hosts.add(host)
 
     closings.push(repeat(() => dropOldRuns(store, new Date()), log))
@@ -128,10 +130,13 @@ function explainListenError(error: unknown, host: string, port: number): StartEr
   return new StartError(`Ehlo cannot listen at ${place} (${String(code)}).`)
 }
 
-async function closeServer(server: Server): Promise<void> {
+/** Takes no new requests, cancels what runs, and lets those who wait for it hear how it ended. */
+async function closeServer(server: Server, runs: Runs): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
-  // Streams of runs have said their last; whoever still holds a connection would hold the process.
+  await runs.close()
+  server.closeIdleConnections()
+  await Promise.race([promise, delay(drainMs, undefined, { ref: false })])
   server.closeAllConnections()
   await promise
 }

@@ -5,8 +5,7 @@ import { EventLog } from './event-log.ts'
 import { RunRecorder } from './run-recorder.ts'
 import type { RunBeginning } from './run-recorder.ts'
 
-/** How long a probe that was told to stop may take to say what it had found. */
-const graceMs = 5000
+const usualGraceMs = 5000
 
 /** One run on its way: what it said so far, how to stop it, and how it ended. */
 export type LiveRun = {
@@ -25,6 +24,8 @@ export type LiveRunOrder<Plan> = {
   probe: Probe<Plan>
   plan: Plan
   deadlineMs: number
+  /** How long a probe that was told to stop may take to say what it had found. */
+  graceMs?: number
   /** Keeps the run before anyone is told of its end. */
   conclude: (run: Run) => Promise<void>
   /** Is told where the probe threw: a bug, since servers and networks never make it throw. */
@@ -72,7 +73,7 @@ type ProbeEnd =
   | { kind: 'broken' }
 
 async function outcomeOf<Plan>(
-  { probe, plan, reportFault }: LiveRunOrder<Plan>,
+  { probe, plan, reportFault, graceMs = usualGraceMs }: LiveRunOrder<Plan>,
   recorder: RunRecorder,
   log: EventLog,
   signal: AbortSignal,
@@ -95,13 +96,17 @@ async function outcomeOf<Plan>(
       return { kind: 'broken' }
     }
   })()
-  const end = await Promise.race([answer, silenceAfterStop(signal, isOver.signal)])
+  const end = await Promise.race([answer, silenceAfterStop(signal, graceMs, isOver.signal)])
   isOver.abort()
   return end
 }
 
 /** Comes true only where a probe that was told to stop stays silent for longer than its grace. */
-async function silenceAfterStop(stop: AbortSignal, isOver: AbortSignal): Promise<ProbeEnd> {
+async function silenceAfterStop(
+  stop: AbortSignal,
+  graceMs: number,
+  isOver: AbortSignal,
+): Promise<ProbeEnd> {
   await new Promise<void>((resolve) => {
     if (stop.aborted || isOver.aborted) resolve()
     stop.addEventListener('abort', () => resolve(), { once: true })
