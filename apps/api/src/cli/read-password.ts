@@ -7,7 +7,7 @@ export type PasswordSource = {
   variable?: string | undefined
   file?: string | undefined
   environment: NodeJS.ProcessEnv
-  input: NodeJS.ReadStream
+  input: () => NodeJS.ReadStream
 }
 
 /**
@@ -22,7 +22,7 @@ export async function readPassword(source: PasswordSource): Promise<string> {
 }
 
 async function takePassword(source: PasswordSource): Promise<string> {
-  const { variable, file, environment, input } = source
+  const { variable, file, environment } = source
   if (variable !== undefined && file !== undefined) {
     throw new UsageError('give either --password-env or --password-file')
   }
@@ -34,6 +34,7 @@ async function takePassword(source: PasswordSource): Promise<string> {
     return value
   }
   if (file !== undefined) return readPasswordFile(file)
+  const input = source.input()
   if (input.isTTY) return askPassword(input)
   throw new UsageError('give the password with --password-env NAME or --password-file FILE')
 }
