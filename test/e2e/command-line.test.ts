@@ -130,7 +130,9 @@ describe('ehlo test', () => {
 
   test('runs a sample as it is, with a practice server of its own where none runs', async () => {
     const args = ['test', '--practice', 'wrong-password', '--depth', 'login', '--json']
-    const { status, output } = await runEhlo(args, { environment: { EHLO_DATA_DIR: directory } })
+    const { status, output } = await runEhlo(args, {
+      environment: { EHLO_DATA_DIR: directory, EHLO_HOST: `127.202.${process.pid % 250}.7` },
+    })
     expect(status).toBe(1)
     expect(JSON.parse(output)).toMatchObject({ outcome: { authentication: { status: 'fail' } } })
   })

@@ -12,7 +12,6 @@ import { diagnose } from './diagnose.ts'
 import { listOwnHosts } from './http/own-host.ts'
 import type { Log } from './log.ts'
 import { openTestProbe } from './open-probe.ts'
-import { openPractice } from './practice-beside.ts'
 import { readProblemsDocument } from './problems-document.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
 import { dropOldRuns } from './runs/retention.ts'
@@ -88,7 +87,8 @@ export async function serve(
 
     closings.push(repeat(() => dropOldRuns(store, new Date()), log))
     if (hasPractice && isLoopbackHost(config.host)) {
-      closings.push(await openPractice(config.dataDir, { corporations, connections }, print))
+      const { openPractice } = await import('./practice-beside.ts')
+      closings.push(await openPractice(config, { corporations, connections }, print))
     }
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     print(`Ehlo listens at ${url}`)

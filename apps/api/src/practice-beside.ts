@@ -1,9 +1,15 @@
 import { access as statFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { localOperator } from './access/principal.ts'
+import type { Config } from './config.ts'
 import type { Connections } from './connections/connections.ts'
 import type { Corporations } from './connections/corporations.ts'
-import { plantPracticeSamples, practiceDirectory, startPracticeServer } from './practice/index.ts'
+import {
+  plantPracticeSamples,
+  practiceDirectory,
+  practiceHost,
+  startPracticeServer,
+} from './practice/index.ts'
 
 type UseCases = { corporations: Corporations; connections: Connections }
 
@@ -12,12 +18,13 @@ type UseCases = { corporations: Corporations; connections: Connections }
  * Answers how to stop it. Where it cannot start, the API goes on without.
  */
 export async function openPractice(
-  dataDir: string,
+  { dataDir, host }: Pick<Config, 'dataDir' | 'host'>,
   { corporations, connections }: UseCases,
   print: (line: string) => void,
 ): Promise<() => Promise<void>> {
   const directory = practiceDirectory(dataDir)
-  const server = await startPracticeServer({ host: '127.0.0.1', directory }).catch(() => undefined)
+  const address = practiceHost(host)
+  const server = await startPracticeServer({ host: address, directory }).catch(() => undefined)
   if (server === undefined) {
     print('The practice server cannot start: its ports are in use. Everything else works.')
     return async () => {}
@@ -33,7 +40,7 @@ export async function openPractice(
   }
   const { tls, starttls, none } = server.ports
   print(
-    `Practice server (nothing leaves this machine) at 127.0.0.1, ports ${tls}, ${starttls}, ${none}`,
+    `Practice server (nothing leaves this machine) at ${address}, ports ${tls}, ${starttls}, ${none}`,
   )
   return server.close
 }

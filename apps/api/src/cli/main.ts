@@ -7,6 +7,7 @@ type Command = (args: string[], terminal: Terminal) => Promise<number>
 
 // Each is loaded when it is asked for: a login test should not wait for a database driver.
 const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
   test: async () => (await import('./commands/test.ts')).test,
   pair: async () => (await import('./commands/pair.ts')).pair,
   token: async () => (await import('./commands/token.ts')).token,

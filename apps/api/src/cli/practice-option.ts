@@ -1,8 +1,10 @@
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import {
   practiceDirectory,
+  practiceHost,
   practicePorts,
   practiceSample,
   practiceSampleNames,
@@ -18,8 +20,6 @@ export type PracticeTest = { given: GivenOptions; password: string; close: () =>
 
 type Reachable = Pick<PracticeServer, 'host' | 'ports' | 'pin' | 'close'>
 
-const host = '127.0.0.1'
-
 /** Completes the options with those of the sample that `--practice` names; what was given goes before. */
 export async function applyPracticeSample(
   given: GivenOptions,
@@ -29,7 +29,7 @@ export async function applyPracticeSample(
   if (name === undefined) {
     throw new UsageError(`--practice must be one of ${practiceSampleNames.join(', ')}`)
   }
-  const server = await reachPracticeServer(practiceDirectory(readConfig(environment).dataDir))
+  const server = await reachPracticeServer(readConfig(environment))
   const { connection, onBehalfOf } = practiceSample(name, server)
   return {
     given: {
@@ -47,15 +47,17 @@ export async function applyPracticeSample(
 }
 
 // The one that runs beside the API, or one of our own for as long as this test takes.
-async function reachPracticeServer(directory: string): Promise<Reachable> {
+async function reachPracticeServer(config: Config): Promise<Reachable> {
+  const directory = practiceDirectory(config.dataDir)
+  const host = practiceHost(config.host)
   const pin = await readPracticePin(directory)
-  if (pin !== undefined && (await isListening(practicePorts.starttls))) {
+  if (pin !== undefined && (await isListening(host, practicePorts.starttls))) {
     return { host, ports: practicePorts, pin, close: async () => undefined }
   }
   return startPracticeServer({ host, directory })
 }
 
-async function isListening(port: number): Promise<boolean> {
+async function isListening(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port })
   const connected = new Promise<boolean>((resolve) => {
     socket.once('connect', () => resolve(true))

@@ -1,6 +1,6 @@
 export { officeAddress } from './accounts.ts'
 export { practiceDirectory, readPracticePin } from './certificate.ts'
-export { isLoopback } from './loopback.ts'
+export { practiceHost } from './loopback.ts'
 export { practicePorts } from './ports.ts'
 export { practiceSample, practiceSampleNames } from './sample-connections.ts'
 export type { PracticeSampleName } from './sample-connections.ts'

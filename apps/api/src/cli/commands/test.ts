@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Run } from '@ehlo/shared'
+import { readConfig } from '../../config.ts'
+import { openTestProbe } from '../../open-probe.ts'
 import type { RunProgress, RunReport, TestPlan } from '../../probe/test-plan.ts'
 import { exitStatus, isSuccess } from '../exit-status.ts'
 import type { Terminal } from '../terminal.ts'
 import { readPassword } from '../read-password.ts'
-import { openLocalProbe } from '../local-probe.ts'
 import { painter } from '../view/paint.ts'
 import { TestView } from '../view/test-view.ts'
 import { toSafeJson } from '../view/visible.ts'
@@ -58,7 +59,7 @@ async function runTest(plan: TestPlan, options: TestOptions, terminal: Terminal)
   process.once('SIGTERM', cancel)
   const startedAt = new Date().toISOString()
   view?.begin(plan.settings)
-  const probe = openLocalProbe(terminal.environment)
+  const probe = openTestProbe(readConfig(terminal.environment))
   const show = (progress: RunProgress): void => view?.show(progress)
   const report = await probe(plan, show, cancellation.signal)
   const run = asRun(report, startedAt, cancellation.signal.aborted)

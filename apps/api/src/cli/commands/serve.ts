@@ -1,0 +1,36 @@
+import { isLoopbackHost, readConfig } from '../../config.ts'
+import type { Log } from '../../log.ts'
+import { serve as serveApi } from '../../main.ts'
+import { exitStatus } from '../exit-status.ts'
+import { parseOptions } from '../parse-options.ts'
+import type { Terminal } from '../terminal.ts'
+import { toSafeJson, visible } from '../view/visible.ts'
+
+const options = { 'no-practice': { type: 'boolean' } } as const
+
+/** `ehlo serve`: the API until a signal stops it. */
+export async function serve(args: string[], terminal: Terminal): Promise<number> {
+  const given = parseOptions('serve', args, options)
+  const config = readConfig(terminal.environment)
+  const hasPractice = given['no-practice'] !== true && isLoopbackHost(config.host)
+  const print = (line: string): void => void terminal.output.write(`${visible(line)}\n`)
+  const stopped = untilStopped()
+  const served = await serveApi(config, { hasPractice, print, log: createLog(terminal) })
+  if (hasPractice) print('A first test: npm run -s ehlo -- test --practice works')
+  await stopped
+  await served.close()
+  return exitStatus.ok
+}
+
+// The first signal stops in good order; whoever sends a second one does not want to wait.
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve())
+  })
+}
+
+function createLog({ errors }: Terminal): Log {
+  return (level, event, fields) => {
+    errors.write(`${toSafeJson({ time: new Date().toISOString(), level, event, ...fields })}\n`)
+  }
+}
