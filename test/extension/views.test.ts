@@ -76,7 +76,9 @@ async function findFlaws(page: Page): Promise<string[]> {
 }
 
 async function takePicture(page: Page, name: string) {
-  const style = await page.addStyleTag({ content: '.frame { max-height: none !important } html { scrollbar-width: none }' })
+  const style = await page.addStyleTag({
+    content: '.frame { max-height: none !important } html { scrollbar-width: none }',
+  })
   // The clip takes what the popup would scroll to.
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
   await style.evaluate((element) => (element as HTMLElement).remove())

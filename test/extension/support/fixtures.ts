@@ -286,8 +286,5 @@ export const stillRunning: Run = {
   id: 'run-running',
   state: 'running',
   elapsedMs: 200,
-  stages: [
-    ...stages.slice(0, 6),
-    { id: 'authenticate', status: 'running', elapsedMs: 0 },
-  ],
+  stages: [...stages.slice(0, 6), { id: 'authenticate', status: 'running', elapsedMs: 0 }],
 }

@@ -6,7 +6,7 @@ export async function grantLoopback(chromium: Chromium): Promise<void> {
   await page.bringToFront()
   await page.waitForSelector('input[name=address]')
   await page.$eval('input[name=address]', (input) => {
-    ;(input).value = 'http://127.0.0.1:9'
+    input.value = 'http://127.0.0.1:9'
     input.dispatchEvent(new Event('input', { bubbles: true }))
   })
   await page.click('button[type=submit]')

@@ -69,7 +69,11 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
     case 'GET /v1/connections':
       return send(response, 200, { items: api.connections })
     case 'GET /v1/connections/:id':
-      return send(response, 200, api.connections.find((connection) => connection.id === id))
+      return send(
+        response,
+        200,
+        api.connections.find((connection) => connection.id === id),
+      )
     case 'PATCH /v1/connections/:id':
       return refuse(response, 412, 'stale-version')
     case 'POST /v1/connections/:id/test': {

@@ -38,7 +38,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
     await page.$eval(
       'input[name=address]',
       (input, origin) => {
-        ;(input).value = origin
+        input.value = origin
         input.dispatchEvent(new Event('input', { bubbles: true }))
       },
       api.origin,

@@ -3,10 +3,7 @@ import type { Vault } from '../security/vault.ts'
 import type { StoredConnection, StoredHealth } from './connection-store.ts'
 
 /** A connection as anyone may see it. */
-export function toConnection(
-  stored: StoredConnection,
-  vault: Pick<Vault, 'knowsKey'>,
-): Connection {
+export function toConnection(stored: StoredConnection, vault: Pick<Vault, 'knowsKey'>): Connection {
   return {
     id: stored.id,
     corporationId: stored.corporationId,

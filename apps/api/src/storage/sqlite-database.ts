@@ -42,9 +42,12 @@ export function openSqlite(dataDir: string): Database {
       const query = build(builder)
       const { sql, params } = query.toSQL()
       const statement = client.prepare(sql).raw()
-      const readRow = createRowReader<Row>(query._.selectedFields)
-      return async (values: Values = {}) =>
-        statement.all(...fillPlaceholders(params, values)).map((row) => readRow(row as unknown[]))
+      const readRow = createRowReader(query._.selectedFields)
+      return async (values: Values = {}) => {
+        const rows = statement.all(...fillPlaceholders(params, values)) as unknown[][]
+        // The guarantee: these are the selected fields, decoded by what Drizzle derived the type of a row of.
+        return rows.map((row) => readRow(row) as Row)
+      }
     },
     write(build, { mustMatch = false } = {}) {
       const { sql, params } = build(builder).toSQL()

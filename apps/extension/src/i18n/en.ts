@@ -68,7 +68,8 @@ export const en = {
     unreachable: (host: string) => `${host} does not answer.`,
     'not-ehlo': (host: string) => `${host} answers, but it is not an Ehlo server.`,
     'too-old': (host: string) => `The Ehlo server at ${host} is too old for this extension.`,
-    'too-new': (host: string) => `The Ehlo server at ${host} needs a newer version of this extension.`,
+    'too-new': (host: string) =>
+      `The Ehlo server at ${host} needs a newer version of this extension.`,
     revoked: 'Your access was withdrawn or has ended.',
     'no-permission': (host: string) => `The browser may not talk to ${host} any more.`,
     pairAgain: 'Connect again',
@@ -112,7 +113,7 @@ export const en = {
     domain: 'Domain',
     domainHint: 'Only senders of this domain. Empty: any sender.',
     server: 'SMTP server',
-    serverHint: "smtp.office365.com",
+    serverHint: 'smtp.office365.com',
     username: 'E-mail address',
     usernameHint: 'The login at the mail server, usually an address.',
     password: 'Password',

@@ -70,7 +70,8 @@ export const es: Dictionary = {
     unreachable: (host) => `${host} no responde.`,
     'not-ehlo': (host) => `${host} responde, pero no es un servidor Ehlo.`,
     'too-old': (host) => `El servidor Ehlo de ${host} es demasiado antiguo para esta extensión.`,
-    'too-new': (host) => `El servidor Ehlo de ${host} necesita una versión más reciente de esta extensión.`,
+    'too-new': (host) =>
+      `El servidor Ehlo de ${host} necesita una versión más reciente de esta extensión.`,
     revoked: 'Tu acceso se ha retirado o ha terminado.',
     'no-permission': (host) => `El navegador ya no puede comunicarse con ${host}.`,
     pairAgain: 'Conectar de nuevo',

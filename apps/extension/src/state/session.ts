@@ -11,7 +11,13 @@ import { connectionDraftItem, activeRunItem, lastKnownItem, placeItem } from '..
 export const pairing = signal<Pairing | null | undefined>(undefined)
 
 /** What stands between us and the API; each is one sentence and one button. */
-export type Trouble = 'unreachable' | 'not-ehlo' | 'revoked' | 'no-permission' | 'too-old' | 'too-new'
+export type Trouble =
+  | 'unreachable'
+  | 'not-ehlo'
+  | 'revoked'
+  | 'no-permission'
+  | 'too-old'
+  | 'too-new'
 
 export const trouble = signal<Trouble | null>(null)
 

@@ -46,26 +46,26 @@ export function ConnectionForm(props: ConnectionFormProps) {
       }}
     >
       <div class="pair">
-      <SelectField
-        label={t.corporation}
-        name="corporationId"
-        value={fields.corporationId}
-        error={errorOf('corporationId')}
-        options={[
-          ['', t.allCorporations],
-          ...corporations.map(({ id, name }) => [id, name] as const),
-        ]}
-        onChange={(value) => onField('corporationId', value)}
-      />
-      <TextField
-        label={t.domain}
-        hint={t.domainHint}
-        name="senderDomain"
-        value={fields.senderDomain}
-        error={errorOf('senderDomain')}
-        list={{ id: 'own-domains', values: own }}
-        onInput={(value) => onField('senderDomain', value)}
-      />
+        <SelectField
+          label={t.corporation}
+          name="corporationId"
+          value={fields.corporationId}
+          error={errorOf('corporationId')}
+          options={[
+            ['', t.allCorporations],
+            ...corporations.map(({ id, name }) => [id, name] as const),
+          ]}
+          onChange={(value) => onField('corporationId', value)}
+        />
+        <TextField
+          label={t.domain}
+          hint={t.domainHint}
+          name="senderDomain"
+          value={fields.senderDomain}
+          error={errorOf('senderDomain')}
+          list={{ id: 'own-domains', values: own }}
+          onInput={(value) => onField('senderDomain', value)}
+        />
       </div>
       <TextField
         label={t.server}
