@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { Resolver } from 'node:dns/promises'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { connect as connectTcp } from 'node:net'
 import { connect } from 'node:tls'
 import { promisify } from 'node:util'
 import { createTransport } from 'nodemailer'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { MailHostId } from '../support/lab/index.ts'
+import type { LabDescription, MailHostId } from '../support/lab/index.ts'
 import { useLab } from '../support/lab/use-lab.ts'
 
 const lab = useLab()
@@ -188,6 +190,24 @@ describe('certificates', () => {
     if (code) await expect(handshake).rejects.toMatchObject({ code })
     else await handshake
   })
+})
+
+it('a lab goes with the process that started it, even when that is killed', async () => {
+  const module = new URL('../support/lab/index.ts', import.meta.url)
+  const program = `
+    const { startLab } = await import(${JSON.stringify(module.href)})
+    const { description } = await startLab()
+    process.stdout.write(JSON.stringify(description), () => process.kill(process.pid, 'SIGKILL'))`
+  const args = ['--input-type=module', '-e', program]
+  const killed = await run(process.execPath, args).catch((error: unknown) => error)
+  expect(killed).toMatchObject({ signal: 'SIGKILL' })
+  // execFile adds what was printed to its error.
+  const { directory, prefix } = JSON.parse((killed as { stdout: string }).stdout) as LabDescription
+  await expect.poll(() => existsSync(directory), { timeout: 20_000 }).toBe(false)
+  for (const port of [25, 53]) {
+    const socket = connectTcp({ host: `${prefix}.${port === 53 ? 53 : 1}`, port })
+    await expect(once(socket, 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  }
 })
 
 describe('the name server', () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 // Reads process groups until its input ends, which it does however the test process goes, then ends them all and tidies up.
@@ -48,9 +48,18 @@ export class Keeper {
   assertAlive(): void {
     for (const [name, server] of this.#servers) {
       if (server.exitCode === null && server.signalCode === null) continue
-      const output = readFileSync(join(this.directory, `${name}.out`), 'utf8')
-      throw new Error(`The lab's ${name} ended (${server.exitCode}): ${output.slice(-2000)}`)
+      throw new Error(`The lab's ${name} ended (${server.exitCode}).\n${this.lastWords()}`)
     }
+  }
+
+  /** The ends of what the servers printed and logged. */
+  lastWords(): string {
+    const files = [...this.#servers.keys()].map((name) => `${name}.out`)
+    return [...files, 'mail.log', 'dovecot.log']
+      .map((file) => join(this.directory, file))
+      .filter((file) => existsSync(file))
+      .map((file) => `${file}:\n${readFileSync(file, 'utf8').slice(-1000)}`)
+      .join('\n')
   }
 
   /** Ends every server and removes the directory. */

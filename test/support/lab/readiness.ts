@@ -14,7 +14,8 @@ export async function waitUntilListening(
     while (!(await canConnect(listener))) {
       keeper.assertAlive()
       if (Date.now() > deadline) {
-        throw new Error(`Nothing in the lab listens on ${JSON.stringify(listener)}.`)
+        const where = JSON.stringify(listener)
+        throw new Error(`Nothing in the lab listens on ${where}.\n${keeper.lastWords()}`)
       }
       await setTimeout(20)
     }
