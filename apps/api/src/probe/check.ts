@@ -1,32 +1,36 @@
 import type { Claim } from '@ehlo/shared/diagnosis'
 import type { Slice, TestEvidence } from './evidence.ts'
+import type { Recognise } from './recognise-reply.ts'
 
-type Reached<K extends Slice> = Exclude<TestEvidence[K], { status: 'skipped' }>
+export type Reached<K extends Slice> = Exclude<TestEvidence[K], { status: 'skipped' }>
+
+type Seen<Need extends Slice, Use extends Slice> = { [K in Need]: Reached<K> } & Pick<
+  TestEvidence,
+  Use
+> & { request: Reached<'request'>; recognise: Recognise }
 
 /** A pure judgement: which causes fit this evidence. */
 export type Check = {
   id: string
-  judge: (evidence: TestEvidence) => Claim[]
+  judge: (evidence: TestEvidence, recognise: Recognise) => Claim[]
 }
 
 /**
  * `needs` are the slices without which there is nothing to judge: where one was never reached, the check claims nothing.
- * `interpret` sees those, and with `uses` others as they are.
+ * `interpret` sees those, what was asked for, and with `uses` others as they are.
  */
 export function defineCheck<Need extends Slice, Use extends Slice = never>(check: {
   id: string
   needs: readonly Need[]
   uses?: readonly Use[]
-  interpret: (evidence: { [K in Need]: Reached<K> } & Pick<TestEvidence, Use>) => Claim[]
+  interpret: (evidence: Seen<Need, Use>) => Claim[]
 }): Check {
   return {
     id: check.id,
-    judge(evidence) {
+    judge(evidence, recognise) {
       if (check.needs.some((slice) => evidence[slice].status === 'skipped')) return []
-      // Nothing that is needed is skipped: looked at in the line above.
-      return check.interpret(
-        evidence as unknown as { [K in Need]: Reached<K> } & Pick<TestEvidence, Use>,
-      )
+      // Nothing that is needed is skipped: looked at in the line above. The request never is.
+      return check.interpret({ ...evidence, recognise } as unknown as Seen<Need, Use>)
     },
   }
 }

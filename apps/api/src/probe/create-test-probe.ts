@@ -48,7 +48,7 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
       run.session?.quit()
       if (run.session !== undefined) deps.onSessionEnd?.(run.session)
       await lookAround(run, stages)
-      const findings = diagnoseTest(run.evidence, plan.language)
+      const findings = await diagnoseTest(run.evidence, plan.language)
       for (const data of findings) report({ type: 'finding', data })
       return { ...toReport(run, stages), findings, transcript, elapsedMs: elapsed(startedAt) }
     })

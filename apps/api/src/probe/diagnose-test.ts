@@ -1,20 +1,45 @@
 import type { Finding, Language } from '@ehlo/shared'
+import type { DiagnosisTexts } from '@ehlo/shared/diagnosis'
 import { checks } from './checks/index.ts'
 import type { TestEvidence } from './evidence.ts'
-import { unlikeClaims } from './unlike-claims.ts'
+import { isAcceptedReply } from './judge-reply.ts'
+import type { Recognise } from './recognise-reply.ts'
+import { trialsOf } from './trials.ts'
 
-/** What the evidence means, best first. */
-export function diagnoseTest(evidence: TestEvidence, _language: Language): Finding[] {
-  const claims = unlikeClaims(checks.flatMap(({ judge }) => judge(evidence)))
-  return claims
-    .sort((a, b) => b.confidence - a.confidence)
-    .map((claim) => ({
-      ...claim,
-      severity: 'critical',
-      actor: 'you',
-      title: claim.cause,
-      explanation: '',
-      steps: [],
-      references: [],
-    }))
+// Each is loaded by those who read it.
+const textsOf: Record<Language, () => Promise<DiagnosisTexts>> = {
+  en: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
+  es: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
+  nb: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
+}
+
+/** What the evidence means, best first. The causes are loaded only where there is something to explain. */
+export async function diagnoseTest(evidence: TestEvidence, language: Language): Promise<Finding[]> {
+  const recognise = isAllWell(evidence) ? readNothing : (await loadDiagnosis()).recognise
+  const claims = checks.flatMap(({ judge }) => judge(evidence, recognise))
+  if (claims.length === 0) return []
+  const [{ explain }, { findProvider }, texts] = await Promise.all([
+    loadDiagnosis(),
+    import('@ehlo/shared/providers'),
+    textsOf[language](),
+  ])
+  return explain(claims, texts, { provider: findProvider(traceOf(evidence)) })
+}
+
+const readNothing: Recognise = () => []
+
+function loadDiagnosis() {
+  return import('@ehlo/shared/diagnosis')
+}
+
+function isAllWell({ authentication, envelope, message }: TestEvidence): boolean {
+  const isLoggedIn =
+    authentication.status === 'absent' ||
+    (authentication.status === 'observed' && authentication.value.status === 'passed')
+  const trials = trialsOf(envelope, message)
+  return isLoggedIn && trials.every(({ reply }) => reply !== undefined && isAcceptedReply(reply))
+}
+
+function traceOf({ request }: TestEvidence): { host?: string } {
+  return request.status === 'observed' ? { host: request.value.settings.host } : {}
 }

@@ -1,14 +1,33 @@
 import type { Reply, StageId } from '@ehlo/shared'
-import type { Claim } from '@ehlo/shared/diagnosis'
+import type { Claim, RecogniseContext } from '@ehlo/shared/diagnosis'
 import { claim, wordsOf } from './claim.ts'
-import type { TestEvidence } from './evidence.ts'
+import type { Reached } from './check.ts'
 
-/** What the server's own words mean, or the `usual` cause at that place where they say nothing. */
+/** The reader of servers' words. It is handed in, so that a test which finds nothing wrong never loads it. */
+export type Recognise = (text: string, context: RecogniseContext) => Claim[]
+
+// Words that fit so badly say less than the place where they were said.
+const leastConfidence = 0.3
+
+/** What the server's own words mean; where they say nothing, the usual cause at that place. */
 export function recogniseReply(
   reply: Reply,
   stage: StageId,
-  _request: TestEvidence['request'],
+  { recognise, request }: { recognise: Recognise; request: Reached<'request'> },
   usual: { cause: Claim['cause']; confidence: number; sender?: string },
 ): Claim[] {
-  return [claim(usual.cause, usual.confidence, wordsOf(reply), stage)]
+  const words = wordsOf(reply)
+  const read = recognise(words, { stage, ...contextOf(request), ...senderOf(usual) })
+  const telling = read.filter(({ confidence }) => confidence >= leastConfidence)
+  return telling.length > 0 ? telling : [claim(usual.cause, usual.confidence, words, stage)]
+}
+
+function contextOf(request: Reached<'request'>): RecogniseContext {
+  if (request.status !== 'observed') return {}
+  const { host, port, encryption, username } = request.value.settings
+  return { host, port, encryption, username }
+}
+
+function senderOf({ sender }: { sender?: string }): RecogniseContext {
+  return sender === undefined ? {} : { sender }
 }

@@ -5,7 +5,6 @@ import { defineCheck } from '../check.ts'
 export const authOffered = defineCheck({
   id: 'auth-offered',
   needs: ['authentication'],
-  uses: ['request'],
   interpret({ authentication, request }) {
     if (authentication.status !== 'observed') return []
     if (authentication.value.status !== 'not-sent') return []

@@ -9,7 +9,7 @@ const plaintextForTls =
 export const encryptionFitsPort = defineCheck({
   id: 'encryption-fits-port',
   needs: ['tls'],
-  uses: ['request', 'neighbours'],
+  uses: ['neighbours'],
   interpret({ tls, request, neighbours }) {
     if (tls.status !== 'failed' || request.status !== 'observed') return []
     const { port, encryption } = request.value.settings

@@ -6,7 +6,7 @@ import type { TestEvidence } from '../evidence.ts'
 export const greetingArrives = defineCheck({
   id: 'greeting-arrives',
   needs: ['greeting'],
-  uses: ['request', 'neighbours'],
+  uses: ['neighbours'],
   interpret({ greeting, request, neighbours }) {
     if (greeting.status !== 'failed' || request.status !== 'observed') return []
     const { failure } = greeting

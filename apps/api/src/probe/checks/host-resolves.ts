@@ -4,7 +4,6 @@ import { defineCheck } from '../check.ts'
 export const hostResolves = defineCheck({
   id: 'host-resolves',
   needs: ['resolution'],
-  uses: ['request'],
   interpret({ resolution, request }) {
     if (resolution.status !== 'failed' || resolution.failure.kind !== 'unresolved') return []
     const { code } = resolution.failure

@@ -5,18 +5,18 @@ import { recogniseReply } from '../recognise-reply.ts'
 export const loginAccepted = defineCheck({
   id: 'login-accepted',
   needs: ['authentication'],
-  uses: ['request'],
-  interpret({ authentication, request }) {
+  interpret(scene) {
+    const { authentication } = scene
     if (authentication.status !== 'observed') return []
     const { value } = authentication
     if (value.status === 'refused') {
-      return recogniseReply(value.reply, 'authenticate', request, {
+      return recogniseReply(value.reply, 'authenticate', scene, {
         cause: 'bad-credentials',
         confidence: 0.7,
       })
     }
     if (value.status !== 'undecided' || value.failure.kind !== 'reply') return []
-    return recogniseReply(value.failure.reply, 'authenticate', request, {
+    return recogniseReply(value.failure.reply, 'authenticate', scene, {
       cause: 'server-auth-backend-down',
       confidence: 0.5,
     })

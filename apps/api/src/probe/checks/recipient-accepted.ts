@@ -1,5 +1,4 @@
 import { defineCheck } from '../check.ts'
-import { unlikeClaims } from '../unlike-claims.ts'
 import { judgeTrial } from '../judge-identity.ts'
 import { recogniseReply } from '../recognise-reply.ts'
 import { trialsOf } from '../trials.ts'
@@ -7,9 +6,10 @@ import { trialsOf } from '../trials.ts'
 /** A refusal that is about the recipient, or only for now: it leaves open what was asked. */
 export const recipientAccepted = defineCheck({
   id: 'recipient-accepted',
-  needs: ['envelope', 'request'],
+  needs: ['envelope'],
   uses: ['message'],
-  interpret({ envelope, message, request }) {
+  interpret(scene) {
+    const { envelope, message, request } = scene
     if (request.status !== 'observed') return []
     const { recipient } = request.value
     const claims = trialsOf(envelope, message).flatMap((trial) => {
@@ -18,12 +18,12 @@ export const recipientAccepted = defineCheck({
       const isRelay = /relay/i.test(trial.reply.text)
       const isForNow = trial.reply.code < 500
       const cause = isRelay ? 'relay-denied' : isForNow ? 'server-busy' : 'recipient-unknown'
-      return recogniseReply(trial.reply, trial.stage, request, {
+      return recogniseReply(trial.reply, trial.stage, scene, {
         cause,
         confidence: isRelay ? 0.85 : 0.5,
         sender: trial.address,
       })
     })
-    return unlikeClaims(claims)
+    return claims
   },
 })

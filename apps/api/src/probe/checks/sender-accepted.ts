@@ -1,5 +1,4 @@
 import { defineCheck } from '../check.ts'
-import { unlikeClaims } from '../unlike-claims.ts'
 import { judgeTrial } from '../judge-identity.ts'
 import { recogniseReply } from '../recognise-reply.ts'
 import { trialsOf } from '../trials.ts'
@@ -7,9 +6,10 @@ import { trialsOf } from '../trials.ts'
 /** May the login send as the addresses that were tried? */
 export const senderAccepted = defineCheck({
   id: 'sender-accepted',
-  needs: ['envelope', 'request'],
+  needs: ['envelope'],
   uses: ['message', 'authentication'],
-  interpret({ envelope, message, request, authentication }) {
+  interpret(scene) {
+    const { envelope, message, request, authentication } = scene
     if (request.status !== 'observed') return []
     const { recipient, sender } = request.value
     const isLoggedIn = authentication.status === 'observed'
@@ -18,12 +18,12 @@ export const senderAccepted = defineCheck({
       if (judgeTrial(trial, recipient) !== 'refused') return []
       const isOwn = trial.address === sender
       const cause = isLoggedIn ? 'sender-not-owned' : 'auth-required'
-      return recogniseReply(trial.reply, trial.stage, request, {
+      return recogniseReply(trial.reply, trial.stage, scene, {
         cause,
         confidence: isOwn && isLoggedIn ? 0.5 : 0.75,
         sender: trial.address,
       })
     })
-    return unlikeClaims(claims)
+    return claims
   },
 })

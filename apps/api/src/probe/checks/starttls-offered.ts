@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts'
 export const starttlsOffered = defineCheck({
   id: 'starttls-offered',
   needs: ['tls'],
-  uses: ['hello', 'request'],
+  uses: ['hello'],
   interpret({ tls, hello, request }) {
     if (tls.status !== 'failed' || request.status !== 'observed') return []
     if (request.value.settings.encryption !== 'starttls') return []

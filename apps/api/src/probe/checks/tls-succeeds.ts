@@ -18,7 +18,6 @@ const causes: readonly (readonly [RegExp, Claim['cause'], number])[] = [
 export const tlsSucceeds = defineCheck({
   id: 'tls-succeeds',
   needs: ['tls'],
-  uses: ['request'],
   interpret({ tls, request }) {
     if (tls.status !== 'failed') return []
     const { failure } = tls
