@@ -142,6 +142,23 @@ import { accountVerificationRequired } from './account-verification-required/cau
 import { tenantSuspended } from './tenant-suspended/cause.ts'
 import { policyBlock } from './policy-block/cause.ts'
 import { regionBlock } from './region-block/cause.ts'
+import { mxBroken } from './mx-broken/cause.ts'
+import { spfMissing } from './spf-missing/cause.ts'
+import { spfRecordInvalid } from './spf-record-invalid/cause.ts'
+import { dkimKeyMissing } from './dkim-key-missing/cause.ts'
+import { dkimKeyInvalid } from './dkim-key-invalid/cause.ts'
+import { dmarcMissing } from './dmarc-missing/cause.ts'
+import { dmarcRecordInvalid } from './dmarc-record-invalid/cause.ts'
+import { dmarcPolicyNone } from './dmarc-policy-none/cause.ts'
+import { mtaStsBroken } from './mta-sts-broken/cause.ts'
+import { daneMismatch } from './dane-mismatch/cause.ts'
+import { dnssecBogus } from './dnssec-bogus/cause.ts'
+import { weakTlsOffered } from './weak-tls-offered/cause.ts'
+import { authOfferedInClear } from './auth-offered-in-clear/cause.ts'
+import { starttlsInjection } from './starttls-injection/cause.ts'
+import { openRelay } from './open-relay/cause.ts'
+import { certExpiresSoon } from './cert-expires-soon/cause.ts'
+import { ocspStapleMissing } from './ocsp-staple-missing/cause.ts'
 import type { Cause } from './cause.ts'
 
 /** Every cause, in the order of the taxonomy; a new one is a folder and a line here. */
@@ -290,5 +307,22 @@ export const causes = {
   'tenant-suspended': tenantSuspended,
   'policy-block': policyBlock,
   'region-block': regionBlock,
+  'mx-broken': mxBroken,
+  'spf-missing': spfMissing,
+  'spf-record-invalid': spfRecordInvalid,
+  'dkim-key-missing': dkimKeyMissing,
+  'dkim-key-invalid': dkimKeyInvalid,
+  'dmarc-missing': dmarcMissing,
+  'dmarc-record-invalid': dmarcRecordInvalid,
+  'dmarc-policy-none': dmarcPolicyNone,
+  'mta-sts-broken': mtaStsBroken,
+  'dane-mismatch': daneMismatch,
+  'dnssec-bogus': dnssecBogus,
+  'weak-tls-offered': weakTlsOffered,
+  'auth-offered-in-clear': authOfferedInClear,
+  'starttls-injection': starttlsInjection,
+  'open-relay': openRelay,
+  'cert-expires-soon': certExpiresSoon,
+  'ocsp-staple-missing': ocspStapleMissing,
 } satisfies Record<string, Cause>
 export type CauseLabel = keyof typeof causes

@@ -142,6 +142,23 @@ import { accountVerificationRequired } from '../causes/account-verification-requ
 import { tenantSuspended } from '../causes/tenant-suspended/en.ts'
 import { policyBlock } from '../causes/policy-block/en.ts'
 import { regionBlock } from '../causes/region-block/en.ts'
+import { mxBroken } from '../causes/mx-broken/en.ts'
+import { spfMissing } from '../causes/spf-missing/en.ts'
+import { spfRecordInvalid } from '../causes/spf-record-invalid/en.ts'
+import { dkimKeyMissing } from '../causes/dkim-key-missing/en.ts'
+import { dkimKeyInvalid } from '../causes/dkim-key-invalid/en.ts'
+import { dmarcMissing } from '../causes/dmarc-missing/en.ts'
+import { dmarcRecordInvalid } from '../causes/dmarc-record-invalid/en.ts'
+import { dmarcPolicyNone } from '../causes/dmarc-policy-none/en.ts'
+import { mtaStsBroken } from '../causes/mta-sts-broken/en.ts'
+import { daneMismatch } from '../causes/dane-mismatch/en.ts'
+import { dnssecBogus } from '../causes/dnssec-bogus/en.ts'
+import { weakTlsOffered } from '../causes/weak-tls-offered/en.ts'
+import { authOfferedInClear } from '../causes/auth-offered-in-clear/en.ts'
+import { starttlsInjection } from '../causes/starttls-injection/en.ts'
+import { openRelay } from '../causes/open-relay/en.ts'
+import { certExpiresSoon } from '../causes/cert-expires-soon/en.ts'
+import { ocspStapleMissing } from '../causes/ocsp-staple-missing/en.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
 export const texts: DiagnosisTexts = {
@@ -291,6 +308,23 @@ export const texts: DiagnosisTexts = {
     'tenant-suspended': tenantSuspended,
     'policy-block': policyBlock,
     'region-block': regionBlock,
+    'mx-broken': mxBroken,
+    'spf-missing': spfMissing,
+    'spf-record-invalid': spfRecordInvalid,
+    'dkim-key-missing': dkimKeyMissing,
+    'dkim-key-invalid': dkimKeyInvalid,
+    'dmarc-missing': dmarcMissing,
+    'dmarc-record-invalid': dmarcRecordInvalid,
+    'dmarc-policy-none': dmarcPolicyNone,
+    'mta-sts-broken': mtaStsBroken,
+    'dane-mismatch': daneMismatch,
+    'dnssec-bogus': dnssecBogus,
+    'weak-tls-offered': weakTlsOffered,
+    'auth-offered-in-clear': authOfferedInClear,
+    'starttls-injection': starttlsInjection,
+    'open-relay': openRelay,
+    'cert-expires-soon': certExpiresSoon,
+    'ocsp-staple-missing': ocspStapleMissing,
   },
   probes: {
     'tls-hello-same-port': 'begin TLS on the same port at once and see whether a certificate comes',

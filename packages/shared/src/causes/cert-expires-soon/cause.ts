@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const certExpiresSoon: Cause = {
+  actor: 'provider',
+  severity: 'warning',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 5280 §4.1.2.5'],
+}

@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const daneMismatch: Cause = {
+  actor: 'it-admin',
+  severity: 'critical',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 7672 §3.1'],
+}

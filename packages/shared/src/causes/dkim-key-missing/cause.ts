@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const dkimKeyMissing: Cause = {
+  actor: 'it-admin',
+  severity: 'warning',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 6376 §3.6'],
+}

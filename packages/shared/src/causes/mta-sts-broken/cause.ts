@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const mtaStsBroken: Cause = {
+  actor: 'it-admin',
+  severity: 'warning',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 8461 §3'],
+}

@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const mxBroken: Cause = {
+  actor: 'it-admin',
+  severity: 'warning',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 5321 §5.1', 'RFC 7505'],
+}

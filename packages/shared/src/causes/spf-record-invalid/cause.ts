@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const spfRecordInvalid: Cause = {
+  actor: 'it-admin',
+  severity: 'critical',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 7208 §4.6'],
+}

@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const weakTlsOffered: Cause = {
+  actor: 'provider',
+  severity: 'info',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 8996', 'RFC 9325 §3.1.1'],
+}
