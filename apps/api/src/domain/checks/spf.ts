@@ -1,0 +1,65 @@
+import { recordsOf } from '../../network/dns-answer.ts'
+import { defineDomainCheck } from '../domain-check.ts'
+import type { SpfEvidence } from '../domain-evidence.ts'
+import { claim, conclude, judgeFailure } from '../judgement.ts'
+import { isSpf, suggestSpf } from '../spf-record.ts'
+
+// RFC 7208 §4.6.4.
+const lookupsMax = 10
+const voidLookupsMax = 2
+
+/** Is there one readable record, within the limits, that ends in a refusal of strangers? */
+export const spfIsValid = defineDomainCheck({
+  id: 'spf',
+  needs: ['spf'],
+  references: ['RFC 7208 §3', 'RFC 7208 §4.6.4'],
+  judge({ spf }, subject) {
+    const row = { check: 'spf', name: subject.domain, type: 'TXT' }
+    if (spf.answer.outcome === 'failed') return judgeFailure(row, spf.answer)
+    const records = recordsOf(spf.answer).filter(isSpf)
+    const [record] = records
+    if (record === undefined) {
+      const text = `${subject.domain} has no SPF record`
+      const suggested = suggestSpf(undefined, subject)
+      return conclude({ ...row, verdict: 'none', suggested }, claim('spf-missing', 0.9, text))
+    }
+    if (records.length > 1) {
+      const text = `${subject.domain} has ${records.length} SPF records; receivers refuse to choose`
+      return conclude(
+        { ...row, records, verdict: 'permerror', suggested: suggestSpf(record, subject) },
+        claim('spf-record-invalid', 0.95, text),
+      )
+    }
+    const fault = faultOf(spf)
+    if (fault !== undefined) {
+      return conclude(
+        { ...row, records, verdict: 'permerror' },
+        claim('spf-record-invalid', 0.95, fault),
+      )
+    }
+    if (spf.stranger.result === 'temperror')
+      return conclude({ ...row, records, verdict: 'temperror' })
+    if (spf.stranger.result === 'pass') {
+      const text = `${record} lets every address of the world send`
+      const suggested = record.replace(/\s\+?all\s*$/i, ' ~all')
+      return conclude(
+        { ...row, records, verdict: 'fail', suggested },
+        claim('spf-record-invalid', 0.9, text),
+      )
+    }
+    // `?all`, or none: strangers are neither refused nor marked.
+    const isNeutral = spf.stranger.result === 'neutral'
+    const suggested = isNeutral ? suggestSpf(record, subject) : undefined
+    return conclude({ ...row, records, verdict: isNeutral ? 'warn' : 'pass', suggested })
+  },
+})
+
+function faultOf({ stranger }: SpfEvidence): string | undefined {
+  if (stranger.lookups > lookupsMax) {
+    return `SPF needs ${stranger.lookups} look-ups; ${lookupsMax} are allowed`
+  }
+  if (stranger.voidLookups > voidLookupsMax) {
+    return `SPF makes ${stranger.voidLookups} look-ups that find nothing; ${voidLookupsMax} are allowed`
+  }
+  return stranger.result === 'permerror' ? `SPF: ${stranger.comment}` : undefined
+}
