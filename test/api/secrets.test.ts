@@ -101,8 +101,14 @@ describe('a password', () => {
     opened.log.forEach((line) => expectNoPassword('the log', line))
     for (const file of await readdir(opened.dataDir, { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue
-      expectNoPassword(file.name, (await readFile(join(file.parentPath, file.name))).toString('latin1'))
-      expectNoPassword(file.name, (await readFile(join(file.parentPath, file.name))).toString('utf8'))
+      expectNoPassword(
+        file.name,
+        (await readFile(join(file.parentPath, file.name))).toString('latin1'),
+      )
+      expectNoPassword(
+        file.name,
+        (await readFile(join(file.parentPath, file.name))).toString('utf8'),
+      )
     }
   })
 

@@ -92,7 +92,10 @@ describe('the API at its socket', () => {
     const declared = await sendBytes(port, `${head}Content-Length: 999999999\r\n\r\n{`)
     expect(declared).toContain('HTTP/1.1 413')
     const chunk = `${(65_536).toString(16)}\r\n${' '.repeat(65_536)}\r\n`
-    const chunked = await sendBytes(port, `${head}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(6)}0\r\n\r\n`)
+    const chunked = await sendBytes(
+      port,
+      `${head}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(6)}0\r\n\r\n`,
+    )
     expect(chunked).toContain('HTTP/1.1 413')
   })
 

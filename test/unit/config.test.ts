@@ -34,10 +34,22 @@ describe('the environment', () => {
   it.each([
     ['EHLO_ALLOWED_PORTS', '25, 2500-2502', { allowedPorts: [25, 2500, 2501, 2502] }],
     ['EHLO_ALLOWED_PORTS', 'any', { allowedPorts: 'any' }],
-    ['EHLO_CLEARTEXT_AUTH', '10.1.0.0/16, fd00::/8', { cleartextNetworks: ['10.1.0.0/16', 'fd00::/8'] }],
+    [
+      'EHLO_CLEARTEXT_AUTH',
+      '10.1.0.0/16, fd00::/8',
+      { cleartextNetworks: ['10.1.0.0/16', 'fd00::/8'] },
+    ],
     ['EHLO_CLEARTEXT_AUTH', 'off', { cleartextNetworks: [] }],
-    ['EHLO_DNS_SERVERS', '192.0.2.53, [2001:db8::53]:5353', { dnsServers: ['192.0.2.53:53', '[2001:db8::53]:5353'] }],
-    ['EHLO_CONTROL_HOSTS', 'mail.example.com:587', { controlHosts: [{ host: 'mail.example.com', port: 587 }] }],
+    [
+      'EHLO_DNS_SERVERS',
+      '192.0.2.53, [2001:db8::53]:5353',
+      { dnsServers: ['192.0.2.53:53', '[2001:db8::53]:5353'] },
+    ],
+    [
+      'EHLO_CONTROL_HOSTS',
+      'mail.example.com:587',
+      { controlHosts: [{ host: 'mail.example.com', port: 587 }] },
+    ],
     ['EHLO_ALLOWED_HOSTS', 'Mail-Tools.example.com', { allowedHosts: ['mail-tools.example.com'] }],
     ['DATABASE_URL', 'postgres://ehlo@db/ehlo', { databaseUrl: 'postgres://ehlo@db/ehlo' }],
     ['EHLO_PORT', ' ', { port: 5870 }],

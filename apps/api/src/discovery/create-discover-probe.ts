@@ -1,0 +1,18 @@
+import type { InspectionDeps } from '../inspection/inspection-run.ts'
+import type { Probe } from '../probe/test-plan.ts'
+import type { DiscoverPlan } from './discover-plan.ts'
+import type { DiscoveryLimits } from './race-sources.ts'
+
+export type DiscoveryDeps = InspectionDeps & {
+  /** Where Thunderbird's database of providers is kept. */
+  databaseUrl?: string
+  discovery?: Partial<DiscoveryLimits>
+}
+
+/** Which settings will work for this address? Nothing that a server or the network does makes it reject. */
+export function createDiscoverProbe(deps: DiscoveryDeps): Probe<DiscoverPlan> {
+  return async (plan, report, signal) => {
+    const { runDiscovery } = await import('./run-discovery.ts')
+    return await runDiscovery(deps, plan, report, signal)
+  }
+}

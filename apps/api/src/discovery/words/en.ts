@@ -1,0 +1,27 @@
+import type { DiscoveryWords } from './words.ts'
+
+export const words: DiscoveryWords = {
+  needs: {
+    'app-password':
+      'Needs an app password: the ordinary password is refused. Create one in the account’s security settings.',
+    'authorization-code':
+      'Needs an authorization code: switch SMTP on in the mailbox settings, and use the code as password.',
+    'api-key': 'Needs an API key as password.',
+    'smtp-credentials': 'Needs SMTP credentials of their own, created in the provider’s console.',
+    oauth: 'Accepts sign-in (OAuth) only: no password works here.',
+    'smtp-auth-enabled': 'SMTP AUTH must be switched on for the mailbox by an administrator.',
+    none: 'Takes no login: the sending address must be registered with the provider.',
+  },
+  basicAuthEnds:
+    'Microsoft switches password login off by default for existing organisations at the end of December 2026.',
+  failures: {
+    'no-such-host': 'The host does not exist.',
+    'no-answer': 'Nothing answers on this port.',
+    'other-encryption': 'The port answers, with another encryption.',
+    'untrusted-certificate': 'The certificate does not verify.',
+    'not-a-mail-server': 'Something answers that is no mail server.',
+    'not-allowed': 'Ehlo may not connect there.',
+  },
+  untried: 'Not tried to the end: another answer was better.',
+  cleartext: 'Not encrypted: the password would be readable on the way.',
+}

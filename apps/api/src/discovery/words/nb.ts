@@ -1,0 +1,27 @@
+import type { DiscoveryWords } from './words.ts'
+
+export const words: DiscoveryWords = {
+  needs: {
+    'app-password':
+      'Krever et app-passord: det vanlige passordet avvises. Lag et i kontoens sikkerhetsinnstillinger.',
+    'authorization-code':
+      'Krever en autorisasjonskode: slå på SMTP i postkassens innstillinger, og bruk koden som passord.',
+    'api-key': 'Krever en API-nøkkel som passord.',
+    'smtp-credentials': 'Krever egne SMTP-opplysninger, laget i leverandørens konsoll.',
+    oauth: 'Godtar bare pålogging (OAuth): ingen passord virker her.',
+    'smtp-auth-enabled': 'En administrator må slå på SMTP AUTH for postkassen.',
+    none: 'Tar ingen pålogging: avsenderadressen må være registrert hos leverandøren.',
+  },
+  basicAuthEnds:
+    'Microsoft slår som standard av passordpålogging for eksisterende organisasjoner ved utgangen av desember 2026.',
+  failures: {
+    'no-such-host': 'Tjeneren finnes ikke.',
+    'no-answer': 'Ingenting svarer på denne porten.',
+    'other-encryption': 'Porten svarer, men med en annen kryptering.',
+    'untrusted-certificate': 'Sertifikatet kan ikke bekreftes.',
+    'not-a-mail-server': 'Noe svarer som ikke er en e-posttjener.',
+    'not-allowed': 'Ehlo har ikke lov til å koble til der.',
+  },
+  untried: 'Ikke prøvd ferdig: et annet svar var bedre.',
+  cleartext: 'Ikke kryptert: passordet ville være lesbart underveis.',
+}

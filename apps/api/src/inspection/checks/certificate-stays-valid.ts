@@ -1,0 +1,25 @@
+import { claim } from '../check.ts'
+import type { InspectionCheck } from '../check.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+// Automatic renewal happens a third of the life before the end: 30 days of 90, 2 of 6.
+const soonDays = 14
+const shareLeft = 1 / 4
+
+/** Will the certificate, and every one above it, last until somebody renews it? */
+export const certificateStaysValid: InspectionCheck = {
+  id: 'certificate-stays-valid',
+  references: ['RFC 5280 §4.1.2.5'],
+  judge({ chain, observedAt }) {
+    const ending = (chain?.sent ?? []).flatMap(({ subject, validFromDate, validToDate }) => {
+      const leftMs = validToDate.getTime() - observedAt.getTime()
+      const lifeMs = validToDate.getTime() - validFromDate.getTime()
+      const isSoon = leftMs < soonDays * dayMs && leftMs < lifeMs * shareLeft
+      if (leftMs < 0 || !isSoon) return []
+      return [`${(subject ?? '').replaceAll('\n', ', ')}: ${Math.floor(leftMs / dayMs)} days left`]
+    })
+    return ending.length === 0
+      ? []
+      : [claim('cert-expires-soon', 0.95, ending.join('; '), 'secure')]
+  },
+}

@@ -1,0 +1,15 @@
+import { claim } from '../check.ts'
+import type { InspectionCheck } from '../check.ts'
+
+/** Does a server that claims PIPELINING answer a group of commands? Where it does not, something in between interferes. */
+export const pipeliningWorks: InspectionCheck = {
+  id: 'pipelining-works',
+  references: ['RFC 2920 §3.1'],
+  judge({ main }) {
+    if (main?.pipelining?.claimed !== true || main.pipelining.behaved !== false) return []
+    const isCutOff = main.failure?.kind === 'closed' || main.failure?.kind === 'timed-out'
+    if (!isCutOff) return []
+    const text = 'PIPELINING is claimed, and a group of commands was not answered'
+    return [claim('smtp-inspection-middlebox', 0.4, text, 'envelope')]
+  },
+}

@@ -1,0 +1,48 @@
+import { offers } from '../../smtp/capabilities.ts'
+import type { Capabilities } from '../../smtp/capabilities.ts'
+import { claim } from '../check.ts'
+import type { InspectionCheck } from '../check.ts'
+
+/** Is the upgrade offered wherever a client speaks in clear first, and does it lead to TLS? */
+export const startTlsIsOffered: InspectionCheck = {
+  id: 'starttls-is-offered',
+  references: ['RFC 3207 §4', 'RFC 8314 §4.1'],
+  judge({ ports }) {
+    return ports.flatMap(({ route, clear }) => {
+      const { beforeTls, startTls, handshake, failure } = clear
+      if (beforeTls === undefined || clear.isSuperseded) return []
+      if (isMasked(beforeTls)) {
+        const text = `port ${route.port}: a keyword of EHLO was overwritten with X`
+        return [claim('smtp-inspection-middlebox', 0.9, text, 'hello')]
+      }
+      if (!offers(beforeTls, 'STARTTLS')) {
+        // Port 25 is for relays, which take what they get; a submission port without TLS leaks passwords.
+        const sure = route.port === 25 ? 0.5 : 0.85
+        return [
+          claim('starttls-not-offered', sure, `port ${route.port} offers no STARTTLS`, 'hello'),
+        ]
+      }
+      if (startTls !== undefined && startTls.code !== 220) {
+        const text = `port ${route.port}: STARTTLS is offered, then ${startTls.code} ${startTls.text}`
+        return [claim('server-tls-broken', 0.85, text, 'secure')]
+      }
+      if (startTls !== undefined && handshake === undefined) {
+        const words = failure !== undefined && 'text' in failure ? failure.text : failure?.kind
+        return [
+          claim(
+            'server-tls-broken',
+            0.7,
+            `port ${route.port}: ${words ?? 'no handshake'}`,
+            'secure',
+          ),
+        ]
+      }
+      return []
+    })
+  },
+}
+
+// Cisco's SMTP inspection writes XXXXXXXA over the keywords that it does not want to be used.
+function isMasked({ extensions }: Capabilities): boolean {
+  return extensions.some(({ keyword }) => /^X{4,}[A-Z]?$/.test(keyword))
+}

@@ -1,0 +1,79 @@
+import type {
+  Capabilities,
+  CertificateFacts,
+  Egress,
+  PortCell,
+  Stage,
+  TlsFacts,
+} from '@ehlo/shared'
+import { readCertificateFacts } from '../smtp/certificate-facts.ts'
+import type { InspectionEvidence } from './inspection-evidence.ts'
+import type { ConversationEvidence } from './ports/conversation.ts'
+import { judgeCells } from './ports/judge-cells.ts'
+import { guidelineName, judgeGuideline } from './tls/mozilla-guideline.ts'
+
+export type ServerDescription = {
+  egress: Egress
+  stages: Stage[]
+  ports?: PortCell[]
+  tls?: TlsFacts
+  certificate?: CertificateFacts
+  capabilities?: Capabilities
+}
+
+/** The evidence in the shape of the wire. */
+export function describeServer(evidence: InspectionEvidence, resolveMs: number): ServerDescription {
+  const { main, ports, unresolved } = evidence
+  const resolved: Stage = {
+    id: 'resolve',
+    status: unresolved === undefined ? 'ok' : 'failed',
+    elapsedMs: resolveMs,
+  }
+  const tls = describeTls(evidence)
+  const certificate = describeCertificate(evidence)
+  const capabilities = main && describeCapabilities(main)
+  return {
+    egress: { address: main?.localAddress ?? '', ehloName: main?.ehloName ?? '' },
+    stages: [resolved, ...(main?.stages ?? [])],
+    ...(ports.length === 0 ? {} : { ports: ports.flatMap((port) => judgeCells(port)) }),
+    ...(tls === undefined ? {} : { tls }),
+    ...(certificate === undefined ? {} : { certificate }),
+    ...(capabilities === undefined ? {} : { capabilities }),
+  }
+}
+
+function describeTls({ main, details, chain }: InspectionEvidence): TlsFacts | undefined {
+  const handshake = main?.handshake
+  const leaf = chain?.sent[0]
+  if (handshake === undefined || leaf === undefined) return undefined
+  const { version, cipher, group } = handshake
+  const versions = (details?.versions ?? []).map((one) => ({
+    version: one.version,
+    offered: one.version === version ? true : one.offered,
+  }))
+  const verdict = judgeGuideline({
+    versions: details?.versions ?? [],
+    group,
+    leaf,
+    ...(details?.weakCipher === undefined ? {} : { weakCipher: details.weakCipher }),
+  })
+  return { versions, version, cipher, group, profile: `${verdict} (${guidelineName})` }
+}
+
+function describeCertificate({ chain }: InspectionEvidence): CertificateFacts | undefined {
+  const leaf = chain?.sent[0]
+  if (chain === undefined || leaf === undefined) return undefined
+  return readCertificateFacts(leaf, chain.host, chain.verifyError)
+}
+
+function describeCapabilities(main: ConversationEvidence): Capabilities | undefined {
+  const { beforeTls, afterTls } = main
+  const last = afterTls ?? beforeTls
+  if (last === undefined) return undefined
+  return {
+    beforeTls: beforeTls?.extensions ?? [],
+    afterTls: afterTls?.extensions ?? [],
+    mechanisms: last.mechanisms,
+    ...(last.size === undefined ? {} : { size: last.size }),
+  }
+}

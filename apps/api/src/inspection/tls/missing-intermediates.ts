@@ -1,0 +1,49 @@
+import { X509Certificate } from 'node:crypto'
+import type { GuardedFetch } from '../../network/guarded-fetch.ts'
+import type { InspectionTrust } from './inspection-trust.ts'
+import { isSignedBy } from './inspection-trust.ts'
+
+/** What the leaf's own pointers (AIA, RFC 5280 §4.2.2.1) add to a chain that was sent incomplete. */
+export type CompletionEvidence = {
+  /** Certificates that were fetched, in order. */
+  fetched: X509Certificate[]
+  /** With them the chain ends at a trusted authority. */
+  isComplete: boolean
+}
+
+const fetchesMax = 3
+
+/** Follows "CA Issuers" from the last certificate that was sent. The pointers are the server's word: every fetch is guarded. */
+export async function fetchIntermediates(
+  sent: readonly X509Certificate[],
+  trust: InspectionTrust,
+  fetch: GuardedFetch,
+  signal: AbortSignal,
+): Promise<CompletionEvidence> {
+  const fetched: X509Certificate[] = []
+  let last = sent.at(-1)
+  while (last !== undefined && !trust.isAnchored(last) && fetched.length < fetchesMax) {
+    const issuer = await fetchIssuer(last, fetch, signal)
+    if (issuer === undefined) return { fetched, isComplete: false }
+    fetched.push(issuer)
+    last = issuer
+  }
+  return { fetched, isComplete: last !== undefined && trust.isAnchored(last) }
+}
+
+async function fetchIssuer(
+  certificate: X509Certificate,
+  fetch: GuardedFetch,
+  signal: AbortSignal,
+): Promise<X509Certificate | undefined> {
+  const url = /CA Issuers - URI:(http\S+)/.exec(certificate.infoAccess ?? '')?.[1]
+  if (url === undefined) return undefined
+  const found = await fetch(url, { signal })
+  if (found.outcome !== 'fetched' || found.httpStatus !== 200) return undefined
+  try {
+    const issuer = new X509Certificate(found.body)
+    return isSignedBy(certificate, issuer) ? issuer : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,196 @@
+import { request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { isIP } from 'node:net'
+import { connect } from 'node:tls'
+import type { SecureContext } from 'node:tls'
+import type { Dialer } from './dialer.ts'
+
+type FetchFailure =
+  | 'not-allowed'
+  | 'unresolved'
+  | 'unreachable'
+  | 'timed-out'
+  | 'tls'
+  | 'too-large'
+  | 'too-many-redirects'
+  | 'malformed'
+
+export type FetchResult =
+  | {
+      outcome: 'fetched'
+      /** Where it was found, after redirects. */
+      url: URL
+      httpStatus: number
+      contentType: string
+      body: Buffer
+      /** Every hop was https with a certificate that verified. */
+      isAuthenticated: boolean
+    }
+  | { outcome: 'failed'; failure: FetchFailure; detail?: string }
+
+type FetchOptions = {
+  signal: AbortSignal
+  /** Redirects to follow: 3 unless given; 0 where a standard forbids them (RFC 8461 §3.3). */
+  maxRedirects?: number
+}
+
+/** Fetches a document from wherever a domain's records point. Never rejects. */
+export type GuardedFetch = (url: string | URL, options: FetchOptions) => Promise<FetchResult>
+
+export type GuardedFetchOptions = {
+  /** A dialer whose policy opens 80 and 443 and nothing else. */
+  dialer: Dialer
+  /** Trust anchors; those of Node (and NODE_EXTRA_CA_CERTS) unless given. */
+  secureContext?: SecureContext
+}
+
+const bodyMax = 1_000_000
+const headerMax = 16_384
+const redirectsMax = 3
+const hopMs = 8_000
+
+type Hop = FetchResult | { outcome: 'redirected'; location: string }
+
+/**
+ * An HTTP client for hostile documents: http and https on their own ports, addresses checked by the dialer on every hop,
+ * 1 MB, no cookies, no credentials, no decompression.
+ */
+export function createGuardedFetch({ dialer, secureContext }: GuardedFetchOptions): GuardedFetch {
+  return async (start, { signal, maxRedirects = redirectsMax }) => {
+    let url: URL | undefined = toUrl(start)
+    let isAuthenticated = true
+    for (let hops = 0; hops <= maxRedirects; hops++) {
+      if (url === undefined) return { outcome: 'failed', failure: 'not-allowed' }
+      isAuthenticated &&= url.protocol === 'https:'
+      const hop = await fetchHop(dialer, url, signal, secureContext)
+      if (hop.outcome === 'failed') return hop
+      if (hop.outcome === 'fetched') return { ...hop, isAuthenticated }
+      url = toUrl(hop.location, url)
+    }
+    return { outcome: 'failed', failure: 'too-many-redirects' }
+  }
+}
+
+function toUrl(value: string | URL, base?: URL): URL | undefined {
+  const url = URL.parse(String(value), base?.href)
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) return undefined
+  // A port of the attacker's choice would make this a port scanner; user info would be a credential.
+  return url.port === '' && url.username === '' && url.password === '' ? url : undefined
+}
+
+async function fetchHop(
+  dialer: Dialer,
+  url: URL,
+  outer: AbortSignal,
+  secureContext: SecureContext | undefined,
+): Promise<Hop> {
+  const signal = AbortSignal.any([outer, AbortSignal.timeout(hopMs)])
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  const isTls = url.protocol === 'https:'
+  const resolved = await dialer.resolve(host, isTls ? 443 : 80, signal)
+  if (resolved.status === 'failed') return failed(toFailure(resolved.failure.kind))
+  const connected = await dialer.connect(resolved.destination, signal)
+  if (connected.status === 'failed') return failed(toFailure(connected.failure.kind))
+  const abort = () => connected.socket.destroy()
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    const socket = isTls ? await secure(connected.socket, host, secureContext) : connected.socket
+    if (socket instanceof Error) return signal.aborted ? failed('timed-out') : failed('tls', socket)
+    return await exchange(socket, url, signal)
+  } finally {
+    signal.removeEventListener('abort', abort)
+    connected.socket.destroy()
+  }
+}
+
+function secure(
+  socket: Socket,
+  host: string,
+  secureContext: SecureContext | undefined,
+): Promise<Socket | Error> {
+  const { promise, resolve } = Promise.withResolvers<Socket | Error>()
+  const encrypted = connect({
+    socket,
+    host,
+    ALPNProtocols: ['http/1.1'],
+    minVersion: 'TLSv1.2',
+    ...(isIP(host) ? {} : { servername: host }),
+    ...(secureContext === undefined ? {} : { secureContext }),
+  })
+  encrypted.once('secureConnect', () => resolve(encrypted))
+  encrypted.on('error', resolve)
+  encrypted.once('close', () => resolve(new Error('closed during the handshake')))
+  return promise
+}
+
+function exchange(socket: Socket, url: URL, signal: AbortSignal): Promise<Hop> {
+  const { promise, resolve } = Promise.withResolvers<Hop>()
+  const outgoing = request({
+    method: 'GET',
+    path: `${url.pathname}${url.search}`,
+    headers: { host: url.host, accept: '*/*', 'accept-encoding': 'identity', connection: 'close' },
+    maxHeaderSize: headerMax,
+    createConnection: () => socket,
+    signal,
+  })
+  outgoing.on('error', (error) =>
+    resolve(failed(signal.aborted ? 'timed-out' : 'malformed', error)),
+  )
+  outgoing.on('response', (response) => void read(response, url, signal).then(resolve))
+  outgoing.end()
+  return promise
+}
+
+async function read(response: IncomingMessage, url: URL, signal: AbortSignal): Promise<Hop> {
+  const httpStatus = response.statusCode ?? 0
+  const { location } = response.headers
+  if (httpStatus >= 300 && httpStatus < 400 && location !== undefined) {
+    response.destroy()
+    return { outcome: 'redirected', location }
+  }
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > bodyMax) return failed('too-large')
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    return failed(signal.aborted ? 'timed-out' : 'malformed', error)
+  }
+  if ((response.headers['content-encoding'] ?? 'identity') !== 'identity')
+    return failed('malformed')
+  return {
+    outcome: 'fetched',
+    url,
+    httpStatus,
+    contentType: response.headers['content-type'] ?? '',
+    body: Buffer.concat(chunks),
+    isAuthenticated: true,
+  }
+}
+
+function failed(
+  failure: FetchFailure,
+  error?: unknown,
+): Extract<FetchResult, { outcome: 'failed' }> {
+  return error instanceof Error
+    ? { outcome: 'failed', failure, detail: error.message }
+    : { outcome: 'failed', failure }
+}
+
+function toFailure(kind: string): FetchFailure {
+  switch (kind) {
+    case 'not-allowed':
+      return 'not-allowed'
+    case 'unresolved':
+      return 'unresolved'
+    case 'timed-out':
+    case 'cancelled':
+      return 'timed-out'
+    default:
+      return 'unreachable'
+  }
+}
