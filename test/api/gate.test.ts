@@ -65,6 +65,8 @@ describe('every route', () => {
       'DELETE /v1/runs/:id',
       'POST /v1/connections/:id/test',
       'POST /v1/diagnose',
+      'POST /v1/discover',
+      'POST /v1/inspect',
       'POST /v1/tests',
     ])
   })

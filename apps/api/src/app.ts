@@ -6,6 +6,7 @@ import { createApi } from './http/api.ts'
 import type { Log } from './log.ts'
 import { createOnce } from './runs/idempotency.ts'
 import type { Probes } from './runs/kinds.ts'
+import { createLookups } from './runs/lookups.ts'
 import { RefusedPasswords } from './runs/refused-passwords.ts'
 import { createRuns } from './runs/runs.ts'
 import { createTests } from './runs/tests.ts'
@@ -32,9 +33,11 @@ export type AppParts = {
 export function createApp(parts: AppParts) {
   const { store, connections, log, now = Date.now } = parts
   const runs = createRuns({ probes: parts.probes, store, log })
+  const once = createOnce(store.requests, now)
+  const lookups = createLookups({ runs, once, audit: store.audit, now })
   const tests = createTests({
     runs,
-    once: createOnce(store.requests, now),
+    once,
     connections,
     audit: store.audit,
     refusedPasswords: new RefusedPasswords(parts.fingerprint, now),
@@ -48,5 +51,5 @@ export function createApp(parts: AppParts) {
       return false
     }
   }
-  return { api: createApi({ ...parts, runs, tests, isReady }), runs }
+  return { api: createApi({ ...parts, runs, tests, lookups, isReady }), runs }
 }

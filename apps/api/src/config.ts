@@ -25,6 +25,8 @@ export type Config = {
   cleartextNetworks: readonly string[]
   dnsServers: readonly string[]
   controlHosts: readonly Endpoint[]
+  /** Another copy of Thunderbird's database of providers: `EHLO_AUTOCONFIG_URL`. */
+  autoconfigUrl: string | undefined
 }
 
 /** The environment is wrong in this way; the sentence is for whoever set it. */
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment): Config {
     controlHosts: readList(read('EHLO_CONTROL_HOSTS')).map((text) =>
       readEndpoint('EHLO_CONTROL_HOSTS', text),
     ),
+    autoconfigUrl: readAutoconfigUrl(read('EHLO_AUTOCONFIG_URL')),
   })
 }
 
@@ -137,6 +140,14 @@ function readEndpoint(name: string, value: string, usualPort?: number): Endpoint
     return wrong(name, 'a list of host:port')
   }
   return { host, port: digits === undefined ? (usualPort ?? 0) : readPort(name, digits) }
+}
+
+function readAutoconfigUrl(value: string | undefined): string | undefined {
+  if (value === undefined || /^https:\/\/\S+\/$/.test(value)) return value
+  return wrong(
+    'EHLO_AUTOCONFIG_URL',
+    'https and a folder, such as "https://autoconfig.example.com/v1.1/"',
+  )
 }
 
 function usualDataDir(environment: Environment): string {

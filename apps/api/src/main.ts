@@ -11,6 +11,7 @@ import { createCorporations } from './connections/create-corporations.ts'
 import { diagnose } from './diagnose.ts'
 import { listOwnHosts } from './http/own-host.ts'
 import type { Log } from './log.ts'
+import { openLookups } from './open-lookups.ts'
 import { openTestProbe } from './open-probe.ts'
 import { readProblemsDocument } from './problems-document.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
@@ -70,7 +71,7 @@ export async function serve(
       access,
       corporations,
       connections,
-      probes: { test: openTestProbe(config) },
+      probes: { test: openTestProbe(config), ...openLookups(config) },
       diagnose,
       fingerprint: createFingerprint(keys[0]),
       readProblemsDocument,

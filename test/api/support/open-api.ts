@@ -14,7 +14,7 @@ import { closeAbandonedRuns } from '../../../apps/api/src/runs/abandoned.ts'
 import { createFingerprint } from '../../../apps/api/src/security/fingerprint.ts'
 import { createVault } from '../../../apps/api/src/security/vault.ts'
 import { openStore } from '../../../apps/api/src/storage/open-store.ts'
-import { accepting } from './probes.ts'
+import { accepting, reportNothing } from './probes.ts'
 
 export type Caller = Role | 'nobody'
 type Call = {
@@ -47,7 +47,7 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
     access,
     corporations,
     connections,
-    probes: { test: probe },
+    probes: { test: probe, inspect: reportNothing, discover: reportNothing },
     diagnose: async () => ({ findings: [] }),
     fingerprint: createFingerprint(secretKey),
     readProblemsDocument: () =>

@@ -1,6 +1,8 @@
 const overview = `Ehlo tests, explains and routes a system's SMTP connections.
 
   ehlo test      can mail leave, and as whom?
+  ehlo inspect   a mail server without a password: ports, TLS, certificate, DNS records
+  ehlo discover  the settings for an e-mail address
   ehlo serve     the API, with the practice server beside it on loopback
   ehlo pair      a code to pair a browser with
   ehlo token     a token for a program
@@ -28,6 +30,20 @@ const texts: Record<string, string> = {
   --practice SAMPLE        the settings of a sample of the practice server; other options change them:
                            works, wrong-password, wrong-encryption, refused-at-rcpt, refused-after-data,
                            rewritten, smtp-auth-disabled, app-password
+`,
+  inspect: `ehlo inspect HOST [options]
+
+  --domain D               whose DNS records to look at; else the domain of the host
+  --port N                 beside 25, 465, 587 and 2525; may be given several times
+  --language L             en, es or nb; else that of the locale
+  --json                   prints the Run
+`,
+  discover: `ehlo discover ADDRESS [options]
+
+  --language L             en, es or nb; else that of the locale
+  --json                   prints the Run
+
+Nothing is sent but the address, to the web server of its own domain.
 `,
   serve: `ehlo serve [--no-practice]
 

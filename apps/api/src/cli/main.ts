@@ -9,6 +9,8 @@ type Command = (args: string[], terminal: Terminal) => Promise<number>
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   test: async () => (await import('./commands/test.ts')).test,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  discover: async () => (await import('./commands/discover.ts')).discover,
   pair: async () => (await import('./commands/pair.ts')).pair,
   token: async () => (await import('./commands/token.ts')).token,
 }

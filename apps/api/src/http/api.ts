@@ -5,6 +5,7 @@ import type { Access } from '../access/access.ts'
 import type { Connections } from '../connections/connections.ts'
 import type { Corporations } from '../connections/corporations.ts'
 import type { Log } from '../log.ts'
+import type { Lookups } from '../runs/lookups.ts'
 import type { Runs } from '../runs/runs.ts'
 import type { Tests } from '../runs/tests.ts'
 import type { Edge } from './edge.ts'
@@ -23,6 +24,7 @@ import { corporationRoutes } from './routes/corporations.ts'
 import type { Diagnose } from './routes/diagnose.ts'
 import { diagnoseRoutes } from './routes/diagnose.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { discoverRoutes, inspectRoutes } from './routes/lookups.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { runRoutes } from './routes/runs.ts'
 import { statusRoutes } from './routes/status.ts'
@@ -35,6 +37,7 @@ export type ApiParts = {
   connections: Connections
   runs: Runs
   tests: Tests
+  lookups: Lookups
   diagnose: Diagnose
   /** A keyed hash, that only this installation can make. */
   fingerprint: (text: string) => string
@@ -47,7 +50,7 @@ export type ApiParts = {
 
 /** The routes with all that stands before them. Throws where a route does not say who may call it. */
 export function createApi(parts: ApiParts) {
-  const { access, runs, tests } = parts
+  const { access, runs, tests, lookups } = parts
   const keyRequest = createKeyRequest(parts.fingerprint)
   const requestMetrics = createRequestMetrics()
   let openApi: Promise<OpenApi> | undefined
@@ -71,6 +74,8 @@ export function createApi(parts: ApiParts) {
     .route('/v1/corporations', corporationRoutes(parts.corporations))
     .route('/v1/connections', connectionRoutes({ ...parts, keyRequest }))
     .route('/v1/tests', testRoutes({ tests, runs, keyRequest }))
+    .route('/v1/inspect', inspectRoutes({ lookups, runs, keyRequest }))
+    .route('/v1/discover', discoverRoutes({ lookups, runs, keyRequest }))
     .route('/v1/runs', runRoutes(runs))
     .route('/v1/diagnose', diagnoseRoutes(parts.diagnose))
     .route('/v1/pairing', pairingRoutes(access))

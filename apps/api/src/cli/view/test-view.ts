@@ -1,6 +1,7 @@
 import type { Alternative, Finding, IdentityVerdict, Reply, Run, Stage } from '@ehlo/shared'
 import type { RunProgress } from '../../probe/test-plan.ts'
 import type { Words } from '../words/index.ts'
+import { findingLines } from './finding-lines.ts'
 import type { Paint } from './paint.ts'
 import { visible, visibleLines } from './visible.ts'
 
@@ -115,13 +116,7 @@ export class TestView {
   }
 
   #showFinding(finding: Finding): void {
-    const { paint } = this.#screen
-    const style = { critical: 'red', warning: 'yellow', info: 'cyan' } as const
-    this.#line('')
-    this.#line(paint(['bold', style[finding.severity]], visible(finding.title)))
-    this.#line(`  ${visible(finding.explanation)}`)
-    this.#line(`  ${this.#words.mustAct(paint('bold', this.#words.actors[finding.actor]))}`)
-    finding.steps.forEach((step, index) => this.#line(`    ${index + 1}. ${visible(step)}`))
+    for (const line of findingLines(finding, this.#words, this.#screen.paint)) this.#line(line)
   }
 
   #showAlternatives(alternatives: Alternative[]): void {

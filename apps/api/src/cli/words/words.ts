@@ -3,6 +3,7 @@ import type {
   AuthenticationVerdict,
   Encryption,
   IdentityVerdict,
+  PortCell,
   StageId,
 } from '@ehlo/shared'
 
@@ -24,4 +25,14 @@ export type Words = {
   alternatives: string
   practice: string
   cancelled: string
+  inspecting: (host: string) => string
+  portResults: Record<PortCell['result'], string>
+  certificate: string
+  daysLeft: (days: number) => string
+  otherName: string
+  publish: string
+  discovering: (address: string) => string
+  nothingFound: string
+  untrusted: string
+  loginNames: string
 }

@@ -1,0 +1,35 @@
+import type { Config } from './config.ts'
+import { createDiscoverProbe } from './discovery/create-discover-probe.ts'
+import { createInspectProbe } from './inspection/create-inspect-probe.ts'
+import { createInspectionTrust } from './inspection/tls/inspection-trust.ts'
+import { createDialer } from './network/dialer.ts'
+import { createDnsClient, parseDnsServer } from './network/dns-client.ts'
+import { createGuardedFetch } from './network/guarded-fetch.ts'
+import { createNetworkPolicy } from './network/network-policy.ts'
+import { createResolver } from './network/resolver.ts'
+import type { Probes } from './runs/kinds.ts'
+
+type LookupConfig = Pick<
+  Config,
+  'network' | 'allowedPorts' | 'cleartextNetworks' | 'dnsServers' | 'controlHosts'
+> &
+  Partial<Pick<Config, 'autoconfigUrl'>>
+
+/** The probes that need no password, within what the operator opened. */
+export function openLookups(config: LookupConfig): Pick<Probes, 'inspect' | 'discover'> {
+  const resolver = createResolver({ servers: config.dnsServers })
+  const policy = createNetworkPolicy(config)
+  const webPolicy = { ...policy, ports: new Set([80, 443]) }
+  const deps = {
+    resolver,
+    policy,
+    ask: createDnsClient({
+      servers: config.dnsServers.flatMap((one) => parseDnsServer(one) ?? []),
+    }),
+    fetch: createGuardedFetch({ dialer: createDialer({ resolver, policy: webPolicy }) }),
+    trust: createInspectionTrust(),
+    controlHosts: config.controlHosts,
+    ...(config.autoconfigUrl === undefined ? {} : { databaseUrl: config.autoconfigUrl }),
+  }
+  return { inspect: createInspectProbe(deps), discover: createDiscoverProbe(deps) }
+}
