@@ -1,5 +1,6 @@
 import type { RunProgress, RunReport } from '../../../apps/api/src/probe/test-plan.ts'
 import { createInspectProbe } from '../../../apps/api/src/inspection/create-inspect-probe.ts'
+import { ConversationSlots } from '../../../apps/api/src/inspection/conversation-slots.ts'
 import type { InspectPlan } from '../../../apps/api/src/inspection/inspect-plan.ts'
 import type { InspectionDeps } from '../../../apps/api/src/inspection/inspection-run.ts'
 import { createInspectionTrust } from '../../../apps/api/src/inspection/tls/inspection-trust.ts'
@@ -33,6 +34,7 @@ export function inspectionDeps(
     }),
     trust: createInspectionTrust(authorities),
     blockLists: [],
+    slots: new ConversationSlots(200),
     ...overrides,
   }
 }

@@ -5,6 +5,7 @@ import type { NetworkPolicy } from '../network/network-policy.ts'
 import type { Resolver } from '../network/resolver.ts'
 import type { BlockList } from '../domain/domain-evidence.ts'
 import type { Redactor } from '../smtp/redactor.ts'
+import type { ConversationSlots } from './conversation-slots.ts'
 import type { InspectionTrust } from './tls/inspection-trust.ts'
 
 /** All in milliseconds. */
@@ -39,6 +40,8 @@ export type InspectionDeps = {
   controlHosts?: readonly { host: string; port: number }[]
   blockLists?: readonly BlockList[]
   limits?: Partial<InspectionLimits>
+  /** Shared by all inspections of the process. */
+  slots: ConversationSlots
   /** Told of each session when it ends: how much it ever held of what the server said. */
   onSessionEnd?: (session: { highWaterBytes: number }) => void
 }

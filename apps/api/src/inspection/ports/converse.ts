@@ -3,9 +3,10 @@ import { withTimeLimit } from '../../network/time-limit.ts'
 import { offers } from '../../smtp/capabilities.ts'
 import { ehloNameFor } from '../../smtp/ehlo-name.ts'
 import type { Answer } from '../../smtp/failure.ts'
-import { SmtpSession } from '../../smtp/session.ts'
+import type { SmtpSession } from '../../smtp/session.ts'
 import { waitForTicket } from '../../smtp/ticket-wait.ts'
 import { Transcript } from '../../smtp/transcript.ts'
+import { holdSession } from '../hold-session.ts'
 import type { InspectionRun } from '../inspection-run.ts'
 import { shakeHands } from '../tls/shake-hands.ts'
 import { StepClock } from './conversation.ts'
@@ -67,17 +68,11 @@ export async function converse(
     evidence.address = address
     if (socket.localAddress !== undefined) evidence.localAddress = socket.localAddress
     const transcript = new Transcript(sessionName(route, opening), run)
-    const session = new SmtpSession({
-      socket,
-      transcript,
-      redactor: run.redactor,
-      signal: limited,
-      sessionBytes: lookBytes,
+    const limits = { transcript, signal: limited, sessionBytes: lookBytes }
+    await holdSession(run, socket, limits, async (session) => {
+      await talk({ run, session, evidence, clock, events, roundTripMs })
+      if (session.failure !== undefined) evidence.failure = session.failure
     })
-    await talk({ run, session, evidence, clock, events, roundTripMs })
-    if (session.failure !== undefined) evidence.failure = session.failure
-    session.quit()
-    run.deps.onSessionEnd?.(session)
   })
   evidence.isSuperseded = signal.aborted && !run.signal.aborted
   evidence.elapsedMs = performance.now() - startedAt

@@ -2,8 +2,9 @@ import { withTimeLimit } from '../../network/time-limit.ts'
 import { offers } from '../../smtp/capabilities.ts'
 import { ehloNameFor } from '../../smtp/ehlo-name.ts'
 import type { SessionFailure } from '../../smtp/failure.ts'
-import { SmtpSession } from '../../smtp/session.ts'
+import type { SmtpSession } from '../../smtp/session.ts'
 import { Transcript } from '../../smtp/transcript.ts'
+import { holdSession } from '../hold-session.ts'
 import type { InspectionRun } from '../inspection-run.ts'
 import type { Opening } from '../ports/conversation.ts'
 import { sessionName } from '../ports/converse.ts'
@@ -32,26 +33,19 @@ export async function approach<T>(
     )
     if (connected.status === 'failed') return undefined
     const { socket } = connected
+    const roundTripMs = performance.now() - startedAt
     // The same dialogue as in the matrix, many times over: what came of it is noted, not every line.
     const name = sessionName(route, purpose)
-    const silent = { ...run, write: () => undefined }
-    const transcript = new Transcript(name, silent)
-    const { redactor } = run
-    const session = new SmtpSession({
-      socket,
-      transcript,
-      redactor,
-      signal,
-      sessionBytes: lookBytes,
+    const transcript = new Transcript(name, { ...run, write: () => undefined })
+    const limits = { transcript, signal, sessionBytes: lookBytes }
+    let result: T | undefined
+    await holdSession(run, socket, limits, async (session) => {
+      session.limit(run.limits.stepMs)
+      const isReady = opening === 'tls' || (await introduce(run, session, requestTls))
+      if (isReady) result = await work(session, roundTripMs)
+      const outcome = session.failure === undefined ? 'done' : wordsOf(session.failure)
+      new Transcript(name, run).add('note', outcome, session.isEncrypted)
     })
-    session.limit(run.limits.stepMs)
-    const roundTripMs = performance.now() - startedAt
-    const isReady = opening === 'tls' || (await introduce(run, session, requestTls))
-    const result = isReady ? await work(session, roundTripMs) : undefined
-    const outcome = session.failure === undefined ? 'done' : wordsOf(session.failure)
-    new Transcript(name, run).add('note', outcome, session.isEncrypted)
-    session.quit()
-    run.deps.onSessionEnd?.(session)
     return result
   })
 }
