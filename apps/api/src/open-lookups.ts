@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { createDiscoverProbe } from './discovery/create-discover-probe.ts'
+import { ConversationSlots } from './inspection/conversation-slots.ts'
 import { createInspectProbe } from './inspection/create-inspect-probe.ts'
 import { createInspectionTrust } from './inspection/tls/inspection-trust.ts'
 import { createDialer } from './network/dialer.ts'
@@ -8,6 +9,9 @@ import { createGuardedFetch } from './network/guarded-fetch.ts'
 import { createNetworkPolicy } from './network/network-policy.ts'
 import { createResolver } from './network/resolver.ts'
 import type { Probes } from './runs/kinds.ts'
+
+// A TLS session costs some 70 KiB: two hundred of them are what a process may hold to look around.
+const conversationsMax = 200
 
 type LookupConfig = Pick<
   Config,
@@ -28,6 +32,7 @@ export function openLookups(config: LookupConfig): Pick<Probes, 'inspect' | 'dis
     }),
     fetch: createGuardedFetch({ dialer: createDialer({ resolver, policy: webPolicy }) }),
     trust: createInspectionTrust(),
+    slots: new ConversationSlots(conversationsMax),
     controlHosts: config.controlHosts,
     ...(config.autoconfigUrl === undefined ? {} : { databaseUrl: config.autoconfigUrl }),
   }

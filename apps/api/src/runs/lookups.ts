@@ -8,7 +8,7 @@ import type { KeyedRequest, Once } from './idempotency.ts'
 import type { Kind, PlanOf } from './kinds.ts'
 import type { Runs } from './runs.ts'
 
-export type LookupOrder<Request> = {
+type LookupOrder<Request> = {
   request: Request
   language: Language
   keyed: KeyedRequest | undefined
