@@ -1,6 +1,6 @@
 import { problemTypes } from '@ehlo/shared'
 import type { Problem, ProblemType } from '@ehlo/shared'
-import type { ErrorHandler, NotFoundHandler } from 'hono'
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import type { Log } from '../log.ts'
 import { describeFault } from '../log.ts'
 import { Refusal } from '../refusal.ts'
@@ -20,19 +20,20 @@ export function createErrorHandler(log: Log): ErrorHandler<Edge> {
         fault: describeFault(error),
       })
     }
-    return toProblemResponse(refusal, c.get('requestId'))
+    return answerProblem(c, refusal)
   }
 }
 
 export const handleNotFound: NotFoundHandler<Edge> = (c) =>
-  toProblemResponse(new Refusal('not-found'), c.get('requestId'))
+  answerProblem(c, new Refusal('not-found'))
 
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   return new Refusal('internal')
 }
 
-function toProblemResponse(refusal: Refusal, requestId: string): Response {
+// Made by the context, so that it bears the headers that stand ready there for every answer.
+function answerProblem(c: Context<Edge>, refusal: Refusal): Response {
   const { title, status } = problemTypes[refusal.type]
   const { errors, retryAfterSeconds } = refusal.extensions
   const problem: Problem = {
@@ -40,13 +41,13 @@ function toProblemResponse(refusal: Refusal, requestId: string): Response {
     title,
     status,
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
-    instance: `urn:uuid:${requestId}`,
+    instance: `urn:uuid:${c.get('requestId')}`,
     ...(errors === undefined ? {} : { errors }),
   }
-  const headers = new Headers({ 'content-type': 'application/problem+json' })
-  if (status === 401) headers.set('www-authenticate', 'Bearer')
-  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
-  return new Response(JSON.stringify(problem), { status, headers })
+  c.header('content-type', 'application/problem+json')
+  if (status === 401) c.header('www-authenticate', 'Bearer')
+  if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds))
+  return c.body(JSON.stringify(problem), status)
 }
 
 /** The status codes of all problem types, for the types that clients see. */
