@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { Corporation, Mailbox, MessageReceipt, NewMessage } from '@ehlo/shared'
+import { v7 as createOrderedId } from 'uuid'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import type { Write } from '../writes.ts'
 import { automaticHeaders, reasonToSuppress } from './message/automatic-mail.ts'
-import { composeMessage } from './message/compose-message.ts'
-import { readRawMessage, type ReadyMessage } from './message/read-raw-message.ts'
+import { composeMessage, type ReadyMessage } from '../smtp/compose-message.ts'
+import { readRawMessage } from './message/read-raw-message.ts'
 import type { GroupCommit } from './queue/group-commit.ts'
 import type { AcceptedMessage, MessageStore } from './queue/message-store.ts'
 import { resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
@@ -52,7 +52,8 @@ export async function submitMessage(
   const recipients = recipientsOf(input)
   const suppressed = findReasonToSuppress(input, corporation, recipients)
   const ready = await makeReady(input)
-  const id = randomUUID()
+  // In the order of time, so that a million of them are appended and not scattered over the index.
+  const id = createOrderedId()
   const base = {
     id,
     corporationId: corporation?.id ?? null,

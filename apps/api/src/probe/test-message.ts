@@ -1,11 +1,15 @@
+import { composeMessage } from '../smtp/compose-message.ts'
 import type { OutgoingMessage } from '../smtp/transport.ts'
 
 /** A message that nobody takes for anything but a test, and that no autoresponder answers (RFC 3834). */
-export function composeTestMessage(sender: string, recipient: string): OutgoingMessage {
-  return {
-    envelope: { from: sender, to: [recipient] },
-    from: sender,
-    to: recipient,
+export async function composeTestMessage(
+  sender: string,
+  recipient: string,
+): Promise<OutgoingMessage> {
+  const { raw } = await composeMessage({
+    from: { name: '', address: sender },
+    to: [{ name: '', address: recipient }],
+    cc: [],
     subject: `[Ehlo test] May this mail be sent as ${sender}?`,
     text: [
       'This is a test message from Ehlo. Nobody needs to answer it, and it can be deleted.',
@@ -14,6 +18,8 @@ export function composeTestMessage(sender: string, recipient: string): OutgoingM
       `If the sender shown for this message is not ${sender}, the server has rewritten it.`,
       '',
     ].join('\n'),
+    attachments: [],
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Ehlo-Test': 'yes' },
-  }
+  })
+  return { envelope: { from: sender, to: [recipient] }, raw }
 }

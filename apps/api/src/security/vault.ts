@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import type { SecretKey } from './secret-key.ts'
 
 /** What opening a sealed text came to. */
@@ -28,14 +35,15 @@ const tagEnd = 37
 export function createVault(keys: readonly [SecretKey, ...SecretKey[]]): Vault {
   const [current] = keys
   const known = new Map(keys.map((key) => [key.id, key]))
-  const purposeKeys = new Map<string, Buffer>()
+  const purposeKeys = new Map<string, KeyObject>()
+  const drawNonce = createNonces()
 
   // A key of its own for each purpose keeps the number of nonces under one key small (NIST SP 800-38D §8.3).
-  const purposeKeyOf = (key: SecretKey, purpose: string): Buffer => {
+  const purposeKeyOf = (key: SecretKey, purpose: string): KeyObject => {
     const name = `${key.id} ${purpose}`
     const purposeKey =
       purposeKeys.get(name) ??
-      Buffer.from(hkdfSync('sha256', key.bytes, '', `ehlo seal ${purpose}`, 32))
+      createSecretKey(Buffer.from(hkdfSync('sha256', key.bytes, '', `ehlo seal ${purpose}`, 32)))
     purposeKeys.set(name, purposeKey)
     return purposeKey
   }
@@ -45,7 +53,7 @@ export function createVault(keys: readonly [SecretKey, ...SecretKey[]]): Vault {
     knowsKey: (keyId) => known.has(keyId),
     seal(purpose, context, bytes) {
       const header = Buffer.concat([Buffer.of(format), Buffer.from(current.id, 'hex')])
-      const nonce = randomBytes(nonceEnd - keyIdEnd)
+      const nonce = drawNonce()
       const cipher = createCipheriv('aes-256-gcm', purposeKeyOf(current, purpose), nonce)
       cipher.setAAD(toAad(purpose, context))
       const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()])
@@ -69,6 +77,21 @@ export function createVault(keys: readonly [SecretKey, ...SecretKey[]]): Vault {
         return { state: 'unreadable' }
       }
     },
+  }
+}
+
+/** Random nonces, each once; drawn from a block, because asking the system costs as much for a thousand as for one. */
+function createNonces(): () => Buffer {
+  const lengthBytes = nonceEnd - keyIdEnd
+  let block = Buffer.alloc(0)
+  let at = 0
+  return () => {
+    if (at >= block.length) {
+      block = randomBytes(lengthBytes * 256)
+      at = 0
+    }
+    at += lengthBytes
+    return block.subarray(at - lengthBytes, at)
   }
 }
 

@@ -12,6 +12,7 @@ export class SessionSocket extends Duplex {
   readonly #session: SmtpSession
   #phase: 'hello' | 'commands' | 'data' = 'hello'
   #messageBytes = 0
+  #lastBytes = ''
 
   constructor(session: SmtpSession) {
     super()
@@ -24,11 +25,17 @@ export class SessionSocket extends Duplex {
       if (reply.code === 354) {
         this.#phase = 'data'
         this.#messageBytes = 0
+        this.#lastBytes = ''
       }
       this.push(`${lines.join('\r\n')}\r\n`)
     }
     session.onEnd = () => this.push(null)
     this.push('220 ready\r\n')
+  }
+
+  /** Whether the end of a message has left that the server has not answered: it may have taken it. */
+  get isDotUnanswered(): boolean {
+    return this.#phase === 'data' && this.#lastBytes === '\r\n.\r\n'
   }
 
   override _read(): void {}
@@ -66,6 +73,7 @@ export class SessionSocket extends Duplex {
     }
     if (this.#phase === 'data') {
       this.#messageBytes += bytes.length
+      this.#lastBytes = `${this.#lastBytes}${bytes.subarray(-5).toString('latin1')}`.slice(-5)
       this.#session.write(bytes, [])
       return
     }

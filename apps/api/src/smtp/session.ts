@@ -184,7 +184,14 @@ export class SmtpSession {
   /** Writes what another sender composed (see `session-socket.ts`). */
   write(bytes: Buffer | string, shown: readonly string[]): void {
     for (const text of shown) this.#transcript.add('client', text, this.isEncrypted)
-    if (this.#failure === undefined) this.#socket.write(bytes)
+    if (this.#failure !== undefined) return
+    const socket = this.#socket
+    // What is written in one turn leaves in one segment: a message and its final dot come apart.
+    if (socket.writableCorked === 0) {
+      socket.cork()
+      process.nextTick(() => socket.uncork())
+    }
+    socket.write(bytes)
   }
 
   readonly #onData = (chunk: Buffer) => this.#parser.push(chunk)

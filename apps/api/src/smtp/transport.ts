@@ -1,7 +1,4 @@
-import { callbackify } from 'node:util'
 import type { Reply } from '@ehlo/shared'
-import { createTransport } from 'nodemailer'
-import type { SendMailOptions, Transport } from 'nodemailer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { SessionFailure } from './failure.ts'
 import { readReply } from './reply-parser.ts'
@@ -9,10 +6,10 @@ import { SessionSocket } from './session-socket.ts'
 import type { SmtpSession } from './session.ts'
 
 /** Where a message goes, apart from what its header says. */
-type Envelope = { from: string; to: readonly string[] }
+export type Envelope = { from: string; to: readonly string[] }
 
-/** A finished message (`raw`), or what nodemailer composes one from. */
-export type OutgoingMessage = Omit<SendMailOptions, 'envelope'> & { envelope: Envelope }
+/** A finished message (`compose-message.ts`) with its envelope. */
+export type OutgoingMessage = { envelope: Envelope; raw: Buffer }
 
 export type Rejected = { address: string; reply?: Reply }
 
@@ -32,56 +29,35 @@ export type MailTransport = {
 }
 
 /**
- * nodemailer composes and speaks MAIL, RCPT and DATA; the session under it was resolved, checked, secured and logged in by
- * us, so that a test proves what production does, and no second implementation of TLS or AUTH ever sees a password.
+ * nodemailer speaks MAIL, RCPT and DATA; the session under it was resolved, checked, secured and logged in by us, so that
+ * a test proves what production does, and no second implementation of TLS or AUTH ever sees a password.
  */
 export function createMailTransport(session: SmtpSession): MailTransport {
-  const transporter = createTransport(sessionTransport(session))
+  const socket = new SessionSocket(session)
+  let connected: Promise<SMTPConnection> | undefined
   return {
-    async send({ envelope, ...message }) {
+    async send(message) {
       if (session.failure !== undefined) return { failure: session.failure }
       try {
-        return await transporter.sendMail({
-          ...message,
-          envelope: { from: envelope.from, to: [...envelope.to] },
-          // A message names no file and no address to fetch.
-          disableFileAccess: true,
-          disableUrlAccess: true,
-        })
+        connected ??= connect(session, socket)
+        return await deliver(await connected, session, message)
       } catch (error) {
         // What the server refused comes as an error of nodemailer; anything else is a bug.
-        return readSendError(error, session)
+        return readSendError(error, session, socket)
       }
     },
   }
 }
 
-function sessionTransport(session: SmtpSession): Transport<Sent> {
-  let connected: Promise<SMTPConnection> | undefined
-  return {
-    name: 'Ehlo',
-    version: '1',
-    send: callbackify((mail: Mail) => {
-      connected ??= connect(session)
-      return deliver(connected, session, mail)
-    }),
-  }
-}
-
-type Mail = Parameters<Transport<Sent>['send']>[0]
-
 async function deliver(
-  connected: Promise<SMTPConnection>,
+  connection: SMTPConnection,
   session: SmtpSession,
-  mail: Mail,
+  { envelope, raw }: OutgoingMessage,
 ): Promise<Sent> {
-  const connection = await connected
-  const { from, to } = mail.message.getEnvelope()
   const { promise, resolve, reject } = Promise.withResolvers<Sent>()
-  connection.send({ from, to }, mail.message.createReadStream(), (error, info) => {
+  connection.send({ from: envelope.from, to: [...envelope.to] }, raw, (error, info) => {
     if (error === null) {
-      const rejected = readRejected(info)
-      resolve({ command: '.', reply: readReply(info.response), ...rejected })
+      resolve({ command: '.', reply: readReply(info.response), ...readRejected(info) })
     }
     // A refused message leaves its transaction open (RFC 5321 §4.1.1.5).
     else if (session.failure === undefined) connection.reset(() => reject(error))
@@ -93,11 +69,11 @@ async function deliver(
 // Time is limited by the session, not here.
 const noTimeLimitMs = 2 ** 31 - 1
 
-function connect(session: SmtpSession): Promise<SMTPConnection> {
+function connect(session: SmtpSession, socket: SessionSocket): Promise<SMTPConnection> {
   const { promise, resolve, reject } = Promise.withResolvers<SMTPConnection>()
   const connection = new SMTPConnection({
     // It uses what a Duplex has, and setTimeout; the rest of a net.Socket is asked for before it is used.
-    connection: new SessionSocket(session) as unknown as NonNullable<
+    connection: socket as unknown as NonNullable<
       ConstructorParameters<typeof SMTPConnection>[0]
     >['connection'],
     secure: session.isEncrypted,
@@ -113,14 +89,16 @@ function connect(session: SmtpSession): Promise<SMTPConnection> {
 
 const commands: Record<string, Sent['command']> = { 'MAIL FROM': 'MAIL', 'RCPT TO': 'RCPT' }
 
-function readSendError(error: unknown, session: SmtpSession): Sent {
+function readSendError(error: unknown, session: SmtpSession, socket: SessionSocket): Sent {
   if (!(error instanceof Error)) throw error
   const { response, command, code } = error as Error & Record<string, unknown>
   const answered = code === 'EMESSAGE' ? '.' : (commands[String(command)] ?? 'DATA')
   if (typeof response === 'string') {
     return { command: answered, reply: readReply(response), ...readRejected(error) }
   }
-  if (session.failure !== undefined) return { failure: session.failure }
+  if (session.failure !== undefined) {
+    return { failure: session.failure, ...(socket.isDotUnanswered ? { command: '.' } : {}) }
+  }
   throw error
 }
 

@@ -44,15 +44,16 @@ export function createMessageStore(database: Database): MessageStore {
       .where(isNotNull(t.nextAttemptAt))
       .groupBy(t.lane),
   )
-  const findInTheAir = database.read((q) => q.select().from(t).where(isNotNull(t.finalDotAt)))
+  const findInTheAir = database.read((q) => q.select().from(t).where(isNotNull(t.attemptedAt)))
+  const isOfNote = sql`${t.state} IN ('deferred', 'held', 'in-doubt', 'failed')`
   const countStates = database.read((q) =>
-    q.select({ state: t.state, count: count() }).from(t).groupBy(t.state),
+    q.select({ state: t.state, count: count() }).from(t).where(isOfNote).groupBy(t.state),
   )
   const countStatesOf = database.read((q) =>
     q
       .select({ state: t.state, count: count() })
       .from(t)
-      .where(eq(t.corporationId, value('corporationId')))
+      .where(and(isOfNote, eq(t.corporationId, value('corporationId'))))
       .groupBy(t.state),
   )
   const readBody = database.read((q) =>
@@ -81,14 +82,20 @@ export function createMessageStore(database: Database): MessageStore {
       ),
     ),
   )
-  const { state, reason, nextAttemptAt, updatedAt, finalDotAt, lane, rule } = columns
-  const noteFinalDot = database.write(
+  const { state, reason, nextAttemptAt, updatedAt, attemptedAt, lane, rule } = columns
+  const noteAttempt = database.write(
     (q) =>
       q
         .update(t)
-        .set({ ...placeholdersFor({ finalDotAt }), state: 'sending', nextAttemptAt: null })
+        .set({ ...placeholdersFor({ attemptedAt }), state: 'sending', nextAttemptAt: null })
         .where(and(isThis, inArray(t.state, ['queued', 'deferred']))),
     { mustMatch: true },
+  )
+  const withdrawAttempt = database.write((q) =>
+    q
+      .update(t)
+      .set({ ...placeholdersFor({ nextAttemptAt }), state: 'queued', attemptedAt: null })
+      .where(and(isThis, eq(t.state, 'sending'))),
   )
   const settle = database.write(
     (q) => {
@@ -96,12 +103,15 @@ export function createMessageStore(database: Database): MessageStore {
       const changing = { state, reason, pending, nextAttemptAt, doubts, attempts, updatedAt }
       return q
         .update(t)
-        .set({ ...placeholdersFor(changing), finalDotAt: null })
+        .set({ ...placeholdersFor(changing), attemptedAt: null })
         .where(isThis)
     },
     { mustMatch: true },
   )
-  const newState = placeholdersFor({ state, reason, nextAttemptAt, updatedAt })
+  const newState = {
+    ...placeholdersFor({ state, reason, nextAttemptAt, updatedAt }),
+    attemptedAt: null,
+  }
   const move = perStates((from) =>
     database.write(
       (q) =>
@@ -162,7 +172,7 @@ export function createMessageStore(database: Database): MessageStore {
         lane: laneOf(connectionId),
         attempts: [],
         doubts: 0,
-        finalDotAt: null,
+        attemptedAt: null,
         nextAttemptAt: message.state === 'queued' ? createdAt : null,
         searchText: toSearchText(message),
         createdAt,
@@ -180,7 +190,9 @@ export function createMessageStore(database: Database): MessageStore {
       const [row] = await readBody({ id })
       return row?.sealed
     },
-    noteFinalDot: (id, atMs) => noteFinalDot({ id, finalDotAt: toTime(atMs) }),
+    noteAttempt: (id, atMs) => noteAttempt({ id, attemptedAt: toTime(atMs) }),
+    withdrawAttempt: (id, nextAttemptAtMs) =>
+      withdrawAttempt({ id, nextAttemptAt: toTime(nextAttemptAtMs) }),
     settle({ recipients, nextAttemptAtMs, atMs, dropBody: isDone, ...rest }) {
       const written = settle({
         ...rest,
@@ -225,7 +237,7 @@ export function createMessageStore(database: Database): MessageStore {
         recipients: row.pending ?? row.recipients,
         attempts: row.attempts,
         doubts: row.doubts,
-        finalDotAtMs: Date.parse(row.finalDotAt ?? row.updatedAt),
+        attemptedAtMs: Date.parse(row.attemptedAt ?? row.updatedAt),
       }))
     },
     pause: ({ connectionId, ...rest }) => pause({ ...rest, lane: laneOf(connectionId) }),

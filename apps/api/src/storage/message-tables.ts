@@ -1,4 +1,4 @@
-import { isNotNull } from 'drizzle-orm'
+import { isNotNull, sql } from 'drizzle-orm'
 import type { Attempt, MailKind, MessageState, RouteRule } from '@ehlo/shared'
 import type { Kit } from './kit-postgres.ts'
 
@@ -26,7 +26,7 @@ export function defineMessageTables({ table, ...kit }: Kit) {
       attempts: kit.json('attempts').$type<Attempt[]>().notNull(),
       doubts: kit.integer('doubts').notNull(),
       /** Set while the server may have the message and has not answered. */
-      finalDotAt: kit.time('final_dot_at'),
+      attemptedAt: kit.time('attempted_at'),
       /** Set in the states that wait for a try, and in those alone. */
       nextAttemptAt: kit.time('next_attempt_at'),
       /** All that the log can be searched for, in lower case. */
@@ -36,10 +36,14 @@ export function defineMessageTables({ table, ...kit }: Kit) {
     },
     (t) => [
       kit.index('messages_due').on(t.lane, t.nextAttemptAt, t.id).where(isNotNull(t.nextAttemptAt)),
-      kit.index('messages_in_the_air').on(t.finalDotAt).where(isNotNull(t.finalDotAt)),
+      kit.index('messages_in_the_air').on(t.attemptedAt).where(isNotNull(t.attemptedAt)),
       kit.index('messages_newest').on(t.createdAt, t.id),
       kit.index('messages_of_corporation').on(t.corporationId, t.createdAt, t.id),
-      kit.index('messages_of_state').on(t.state, t.createdAt, t.id),
+      // Only what wants a person's eye: most messages pass by without touching it.
+      kit
+        .index('messages_of_note')
+        .on(t.state, t.createdAt, t.id)
+        .where(sql`${t.state} IN ('deferred', 'held', 'in-doubt', 'failed')`),
     ],
   )
 

@@ -5,8 +5,6 @@ export type Outgoing = {
   reversePath: string
   recipients: readonly string[]
   raw: Buffer
-  /** Must have resolved before the final dot leaves: from then on the server may have the message. */
-  beforeFinalDot: () => Promise<void>
 }
 
 /** A recipient that the server refused while it took others. */

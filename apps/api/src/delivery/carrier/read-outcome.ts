@@ -22,8 +22,8 @@ export function readOpeningFailure(stage: StageId, failure: SessionFailure): Sen
     : { result: 'unreachable', stage, text }
 }
 
-/** What it means how far a message got. `mayHaveDot`: the final dot may have left. */
-export function readSent(sent: Sent, mayHaveDot: boolean): SendOutcome {
+/** What it means how far a message got. */
+export function readSent(sent: Sent): SendOutcome {
   const { command, reply, failure } = sent
   const rejected: RejectedRecipient[] = (sent.rejected ?? []).map((each) => ({
     address: each.address,
@@ -32,7 +32,7 @@ export function readSent(sent: Sent, mayHaveDot: boolean): SendOutcome {
   const stage = command === 'MAIL' || command === 'RCPT' ? 'envelope' : 'message'
   if (reply === undefined) {
     const text = failure === undefined ? 'the session ended' : describeFailure(failure)
-    return mayHaveDot ? { result: 'in-doubt', text } : { result: 'unreachable', stage, text }
+    return command === '.' ? { result: 'in-doubt', text } : { result: 'unreachable', stage, text }
   }
   if (command === '.' && reply.code >= 200 && reply.code < 300) {
     return { result: 'accepted', reply, rejected }

@@ -8,7 +8,6 @@ import type { TlsTrust } from '../../smtp/tls-trust.ts'
 import { Transcript } from '../../smtp/transcript.ts'
 import { createMailTransport, type MailTransport } from '../../smtp/transport.ts'
 import type { Carrier, Outgoing, SendOutcome } from './carrier.ts'
-import { createGatedBody } from './gated-body.ts'
 import { readOpeningFailure, readSent } from './read-outcome.ts'
 
 export type CarrierDeps = {
@@ -30,7 +29,7 @@ type Acquired =
 
 const stepMs = 60_000
 // RFC 5321 §4.5.3.2.6: a server may take ten minutes over the final dot, and giving up early is what doubles mail.
-const finalDotMs = 10 * 60_000
+const wholeMessageMs = 15 * 60_000
 const idleMs = 20_000
 // Servers end long sessions with a 421, Microsoft's after a hundred messages; leaving first is cheaper.
 const mostMessages = 90
@@ -118,11 +117,10 @@ export function createSessionCarrier(
       release(open)
       return tooLarge(limitBytes, outgoing.raw.length)
     }
-    let mayHaveDot = false
-    const outcome = await sendOver(open, outgoing, () => (mayHaveDot = true))
+    const outcome = await sendOver(open, outgoing)
     release(open)
     // A kept session that the server had ended meanwhile says nothing about the message.
-    const isStale = isReused && outcome.result === 'unreachable' && !mayHaveDot
+    const isStale = isReused && outcome.result === 'unreachable'
     return isStale ? send(outgoing, false) : outcome
   }
 
@@ -138,29 +136,10 @@ export function createSessionCarrier(
   }
 }
 
-async function sendOver(
-  { session, transport }: Open,
-  outgoing: Outgoing,
-  noteDot: () => void,
-): Promise<SendOutcome> {
-  let mayHaveDot = false
-  const body = createGatedBody(outgoing.raw, async () => {
-    await outgoing.beforeFinalDot()
-    mayHaveDot = true
-    noteDot()
-    session.limit(finalDotMs)
-  })
-  session.limit(stepMs)
-  try {
-    const envelope = { from: outgoing.reversePath, to: outgoing.recipients }
-    const sent = await transport.send({ envelope, raw: body })
-    return readSent(sent, mayHaveDot)
-  } catch (error) {
-    // The gate refused: the session is in the middle of DATA and must end without the dot that would send it.
-    session.fail({ kind: 'cancelled' })
-    if (mayHaveDot) throw error
-    return { result: 'unreachable', stage: 'message', text: 'withdrawn before the final dot' }
-  }
+async function sendOver({ session, transport }: Open, outgoing: Outgoing): Promise<SendOutcome> {
+  session.limit(wholeMessageMs)
+  const envelope = { from: outgoing.reversePath, to: outgoing.recipients }
+  return readSent(await transport.send({ envelope, raw: outgoing.raw }))
 }
 
 function tooLarge(limitBytes: number, sizeBytes: number): SendOutcome {

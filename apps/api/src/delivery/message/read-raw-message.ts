@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import addressparser from 'nodemailer/lib/addressparser'
 import { type HeaderField, headerField, readHeaderBlock, writeHeaderBlock } from './header-block.ts'
+import type { ReadyMessage } from '../../smtp/compose-message.ts'
 import { normaliseLineEndings } from './line-endings.ts'
-
-export type ReadyMessage = { raw: Buffer; messageId: string; subject: string }
 
 export type RawReading = { ok: true; message: ReadyMessage } | { ok: false; detail: string }
 

@@ -4,7 +4,12 @@ import type { Atomically, Write } from '../../writes.ts'
  * Gathers the writes of one turn of the event loop and commits them together, since a commit costs the same for one
  * write as for a hundred. A promise resolves when its writes are on disk, not before.
  */
-export type GroupCommit = { commit: (writes: readonly Write[]) => Promise<void> }
+export type GroupCommit = {
+  /** `linger`: nobody waits for these, so they may wait some milliseconds for company. */
+  commit: (writes: readonly Write[], when?: 'now' | 'linger') => Promise<void>
+}
+
+const lingerMs = 4
 
 type Waiting = { writes: readonly Write[]; resolve: () => void; reject: (error: Error) => void }
 
@@ -15,7 +20,16 @@ export function createGroupCommit(
 ): GroupCommit {
   const largestGroup = options.largestGroup ?? 500
   let waiting: Waiting[] = []
-  let isScheduled = false
+  let scheduled: 'now' | 'linger' | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  function schedule(when: 'now' | 'linger'): void {
+    if (scheduled === 'now' || scheduled === when) return
+    scheduled = when
+    clearTimeout(timer)
+    if (when === 'now') setImmediate(() => void flush())
+    else timer = setTimeout(() => void flush(), lingerMs)
+  }
 
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
@@ -23,7 +37,7 @@ export function createGroupCommit(
       waiting = waiting.slice(largestGroup)
       await commitGroup(group)
     }
-    isScheduled = false
+    scheduled = undefined
   }
 
   async function commitGroup(group: Waiting[]): Promise<void> {
@@ -44,12 +58,10 @@ export function createGroupCommit(
   }
 
   return {
-    commit: (writes) =>
+    commit: (writes, when = 'now') =>
       new Promise((resolve, reject) => {
         waiting.push({ writes, resolve, reject })
-        if (isScheduled) return
-        isScheduled = true
-        setImmediate(() => void flush())
+        schedule(when)
       }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Carrier, SendOutcome } from '../carrier/carrier.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import type { DueMessage, MessageStore } from './message-store.ts'
+import { createRest } from './rest.ts'
 import { settleAttempt } from './settle-attempt.ts'
 
 /** Whether a message may go now, decided anew before each attempt: connections change while messages wait. */
@@ -22,29 +23,27 @@ export type LaneDeps = {
   random: () => number
 }
 
-/** The messages of one connection, a few at a time, each attempt on disk before its final dot. */
+/** The messages of one connection, a few at a time, each attempt on disk before anything of it is sent. */
 export type Lane = {
   wake: () => void
   /** Resolves when nothing is in flight any more. */
   stop: () => Promise<void>
 }
 
-const shortestRestMs = 5_000
-const longestRestMs = 5 * 60_000
+type Noted = { message: DueMessage; carrier: Carrier; connectionVersion: number }
 
 export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
   const { store, commits, concurrency, now } = deps
-  let buffer: DueMessage[] = []
-  const inFlight = new Set<string>()
+  const rest = createRest(now, () => void pump())
+  /** Noted as being attempted, and waiting for a place. */
+  let noted: Noted[] = []
+  let inFlight = 0
   let isPumping = false
   let wasWoken = false
   let isStopped = false
   // One session at a time until the login is known to work: ten at once would send a refused password ten times.
   let isLoginProven = false
-  let restUntilMs = 0
-  let restMs = shortestRestMs
-  let timer: NodeJS.Timeout | undefined
-  let timerAtMs = 0
+  const settling = new Set<Promise<void>>()
   let onIdle: (() => void) | undefined
 
   async function pump(): Promise<void> {
@@ -65,128 +64,136 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
     }
   }
 
-  function widthOfLane(): number {
-    return isLoginProven ? concurrency : 1
-  }
-
   async function fill(): Promise<void> {
-    while (!isStopped && inFlight.size < widthOfLane() && now() >= restUntilMs) {
-      if (buffer.length === 0) {
-        const due = await store.findDue(connectionId, now(), concurrency * 9)
-        buffer = due.filter(({ id }) => !inFlight.has(id))
-      }
-      const message = buffer.shift()
-      if (message === undefined) break
-      inFlight.add(message.id)
-      void attempt(message)
+    while (!isStopped && inFlight < width() && !rest.isResting()) {
+      if (noted.length === 0) noted = await noteDue(isLoginProven ? concurrency * 6 : 1)
+      const next = noted.shift()
+      if (next === undefined) break
+      inFlight += 1
+      void attempt(next)
         .catch(giveUpOnStore)
         .finally(() => {
-          inFlight.delete(message.id)
-          if (isStopped && inFlight.size === 0) onIdle?.()
+          inFlight -= 1
+          if (isStopped && inFlight === 0) onIdle?.()
           void pump()
         })
     }
-    if (restUntilMs > now()) wakeAt(restUntilMs)
-    if (restUntilMs > now() || isStopped) buffer = []
+    if (isStopped || rest.isResting()) await withdrawNoted()
   }
 
-  async function attempt(message: DueMessage): Promise<void> {
-    const clearance = await deps.clear(connectionId, message)
+  function width(): number {
+    return isLoginProven ? concurrency : 1
+  }
+
+  /** Writes down that these messages are being attempted, in one commit: a crash leaves each of them in doubt. */
+  async function noteDue(limit: number): Promise<Noted[]> {
+    const due = await store.findDue(connectionId, now(), limit)
+    const clear = rememberClearances((message) => deps.clear(connectionId, message))
+    const cleared = await Promise.all(due.map((message) => clearOne(message, clear)))
+    const results = await Promise.all(
+      cleared.flatMap((each) => (each === undefined ? [] : [noteOne(each)])),
+    )
+    return results.flatMap((each) => each ?? [])
+  }
+
+  async function clearOne(message: DueMessage, clear: Clear): Promise<Noted | undefined> {
+    const clearance = await clear(message)
     if (clearance.state === 'hold') {
       await hold(message, clearance.reason)
-      return
+      return undefined
     }
-    const outcome = await send(message, clearance)
-    if (outcome === undefined) return
-    const moment = { connectionId, nowMs: now(), jitter: deps.random() }
-    const { settlement, laneEffect } = settleAttempt(message, outcome, moment)
-    await commits.commit(store.settle(settlement))
-    if (laneEffect === 'pause') {
-      isLoginProven = false
-      await deps.pauseLane(connectionId, clearance.connectionVersion, outcome)
-    } else if (laneEffect === 'rest') {
-      isLoginProven = false
-      rest()
-    } else {
-      isLoginProven = true
-      restMs = shortestRestMs
-    }
-    if (settlement.nextAttemptAtMs !== null) wakeAt(settlement.nextAttemptAtMs)
-    deps.onSettled(message.id)
+    const { carrier, connectionVersion } = clearance
+    return { message, carrier, connectionVersion }
   }
 
-  async function send(
-    message: DueMessage,
-    clearance: Extract<Clearance, { state: 'go' }>,
-  ): Promise<SendOutcome | undefined> {
+  async function noteOne(noted: Noted): Promise<Noted | undefined> {
+    try {
+      await commits.commit([store.noteAttempt(noted.message.id, now())])
+      return noted
+    } catch (error) {
+      // A person cancelled it meanwhile.
+      if (error instanceof CommitRefused) return undefined
+      throw error
+    }
+  }
+
+  async function attempt({ message, carrier, connectionVersion }: Noted): Promise<void> {
     const sealed = await store.readBody(message.id)
     const raw = sealed && deps.openBody(message.id, sealed)
     if (raw === undefined) {
       await hold(message, sealed === undefined ? 'body-gone' : 'body-unreadable')
-      return undefined
+      return
     }
-    let wasWithdrawn = false
-    const outcome = await clearance.carrier.send({
-      reversePath: message.sender,
-      recipients: message.recipients,
-      raw,
-      beforeFinalDot: async () => {
-        try {
-          await commits.commit([store.noteFinalDot(message.id, now())])
-        } catch (error) {
-          wasWithdrawn = error instanceof CommitRefused
-          throw error
-        }
-      },
-    })
-    return wasWithdrawn ? undefined : outcome
+    const { sender: reversePath, recipients } = message
+    const outcome = await carrier.send({ reversePath, recipients, raw })
+    const moment = { connectionId, nowMs: now(), jitter: deps.random() }
+    const { settlement, laneEffect } = settleAttempt(message, outcome, moment)
+    // Nobody waits for it, so that the next message leaves while this one is being written down.
+    settle(message.id, commits.commit(store.settle(settlement), 'linger'))
+    isLoginProven = laneEffect === 'go-on'
+    if (laneEffect === 'go-on') rest.reset()
+    else rest.begin()
+    if (laneEffect === 'pause') {
+      await deps.pauseLane(connectionId, connectionVersion, outcome)
+      await withdrawNoted()
+      rest.reset()
+    }
+    if (settlement.nextAttemptAtMs !== null) rest.wakeAt(settlement.nextAttemptAtMs)
+  }
+
+  function settle(id: string, written: Promise<void>): void {
+    const done = written.then(() => deps.onSettled(id)).catch(giveUpOnStore)
+    settling.add(done)
+    void done.finally(() => settling.delete(done))
   }
 
   async function hold(message: DueMessage, reason: string): Promise<void> {
-    const to = {
-      state: 'held' as const,
-      reason,
-      nextAttemptAtMs: null,
+    const to = { state: 'held' as const, reason, nextAttemptAtMs: null }
+    const moved = store.moveOne(message.id, ['queued', 'deferred', 'sending'], {
+      ...to,
       dropBody: false,
       atMs: now(),
-    }
-    await commits.commit(store.moveOne(message.id, ['queued', 'deferred'], to))
+    })
+    await commits.commit(moved)
     deps.onSettled(message.id)
+  }
+
+  async function withdrawNoted(): Promise<void> {
+    const withdrawn = noted.splice(0)
+    if (withdrawn.length === 0) return
+    const atMs = rest.nextStartMs()
+    await commits.commit(withdrawn.map(({ message }) => store.withdrawAttempt(message.id, atMs)))
+    rest.wakeAt(atMs)
   }
 
   // The store failed, a full disk for one: the message stays `sending` there and is judged at the next start, as after a
   // crash. Trying on would send mail whose outcome cannot be kept.
   function giveUpOnStore(error: unknown): void {
     deps.onStoreFailure(error)
-    rest()
-  }
-
-  function rest(): void {
-    restUntilMs = now() + restMs
-    restMs = Math.min(restMs * 2, longestRestMs)
-    wakeAt(restUntilMs)
-  }
-
-  function wakeAt(atMs: number): void {
-    if (timer !== undefined && timerAtMs <= atMs) return
-    clearTimeout(timer)
-    timerAtMs = atMs
-    timer = setTimeout(
-      () => {
-        timer = undefined
-        void pump()
-      },
-      Math.max(atMs - now(), 10),
-    )
-    timer.unref()
+    rest.begin()
   }
 
   return {
     wake: () => void pump(),
     stop: async () => {
       isStopped = true
-      clearTimeout(timer)
-      if (inFlight.size > 0) await new Promise<void>((resolve) => (onIdle = resolve))
+      rest.stop()
+      if (inFlight > 0) await new Promise<void>((resolve) => (onIdle = resolve))
+      await withdrawNoted()
+      await Promise.all(settling)
     },
+  }
+}
+
+type Clear = (message: DueMessage) => Promise<Clearance>
+
+/** Messages of one sender are cleared alike within one batch. */
+function rememberClearances(clear: Clear): Clear {
+  const known = new Map<string, Promise<Clearance>>()
+  return (message) => {
+    const key = `${message.corporationId} ${message.sender}`
+    const clearance = known.get(key) ?? clear(message)
+    known.set(key, clearance)
+    return clearance
   }
 }

@@ -82,10 +82,12 @@ export type MessageStore = {
   /** The sealed body, or undefined where it is no longer kept. */
   readBody: (id: string) => Promise<Buffer | undefined>
   /**
-   * From here on the server may have the message: written before the final dot is sent. Guarded: where a person
-   * cancelled it meanwhile the write is `stale` and the dot must not follow.
+   * From here on the server may have the message: on disk before anything of it is sent. Guarded: where a person
+   * cancelled it meanwhile the write is `stale` and it must not be sent.
    */
-  noteFinalDot: (id: string, atMs: number) => Write
+  noteAttempt: (id: string, atMs: number) => Write
+  /** Nothing of it was sent after all. */
+  withdrawAttempt: (id: string, nextAttemptAtMs: number) => Write
   settle: (settlement: Settlement) => Write[]
   /** Moves messages of a lane from some states to another, as holding and releasing do. */
   moveLane: (
@@ -105,7 +107,7 @@ export type MessageStore = {
   ) => Write[]
   /** Lanes with messages to send, and when the first of each is due. */
   dueLanes: () => Promise<{ connectionId: string | null; dueAtMs: number }[]>
-  /** Messages that a crash left between the final dot and its answer. */
+  /** Messages that a crash left between the note of an attempt and its outcome. */
   abandoned: () => Promise<
     {
       id: string
@@ -113,7 +115,7 @@ export type MessageStore = {
       recipients: string[]
       attempts: Attempt[]
       doubts: number
-      finalDotAtMs: number
+      attemptedAtMs: number
     }[]
   >
   pause: (pause: LanePause) => Write
@@ -122,6 +124,7 @@ export type MessageStore = {
   find: (id: string) => Promise<Message | undefined>
   /** Newest first, without attempts. */
   list: (query: MessageQuery) => Promise<Message[]>
+  /** Of the states that want a person's eye: deferred, held, in-doubt, failed. */
   countByState: (corporationId?: string) => Promise<Partial<Record<MessageState, number>>>
   /** Drops the bodies of messages that failed before a time. */
   dropFailedBodies: (failedBeforeMs: number) => Write

@@ -33,8 +33,8 @@ export function createQueue(deps: QueueDeps): Queue {
     const nowMs = deps.now()
     const writes = (await deps.store.abandoned()).flatMap((message) => {
       const moment = { connectionId: message.connectionId, nowMs, jitter: 0 }
-      const reason = 'Ehlo stopped between the final dot and the answer'
-      const at = new Date(message.finalDotAtMs).toISOString()
+      const reason = 'Ehlo stopped in the middle of an attempt'
+      const at = new Date(message.attemptedAtMs).toISOString()
       const attempt = {
         at,
         connectionId: message.connectionId,

@@ -68,7 +68,7 @@ export function messageRoutes({ deliveries, keyRequest }: MessageRouteParts) {
       '/counts',
       allow('admin', 'support', 'sender'),
       describe({
-        summary: 'How many messages are in each state',
+        summary: 'How many messages want a look: deferred, held, in doubt, failed',
         answers: z.partialRecord(MessageState, z.int()),
       }),
       async (c) => c.json(await deliveries.countByState(callerOf(c))),

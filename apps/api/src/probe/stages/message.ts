@@ -4,7 +4,6 @@ import type { Trial } from '../evidence.ts'
 import { isKnownToComeAtRandom } from '../random-refusal.ts'
 import { reopenSession } from '../reopen-session.ts'
 import { defineStage, withReply } from '../stage.ts'
-import { composeTestMessage } from '../test-message.ts'
 import type { TestRun } from '../test-run.ts'
 
 /** A real, clearly marked message for each address that the envelope did not rule out. */
@@ -37,6 +36,7 @@ async function trySending(send: Sender, address: string): Promise<Trial> {
 async function createSender(run: TestRun): Promise<Sender> {
   // nodemailer is loaded only where something is sent: a login test starts without it.
   const { createMailTransport } = await import('../../smtp/transport.ts')
+  const { composeTestMessage } = await import('../test-message.ts')
   let session = run.session!
   let transport = createMailTransport(session)
   return async (address) => {
@@ -44,7 +44,7 @@ async function createSender(run: TestRun): Promise<Sender> {
     if (present !== session) transport = createMailTransport(present)
     session = present
     session.limit(run.limits.stageMs)
-    const sent = await transport.send(composeTestMessage(address, run.plan.recipient))
+    const sent = await transport.send(await composeTestMessage(address, run.plan.recipient))
     session.limit(undefined)
     return { address, stage: 'message', ...sent }
   }

@@ -27,7 +27,7 @@ CREATE TABLE `messages` (
 	`rule` text,
 	`attempts` text NOT NULL,
 	`doubts` integer NOT NULL,
-	`final_dot_at` text,
+	`attempted_at` text,
 	`next_attempt_at` text,
 	`search_text` text NOT NULL,
 	`created_at` text NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE `messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `messages_due` ON `messages` (`lane`,`next_attempt_at`,`id`) WHERE "messages"."next_attempt_at" is not null;--> statement-breakpoint
-CREATE INDEX `messages_in_the_air` ON `messages` (`final_dot_at`) WHERE "messages"."final_dot_at" is not null;--> statement-breakpoint
+CREATE INDEX `messages_in_the_air` ON `messages` (`attempted_at`) WHERE "messages"."attempted_at" is not null;--> statement-breakpoint
 CREATE INDEX `messages_newest` ON `messages` (`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `messages_of_corporation` ON `messages` (`corporation_id`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `messages_of_state` ON `messages` (`state`,`created_at`,`id`);
+CREATE INDEX `messages_of_note` ON `messages` (`state`,`created_at`,`id`) WHERE "messages"."state" IN ('deferred', 'held', 'in-doubt', 'failed');

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Attachment, Mailbox } from '@ehlo/shared'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { normaliseLineEndings } from './line-endings.ts'
-import type { ReadyMessage } from './read-raw-message.ts'
+
+/** The bytes that every attempt sends, and the names that the log knows them by. */
+export type ReadyMessage = { raw: Buffer; messageId: string; subject: string }
 
 export type Composition = {
   from: Mailbox
@@ -41,5 +42,5 @@ export async function composeMessage(composition: Composition): Promise<ReadyMes
     })),
   })
   const raw = await composer.compile().build()
-  return { raw: normaliseLineEndings(raw) ?? raw, messageId, subject }
+  return { raw, messageId, subject }
 }
