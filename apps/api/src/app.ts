@@ -2,6 +2,7 @@ import type { DiagnoseAnswer, DiagnoseRequest } from '@ehlo/shared'
 import type { Access } from './access/access.ts'
 import type { Connections } from './connections/connections.ts'
 import type { Corporations } from './connections/corporations.ts'
+import type { Deliveries } from './delivery/deliveries.ts'
 import { createApi } from './http/api.ts'
 import type { Log } from './log.ts'
 import { createOnce } from './runs/idempotency.ts'
@@ -19,6 +20,7 @@ export type AppParts = {
   access: Access
   corporations: Corporations
   connections: Connections
+  deliveries: Deliveries
   probes: Probes
   diagnose: (request: DiagnoseRequest) => Promise<DiagnoseAnswer>
   /** A keyed hash, that only this installation can make. */

@@ -1,6 +1,8 @@
 import { toHostName } from '@ehlo/shared'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { SystemRelay } from './delivery/carrier/carriers.ts'
+import { readSystemRelay } from './delivery/system-relay.ts'
 import { toAddressBlock } from './network/address-block.ts'
 
 /** A place to connect to. */
@@ -27,6 +29,11 @@ export type Config = {
   controlHosts: readonly Endpoint[]
   /** Another copy of Thunderbird's database of providers: `EHLO_AUTOCONFIG_URL`. */
   autoconfigUrl: string | undefined
+  /** What carries mail where no connection does, if the corporation falls back to it. */
+  systemRelay: SystemRelay | undefined
+  /** Where systems that only speak SMTP hand in; undefined: nowhere. */
+  submissionPort: number | undefined
+  failedBodyDays: number
 }
 
 /** The environment is wrong in this way; the sentence is for whoever set it. */
@@ -57,6 +64,9 @@ export function readConfig(environment: Environment): Config {
       readEndpoint('EHLO_CONTROL_HOSTS', text),
     ),
     autoconfigUrl: readAutoconfigUrl(read('EHLO_AUTOCONFIG_URL')),
+    systemRelay: readRelay(read('EHLO_SYSTEM_RELAY'), read('EHLO_SYSTEM_RELAY_PASSWORD_FILE')),
+    submissionPort: readSubmissionPort(read('EHLO_SUBMISSION_PORT')),
+    failedBodyDays: readDays(read('EHLO_FAILED_BODY_DAYS') ?? '7'),
   })
 }
 
@@ -148,6 +158,29 @@ function readAutoconfigUrl(value: string | undefined): string | undefined {
     'EHLO_AUTOCONFIG_URL',
     'https and a folder, such as "https://autoconfig.example.com/v1.1/"',
   )
+}
+
+function readRelay(url: string | undefined, file: string | undefined): SystemRelay | undefined {
+  if (url === undefined) return undefined
+  const expected =
+    'smtp://host:port or smtps://host:port; with a user, EHLO_SYSTEM_RELAY_PASSWORD_FILE names its password file'
+  try {
+    return readSystemRelay(url, file) ?? wrong('EHLO_SYSTEM_RELAY', expected)
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    return wrong('EHLO_SYSTEM_RELAY_PASSWORD_FILE', 'a file that can be read')
+  }
+}
+
+function readSubmissionPort(value: string | undefined): number | undefined {
+  if (value === undefined || value === 'off') return undefined
+  return readPort('EHLO_SUBMISSION_PORT', value)
+}
+
+function readDays(value: string): number {
+  return /^\d{1,4}$/.test(value)
+    ? Number(value)
+    : wrong('EHLO_FAILED_BODY_DAYS', 'a number of days')
 }
 
 function usualDataDir(environment: Environment): string {

@@ -8,13 +8,19 @@ import type { Config } from './config.ts'
 import { isLoopbackHost } from './config.ts'
 import { createConnections } from './connections/create-connections.ts'
 import { createCorporations } from './connections/create-corporations.ts'
+import { openDeliveries } from './delivery/open-deliveries.ts'
+import { resumeOnChange } from './delivery/resume-on-change.ts'
 import { diagnose } from './diagnose.ts'
 import { listOwnHosts } from './http/own-host.ts'
 import type { Log } from './log.ts'
 import { openLookups } from './open-lookups.ts'
+import { openNetwork } from './open-network.ts'
 import { openTestProbe } from './open-probe.ts'
+import { openSubmission } from './submission-beside.ts'
 import { readProblemsDocument } from './problems-document.ts'
+import { dropFailedBodies } from './delivery/retention.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
+import { createOnce } from './runs/idempotency.ts'
 import { dropOldRuns } from './runs/retention.ts'
 import type { Runs } from './runs/runs.ts'
 import { createFingerprint } from './security/fingerprint.ts'
@@ -60,11 +66,24 @@ export async function serve(
     await closeAbandonedRuns(store)
     const access = createAccess({ store, adminToken: config.adminToken })
     const corporations = createCorporations({ store })
-    const connections = createConnections({ store, vault: createVault(keys) })
-    const { unreadable } = await connections.rotateCredentials()
+    const vault = createVault(keys)
+    const stored = createConnections({ store, vault })
+    const { unreadable } = await stored.rotateCredentials()
     if (unreadable > 0) {
       print(`${unreadable} stored passwords were sealed with a key that is not here.`)
     }
+    const deliveries = await openDeliveries({
+      ...openNetwork(config),
+      store,
+      vault,
+      connections: stored,
+      corporations,
+      once: createOnce(store.requests, Date.now),
+      systemRelay: config.systemRelay,
+      log,
+    })
+    closings.push(() => deliveries.stop())
+    const connections = resumeOnChange(stored, deliveries)
     const hosts = new Set<string>()
     const { api, runs } = createApp({
       store,
@@ -72,14 +91,15 @@ export async function serve(
       corporations,
       connections,
       probes: { test: openTestProbe(config), ...openLookups(config) },
+      deliveries,
       diagnose,
       fingerprint: createFingerprint(keys[0]),
       readProblemsDocument,
       hosts,
       log,
     })
-    // No request body here is large, so whoever sends one slowly does it on purpose.
-    const serverOptions = { requestTimeout: 30_000, headersTimeout: 10_000 }
+    // Long enough for a message with attachments over a slow line.
+    const serverOptions = { requestTimeout: 120_000, headersTimeout: 10_000 }
     // Without an option that asks for HTTP/2 it is a server of node:http.
     const server = createAdaptorServer({ fetch: api.fetch, serverOptions }) as Server
     const port = await listen(server, config)
@@ -87,6 +107,12 @@ export async function serve(
     for (const host of listOwnHosts(config.host, port, config.allowedHosts)) hosts.add(host)
 
     closings.push(repeat(() => dropOldRuns(store, new Date()), log))
+    closings.push(repeat(() => dropFailedBodies(store, config.failedBodyDays, Date.now()), log))
+    await deliveries.start()
+    if (config.submissionPort !== undefined) {
+      const submission = { access, deliveries, port: config.submissionPort }
+      closings.push(await openSubmission(config, submission, print))
+    }
     if (hasPractice && isLoopbackHost(config.host)) {
       const { openPractice } = await import('./practice-beside.ts')
       closings.push(await openPractice(config, { corporations, connections }, print))

@@ -9,12 +9,26 @@ import { localOperator } from '../../../apps/api/src/access/principal.ts'
 import { createApp } from '../../../apps/api/src/app.ts'
 import { createConnections } from '../../../apps/api/src/connections/create-connections.ts'
 import { createCorporations } from '../../../apps/api/src/connections/create-corporations.ts'
+import { openDeliveries } from '../../../apps/api/src/delivery/open-deliveries.ts'
+import { resumeOnChange } from '../../../apps/api/src/delivery/resume-on-change.ts'
+import { createDialer } from '../../../apps/api/src/network/dialer.ts'
+import type { NetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
+import { createResolver } from '../../../apps/api/src/network/resolver.ts'
 import type { Probe, TestPlan } from '../../../apps/api/src/probe/test-plan.ts'
 import { closeAbandonedRuns } from '../../../apps/api/src/runs/abandoned.ts'
+import { createOnce } from '../../../apps/api/src/runs/idempotency.ts'
 import { createFingerprint } from '../../../apps/api/src/security/fingerprint.ts'
 import { createVault } from '../../../apps/api/src/security/vault.ts'
+import { createTlsTrust } from '../../../apps/api/src/smtp/tls-trust.ts'
 import { openStore } from '../../../apps/api/src/storage/open-store.ts'
 import { accepting, reportNothing } from './probes.ts'
+
+// These tests are about HTTP: nothing of them may reach a network.
+const closedNetwork: NetworkPolicy = {
+  addresses: 'public-only',
+  ports: new Set(),
+  cleartextNetworks: [],
+}
 
 export type Caller = Role | 'nobody'
 type Call = {
@@ -40,13 +54,27 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
   await closeAbandonedRuns(store)
   const access = createAccess({ store })
   const corporations = createCorporations({ store })
-  const connections = createConnections({ store, vault: createVault([secretKey]) })
+  const vault = createVault([secretKey])
+  const stored = createConnections({ store, vault })
+  const deliveries = await openDeliveries({
+    store,
+    vault,
+    connections: stored,
+    corporations,
+    once: createOnce(store.requests, now ?? Date.now),
+    dialer: createDialer({ resolver: createResolver({ servers: [] }), policy: closedNetwork }),
+    trust: createTlsTrust(),
+    systemRelay: undefined,
+    log: () => {},
+  })
+  const connections = resumeOnChange(stored, deliveries)
   const log: string[] = []
   const { api, runs } = createApp({
     store,
     access,
     corporations,
     connections,
+    deliveries,
     probes: { test: probe, inspect: reportNothing, discover: reportNothing },
     diagnose: async () => ({ findings: [] }),
     fingerprint: createFingerprint(secretKey),

@@ -4,6 +4,7 @@ import type { ApplyGlobalResponse } from 'hono/client'
 import type { Access } from '../access/access.ts'
 import type { Connections } from '../connections/connections.ts'
 import type { Corporations } from '../connections/corporations.ts'
+import type { Deliveries } from '../delivery/deliveries.ts'
 import type { Log } from '../log.ts'
 import type { Lookups } from '../runs/lookups.ts'
 import type { Runs } from '../runs/runs.ts'
@@ -25,7 +26,9 @@ import type { Diagnose } from './routes/diagnose.ts'
 import { diagnoseRoutes } from './routes/diagnose.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { discoverRoutes, inspectRoutes } from './routes/lookups.ts'
+import { messageRoutes } from './routes/messages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
+import { routeRoutes } from './routes/route.ts'
 import { runRoutes } from './routes/runs.ts'
 import { statusRoutes } from './routes/status.ts'
 import { testRoutes } from './routes/tests.ts'
@@ -38,6 +41,7 @@ export type ApiParts = {
   runs: Runs
   tests: Tests
   lookups: Lookups
+  deliveries: Deliveries
   diagnose: Diagnose
   /** A keyed hash, that only this installation can make. */
   fingerprint: (text: string) => string
@@ -78,6 +82,8 @@ export function createApi(parts: ApiParts) {
     .route('/v1/discover', discoverRoutes({ lookups, runs, keyRequest }))
     .route('/v1/runs', runRoutes(runs))
     .route('/v1/diagnose', diagnoseRoutes(parts.diagnose))
+    .route('/v1/route', routeRoutes(parts.deliveries))
+    .route('/v1/messages', messageRoutes({ ...parts, keyRequest }))
     .route('/v1/pairing', pairingRoutes(access))
     .route('/v1/tokens', tokenRoutes(access))
   api.onError(createErrorHandler(parts.log))

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { Encryption, toHostName, usualPorts } from '@ehlo/shared'
+import { isLoopbackAddress } from '../network/public-address.ts'
+import type { SystemRelay } from './carrier/carriers.ts'
+
+/**
+ * Reads `EHLO_SYSTEM_RELAY`: `smtps://` is implicit TLS, `smtp://` is STARTTLS, but cleartext to a relay on this machine;
+ * `?encryption=` says otherwise. A user needs a password file, since an environment is seen by too many. Answers undefined
+ * for a URL that is none of this.
+ */
+export function readSystemRelay(
+  url: string,
+  passwordFile: string | undefined,
+): SystemRelay | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  if (parsed === undefined || !['smtp:', 'smtps:'].includes(parsed.protocol)) return undefined
+  if (parsed.password !== '' || !['', '/'].includes(parsed.pathname)) return undefined
+  const host = toHostName(parsed.hostname)
+  if (host === undefined) return undefined
+  const isLocal = host === 'localhost' || isLoopbackAddress(host)
+  const usual = parsed.protocol === 'smtps:' ? 'tls' : isLocal ? 'none' : 'starttls'
+  const asked = Encryption.safeParse(parsed.searchParams.get('encryption') ?? usual)
+  if (!asked.success) return undefined
+  const username = decodeURIComponent(parsed.username)
+  if ((username === '') !== (passwordFile === undefined)) return undefined
+  const password = passwordFile && readFileSync(passwordFile, 'utf8').replace(/\r?\n$/, '')
+  return {
+    settings: {
+      host,
+      port: parsed.port === '' ? usualPorts[asked.data] : Number(parsed.port),
+      encryption: asked.data,
+      username,
+      authMethod: username === '' ? 'none' : 'auto',
+      tlsVerification: 'full',
+    },
+    password,
+  }
+}

@@ -1,0 +1,33 @@
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Access } from './access/access.ts'
+import type { Config } from './config.ts'
+import type { Deliveries } from './delivery/deliveries.ts'
+import { createSubmissionServer } from './delivery/submission/submission-server.ts'
+import { openPracticeCertificate } from './practice/index.ts'
+
+const maxSizeBytes = 30 * 1024 * 1024
+
+/** Opens the port where systems that only speak SMTP hand in their mail. Answers how to close it. */
+export async function openSubmission(
+  { dataDir, host }: Pick<Config, 'dataDir' | 'host'>,
+  { access, deliveries, port }: { access: Access; deliveries: Deliveries; port: number },
+  print: (line: string) => void,
+): Promise<() => Promise<void>> {
+  const { chainPem, keyPem } = await openPracticeCertificate(join(dataDir, 'submission'))
+  const server = createSubmissionServer({
+    tls: { key: keyPem, cert: chainPem },
+    maxSizeBytes,
+    verifyToken: (token) => access.verifyToken(token),
+    submit: (by, submission) => deliveries.submitBytes(by, submission),
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject)
+  const listener = server.listen(port, host, () => resolve())
+  await promise
+  server.removeAllListeners('error')
+  // A client that hangs up badly concerns nobody else.
+  server.on('error', () => {})
+  print(`Submission (STARTTLS) at ${host}, port ${(listener.address() as AddressInfo).port}`)
+  return () => new Promise((resolve) => server.close(() => resolve()))
+}
