@@ -17,6 +17,9 @@ describe('the environment', () => {
       cleartextNetworks: [],
       dnsServers: [],
       controlHosts: [],
+      systemRelay: undefined,
+      submissionPort: undefined,
+      failedBodyDays: 7,
     })
   })
 
