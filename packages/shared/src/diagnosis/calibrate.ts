@@ -5,24 +5,34 @@ import type { Sign } from './signs.ts'
 
 const maxClaims = 5
 const least = 0.05
+/** What a text without any word of failure must be worth to be taken for one. */
+const tellsByItself = 0.88
+/** How much a second explanation takes away from the first. */
+const dissent = 0.4
 
 /**
- * Turns the strengths of single rules into shares of belief: what several causes claim is divided among them, and
- * causes known to leave the same traces get their share even where no rule named them.
+ * Turns the strengths of single rules into shares of belief: what several causes claim is divided among them by their
+ * odds, and causes known to leave the same traces get their share even where no rule named them.
  */
 export function calibrate(candidates: readonly Candidate[], signs: ReadonlySet<Sign>): Candidate[] {
   const ranked = [...candidates].sort((left, right) => right.sure - left.sure)
-  const [best, second] = ranked
+  const [best, ...others] = ranked
   if (!best) return []
-  if (!signs.has('failure') && best.sure < 0.97) return []
-  const doubt = second ? Math.max(0, second.sure - 0.3) * 0.35 : 0
-  const sure = best.sure * (1 - doubt)
-  const others = ranked
-    .slice(1)
-    .map((claim) => ({ ...claim, sure: Math.min(claim.sure * 0.6, sure - 0.01) }))
-  return withRivals([{ ...best, sure }, ...others])
+  if (!signs.has('failure') && best.sure < tellsByItself) return []
+  const against = others.reduce((sum, other) => sum + odds(other.sure), 0)
+  const share = odds(best.sure) / (odds(best.sure) + dissent * against)
+  const sure = best.sure * share
+  const rest = others.map((other) => ({
+    ...other,
+    sure: Math.min(other.sure * (1 - share * 0.5), sure - 0.01),
+  }))
+  return withRivals([{ ...best, sure }, ...rest])
     .filter((claim) => claim.sure >= least)
     .slice(0, maxClaims)
+}
+
+function odds(sure: number): number {
+  return sure / (1 - sure)
 }
 
 function withRivals(claims: Candidate[]): Candidate[] {

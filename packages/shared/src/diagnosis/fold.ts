@@ -8,11 +8,49 @@ const letters = new Map([
   ['œ', 'oe'],
 ])
 
-/** Lower case without accents, so that one wording fits `refusé`, `REFUSE` and `refuse`. Lines stay lines. */
+/** Spellings of one thing; the left never stays. */
+const spellings: readonly (readonly [string, string])[] = [
+  ["can't", 'can not'],
+  ['cannot', 'can not'],
+  ["won't", 'will not'],
+  ["n't", ' not'],
+  ['authoris', 'authoriz'],
+  ['recognis', 'recogniz'],
+  ['e-mail', 'email'],
+  ['user name', 'username'],
+  ['log in', 'login'],
+  ['logged in', 'login'],
+  ['log-in', 'login'],
+  ['log on', 'logon'],
+  ['host name', 'hostname'],
+  ['time-out', 'timeout'],
+  ['time out', 'timeout'],
+  ['timedout', 'timed out'],
+  ['black list', 'blacklist'],
+  ['block list', 'blocklist'],
+  ['self signed', 'self-signed'],
+  ['grey-list', 'greylist'],
+  ['grey list', 'greylist'],
+  ['graylist', 'greylist'],
+  ['pass phrase', 'passphrase'],
+  ['mail box', 'mailbox'],
+]
+
+/**
+ * Lower case without accents and in one spelling, so that one wording fits `refusé`, `REFUSE` and `refuse`, `can't`
+ * and `cannot`. Lines stay lines.
+ */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
+  let folded = withoutAccents(text.toLowerCase())
+  for (const [from, to] of spellings)
+    if (folded.includes(from)) folded = folded.replaceAll(from, to)
+  return folded
+}
+
+function withoutAccents(lower: string): string {
   if (isAscii(lower)) return lower
   return lower
+    .replace(/[\u2018\u2019\u00b4]/g, "'")
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[øæßłđıœ]/g, fromTable)

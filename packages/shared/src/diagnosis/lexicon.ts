@@ -1,6 +1,6 @@
-import { fold } from './fold.ts'
+import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
-import { isWordUnit } from './units.ts'
+import { isWordUnit, space } from './units.ts'
 
 /** Where each wording was seen: ends of at most `maxPositions` occurrences, with their starts. */
 export type Sightings = Map<number, { starts: number[]; ends: number[] }>
@@ -28,7 +28,7 @@ export class Lexicon {
     this.#ids.set(wording, id)
     this.#wholeWord.push(wording.endsWith('_'))
     let node = 0
-    for (const unit of units(fold(wording.replace(/_$/, '')))) node = this.#grow(node, unit)
+    for (const unit of canonical(wording.replace(/_$/, ''))) node = this.#grow(node, unit)
     if (this.#ends[node] !== undefined) {
       // `quota` and `quota_` end at one node: the looser of the two has to be told apart by a mark of its own.
       node = this.#grow(node, 0xffff)
@@ -96,6 +96,9 @@ function note(seen: Sightings, id: number, start: number, end: number): void {
   }
 }
 
-function units(text: string): number[] {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+/** Wordings go through the same reading as texts, or they would never meet. */
+function canonical(wording: string): Uint16Array {
+  const { units, length } = readText(wording)
+  const end = length > 0 && units[length - 1] === space ? length - 1 : length
+  return units.subarray(0, end)
 }

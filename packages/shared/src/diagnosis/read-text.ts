@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import type { Reading, SeenReply } from './reading.ts'
 import { decodeEscape } from './escapes.ts'
 import { readEnhanced, readReplyCode } from './reply-codes.ts'
-import { isDigit, isWordUnit, space } from './units.ts'
+import { isDigit, isLetter, isWordUnit, space } from './units.ts'
 
 const at = 64
 const maxAddresses = 64
@@ -24,6 +24,7 @@ export function readText(text: string): Reading {
   }
   let index = 0
   while (index < folded.length) index = step(folded, index, reading)
+  closeWord(reading)
   return reading
 }
 
@@ -60,8 +61,10 @@ function readNumber(text: string, index: number, reading: Reading): number {
   const address = ipv4End(text, index)
   if (address > index) {
     const loopback = text.startsWith('127.0.0.', index)
+    const unbound = text.startsWith('0.0.0.0', index)
     // 127.255.255.x is what a block list answers to a refused query: it has to stay readable.
-    if (!loopback && text.startsWith('127.', index)) addText(reading, text.slice(index, address))
+    if (unbound || (!loopback && text.startsWith('127.', index)))
+      addText(reading, text.slice(index, address))
     else addText(reading, loopback ? 'loopback' : 'ip')
     return address
   }
@@ -118,7 +121,39 @@ function lastLineStart(reading: Reading): number {
   return reading.lineStarts.at(-1) ?? 0
 }
 
+/** Small words that change nothing, and forms of one verb: `the account has been disabled` is `account is disabled`. */
+const smallWords = new Map([
+  ['the', ''],
+  ['a', ''],
+  ['an', ''],
+  ['this', ''],
+  ['its', ''],
+  ['been', ''],
+  ['has', 'is'],
+  ['have', 'is'],
+  ['had', 'is'],
+  ['was', 'is'],
+  ['were', 'is'],
+  ['are', 'is'],
+])
+const longestSmallWord = 4
+
+function closeWord(reading: Reading): void {
+  const { units, length } = reading
+  let start = length
+  while (start > 0 && length - start <= longestSmallWord && isLetter(units[start - 1] ?? 0)) start--
+  const wide = length - start
+  if (wide === 0 || wide > longestSmallWord || (start > 0 && units[start - 1] !== space)) return
+  if (start < lastLineStart(reading)) return
+  const word = String.fromCharCode(...units.subarray(start, length))
+  const instead = smallWords.get(word)
+  if (instead === undefined) return
+  reading.length = start
+  addText(reading, instead)
+}
+
 function addSpace(reading: Reading): void {
+  closeWord(reading)
   if (reading.length > 0 && reading.units[reading.length - 1] !== space) add(reading, space)
 }
 

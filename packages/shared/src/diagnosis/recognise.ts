@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts'
 import { type CompiledRule, type RuleBook, ruleBook } from './rule-book.ts'
 import { addSigns, type Sign } from './signs.ts'
 import type { Sightings } from './lexicon.ts'
-import { findWording } from './wording.ts'
+import { findWording, type Wording } from './wording.ts'
 
 /** Everything that conditions of rules look at. */
 type Scene = {
@@ -28,6 +28,10 @@ export type Candidate = { cause: CauseLabel; sure: number; at: number }
 
 /** Replies further than this from a wording belong to another sentence. */
 const nearby = 1200
+
+const perUnit = 0.03
+const usual = 12
+const longest = 32
 
 /**
  * The causes that a text tells of, best first: an SMTP reply, a stack trace, a log, a bounce, in whatever wrapping.
@@ -105,35 +109,45 @@ function* rulesFor(book: RuleBook, scene: Scene): Generator<CompiledRule> {
 }
 
 function judge(rule: CompiledRule, scene: Scene, candidates: Map<CauseLabel, Candidate>): void {
+  const found = holds(rule, scene)
+  if (!found) return
+  const sure = strength(rule.rule.sure, found.length)
   const known = candidates.get(rule.cause)
-  if (known && known.sure >= rule.rule.sure) return
-  const at = holds(rule, scene)
-  if (at !== undefined) candidates.set(rule.cause, { cause: rule.cause, sure: rule.rule.sure, at })
+  if (!known || known.sure < sure)
+    candidates.set(rule.cause, { cause: rule.cause, sure, at: found.at })
+}
+
+/** A long wording says more than a short one: it moves the odds a little. */
+function strength(sure: number, length: number | undefined): number {
+  if (length === undefined) return sure
+  const odds = (sure / (1 - sure)) * Math.exp(perUnit * (Math.min(length, longest) - usual))
+  return odds / (1 + odds)
 }
 
 /** Where the rule's evidence stands, if all of its conditions hold. */
-function holds({ rule, says, also, unless }: CompiledRule, scene: Scene): number | undefined {
+function holds({ rule, says, also, unless }: CompiledRule, scene: Scene): Spot | undefined {
   if (!fitsContext(rule, scene)) return undefined
   const { seen, reading } = scene
-  let at = 0
-  if (says.length > 0) {
-    const found = firstOf(says, seen)
-    if (found === undefined) return undefined
-    at = found
-  }
-  if (also.length > 0 && firstOf(also, seen) === undefined) return undefined
-  if (firstOf(unless, seen) !== undefined) return undefined
-  const reply = fittingReply(rule, reading, says.length > 0 ? at : undefined)
+  const said = longestOf(says, seen)
+  if (says.length > 0 && !said) return undefined
+  if (also.length > 0 && !longestOf(also, seen)) return undefined
+  if (longestOf(unless, seen)) return undefined
+  const reply = fittingReply(rule, reading, said?.at)
   if (reply === undefined) return undefined
-  return says.length > 0 ? at : Math.max(reply, 0)
+  return said ?? { at: Math.max(reply, 0) }
 }
 
-function firstOf(wordings: CompiledRule['says'], seen: Sightings): number | undefined {
+/** Where evidence stands and, if it is a wording, how long that is. */
+type Spot = { at: number; length?: number }
+
+function longestOf(wordings: readonly Wording[], seen: Sightings): Spot | undefined {
+  let longest: Spot | undefined
   for (const wording of wordings) {
+    if (wording.length <= (longest?.length ?? 0)) continue
     const at = findWording(wording, seen)
-    if (at !== undefined) return at
+    if (at !== undefined) longest = { at, length: wording.length }
   }
-  return undefined
+  return longest
 }
 
 /** The offset of a reply with the asked code and status, -1 where none is asked, nothing where it is missing. */

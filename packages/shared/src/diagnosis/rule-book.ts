@@ -79,7 +79,7 @@ function enter(cause: CauseLabel, rule: Rule, book: RuleBook): void {
     unless: wordings(rule.unless),
   }
   if (compiled.says.length > 0) {
-    const heads = new Set(compiled.says.map((wording) => wording[0]?.[0] ?? -1))
+    const heads = new Set(compiled.says.map((wording) => wording.terms[0]?.[0] ?? -1))
     for (const head of heads) list(book.byWording, head).push(compiled)
   } else if (rule.enhanced) {
     for (const status of rule.enhanced) list(book.byEnhanced, status).push(compiled)

@@ -1,19 +1,20 @@
 import type { Lexicon, Sightings } from './lexicon.ts'
 
 /** A compiled wording: terms that must all stand in the text, each a sequence of parts with gaps between them. */
-export type Wording = readonly (readonly number[])[]
+export type Wording = { terms: readonly (readonly number[])[]; length: number }
 
 const maxGap = 160
 
 /** Reads the notation of `Rule.says`. */
 export function compileWording(text: string, lexicon: Lexicon): Wording {
-  return text.split(' & ').map((term) => term.split(' * ').map((part) => lexicon.add(part)))
+  const terms = text.split(' & ').map((term) => term.split(' * ').map((part) => lexicon.add(part)))
+  return { terms, length: text.length }
 }
 
 /** Where the wording stands, or nothing. */
 export function findWording(wording: Wording, seen: Sightings): number | undefined {
   let first: number | undefined
-  for (const parts of wording) {
+  for (const parts of wording.terms) {
     const at = findSequence(parts, seen)
     if (at === undefined) return undefined
     first ??= at

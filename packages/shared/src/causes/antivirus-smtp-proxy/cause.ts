@@ -31,7 +31,7 @@ export const antivirusSmtpProxy: Cause = {
         'aswmaisv',
         'mailscan proxy',
       ],
-      unless: ['self-signed root', 'issuer', 'certificate', 'unable to get local'],
+      unless: ['self-signed root', 'unable to get local'],
     },
   ],
   rivals: [

@@ -49,14 +49,7 @@ export const apiKeyRequiredAsPassword: Cause = {
         'authentication unsuccessful',
         'auth failed',
       ],
-      unless: [
-        'disabled',
-        'credits',
-        'suspended',
-        'account not subscribed',
-        'not activated',
-        'too many',
-      ],
+      unless: ['account not subscribed', 'not activated', 'too many'],
       sign: ['api-key-provider'],
     },
     {
@@ -68,15 +61,7 @@ export const apiKeyRequiredAsPassword: Cause = {
         'credentials',
         '535',
       ],
-      unless: [
-        'disabled',
-        'suspended',
-        'not subscribed',
-        'not activated',
-        'probation',
-        'too many',
-        'credits',
-      ],
+      unless: ['not subscribed', 'not activated', 'too many'],
       sign: ['smtp-credential-provider'],
     },
     {

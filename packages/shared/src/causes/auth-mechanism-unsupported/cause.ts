@@ -31,8 +31,8 @@ export const authMechanismUnsupported: Cause = {
         'unknown mechanism',
         'mechanism is not supported',
         'mechanism invalid',
-        'unknown auth',
-        'unrecognized auth',
+        'unknown auth_',
+        'unrecognized auth_',
         'mechanism too weak',
         'authentication mechanism is too weak',
         'no mechanism',
@@ -77,8 +77,6 @@ export const authMechanismUnsupported: Cause = {
       unless: [
         'no worthy',
         'no mechanism available',
-        'worthy',
-        '535',
         'is not available without',
         'transient failure',
       ],
@@ -86,7 +84,6 @@ export const authMechanismUnsupported: Cause = {
     {
       sure: 0.85,
       says: ['invalid authentication mechanism', 'server failed', 'authentication mechanism'],
-      unless: ['starttls'],
       code: [535, 504, 501, 550, 503],
     },
     {
@@ -95,22 +92,7 @@ export const authMechanismUnsupported: Cause = {
       also: ['failed', 'comparing', 'error', 'reject'],
     },
     { sure: 0.88, code: [504, 535, 503, 500], enhanced: ['5.7.4'] },
-    {
-      sure: 0.8,
-      unless: [
-        'helo',
-        'fully-qualified',
-        'hostname',
-        'recipient',
-        'sender',
-        'fqdn',
-        'domain',
-        'address',
-        'client host',
-        'starttls',
-      ],
-      code: [504],
-    },
+    { sure: 0.8, unless: ['client host'], code: [504] },
     { sure: 0.5, code: [504], stage: ['authenticate'] },
   ],
   rivals: [

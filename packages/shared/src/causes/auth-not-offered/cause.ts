@@ -27,7 +27,6 @@ export const authNotOffered: Cause = {
         'auth is not supported',
         'smtp auth not supported',
         'auth command is not',
-        'no auth',
         "doesn't offer auth",
         'auth unavailable',
         'auth not offered',
@@ -48,9 +47,7 @@ export const authNotOffered: Cause = {
         'no supported authentication',
       ],
       unless: [
-        'mechanism',
         'basic authentication is disabled',
-        'smtpclientauthentication',
         'no authentication mechanisms in common',
         'account disabled',
       ],
@@ -65,10 +62,6 @@ export const authNotOffered: Cause = {
       says: ['auth'],
       unless: [
         'authentication required',
-        'authenticate',
-        'first',
-        'mechanism',
-        'type',
         'auth plain & 334',
         'authentication is required',
         'unrecognized authentication',

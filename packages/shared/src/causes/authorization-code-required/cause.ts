@@ -27,7 +27,6 @@ export const authorizationCodeRequired: Cause = {
         '登录授权',
         'äººæ',
       ],
-      unless: ['oauth'],
     },
     {
       sure: 0.85,

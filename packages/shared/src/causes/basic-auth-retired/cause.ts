@@ -34,15 +34,9 @@ export const basicAuthRetired: Cause = {
         'oauth 2.0 required',
         'only xoauth2',
       ],
-      unless: [
-        'smtpclientauthentication',
-        'security defaults',
-        'app password',
-        'application-specific',
-        'blocked by security',
-      ],
+      unless: ['security defaults', 'app password', 'blocked by security'],
     },
-    { sure: 0.94, unless: ['dkim'], enhanced: ['5.7.30'] },
+    { sure: 0.94, enhanced: ['5.7.30'] },
   ],
   rivals: [
     { cause: 'smtp-auth-disabled-tenant', probe: 'admin-setting', share: 0.1 },

@@ -25,7 +25,6 @@ export const certChainIncomplete: Cause = {
         'not all certificates',
         'err_cert_chain',
       ],
-      unless: ['alt'],
     },
     {
       sure: 0.4,

@@ -26,7 +26,7 @@ export const clientCertRequired: Cause = {
         'no required ssl certificate was sent',
         'requires client authentication',
       ],
-      unless: ['unable to verify', 'verify failed', 'pkix'],
+      unless: ['unable to verify', 'verify failed'],
     },
     { sure: 0.25, says: ['handshake failure', 'alert number 40'] },
   ],

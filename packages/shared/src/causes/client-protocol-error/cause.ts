@@ -7,6 +7,10 @@ export const clientProtocolError: Cause = {
     {
       sure: 0.95,
       says: [
+        'invalid greeting. response=250',
+        'invalid greeting. response=235',
+        'invalid greeting. response=354',
+        'invalid greeting: 250',
         'improper use of smtp command pipelining',
         'synchronization error',
         'improper use of * pipelining',
@@ -52,7 +56,6 @@ export const clientProtocolError: Cause = {
         'commands too fast',
         "don't pipeline",
       ],
-      unless: ['\\026\\003', '\\x16\\x03', 'tls', 'ssl'],
     },
     {
       sure: 0.4,
@@ -68,7 +71,6 @@ export const clientProtocolError: Cause = {
         'unimplemented command',
         'command not implemented',
       ],
-      unless: ['auth', 'starttls', 'xxxx'],
       code: [500, 502, 501],
     },
   ],

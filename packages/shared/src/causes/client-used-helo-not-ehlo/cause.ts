@@ -4,7 +4,11 @@ export const clientUsedHeloNotEhlo: Cause = {
   actor: 'operator',
   severity: 'critical',
   recognise: [
-    { sure: 0.85, sign: ['helo-said'] },
+    {
+      sure: 0.85,
+      says: ['bad sequence', 'authentication', 'auth_', 'auth required', 'not authenticated'],
+      sign: ['helo-said'],
+    },
     { sure: 0.35, says: ['authentication is required for relay'] },
     {
       sure: 0.8,

@@ -4,6 +4,7 @@ export const connectionLost: Cause = {
   actor: 'network',
   severity: 'warning',
   recognise: [
+    { sure: 0.7, says: ['empty response', 'got an empty'] },
     {
       sure: 0.75,
       says: [
@@ -84,18 +85,15 @@ export const connectionLost: Cause = {
       unless: [
         'max message per connection',
         'too many',
-        'idle',
         'authentication server',
-        'certificate',
         'timeout waiting',
-        'inactivity',
         'starttls & handshake & alert',
       ],
     },
     {
       sure: 0.5,
       says: ['smtp code: 421', 'service closing transmission channel'],
-      unless: ['too many', 'max', 'rate', 'timeout', 'idle'],
+      unless: ['too many'],
     },
   ],
   rivals: [

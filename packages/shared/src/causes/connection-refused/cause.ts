@@ -48,7 +48,7 @@ export const connectionRefused: Cause = {
         '连接被拒绝',
         '积极拒绝',
       ],
-      unless: ['erefused & querya', 'relaying'],
+      unless: ['erefused & querya'],
       withoutSign: ['loopback-refused'],
     },
     { sure: 0.42, sign: ['loopback-refused'] },

@@ -19,7 +19,7 @@ export const dkimRequired: Cause = {
         'no dkim',
         "dkim n'est pas",
       ],
-      unless: ['spf', 'dmarc', 'dkim=pass', 'spf=fail', 'authentication level'],
+      unless: ['authentication level'],
     },
     { sure: 0.94, enhanced: ['5.7.20', '5.7.21', '5.7.22', '4.7.30'] },
     { sure: 0.6, enhanced: ['5.7.30'], provider: ['gmail'] },

@@ -7,6 +7,8 @@ export const dnsTimeout: Cause = {
     {
       sure: 0.95,
       says: [
+        'errno -3',
+        '[errno -3]',
         'eai_again',
         'temporary failure in name resolution',
         'etimeout * query',

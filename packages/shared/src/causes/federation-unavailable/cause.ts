@@ -16,7 +16,6 @@ export const federationUnavailable: Cause = {
         'identity provider is unavailable',
         'federationmetadata',
       ],
-      unless: ['resolv'],
     },
   ],
   rivals: [{ cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.06 }],

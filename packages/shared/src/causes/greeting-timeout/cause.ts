@@ -28,7 +28,6 @@ export const greetingTimeout: Cause = {
         'did not receive the greeting',
         'timeout waiting for response',
       ],
-      unless: ['554'],
       withoutSign: ['tls-port'],
     },
     {

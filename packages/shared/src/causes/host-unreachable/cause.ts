@@ -33,7 +33,6 @@ export const hostUnreachable: Cause = {
     {
       sure: 0.25,
       says: ['connection timed out', 'etimedout', 'network is unreachable'],
-      unless: ['greeting'],
       withoutSign: ['ipv6-target'],
     },
   ],

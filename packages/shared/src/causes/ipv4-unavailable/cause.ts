@@ -4,14 +4,7 @@ export const ipv4Unavailable: Cause = {
   actor: 'network',
   severity: 'critical',
   recognise: [
-    {
-      sure: 0.8,
-      says: [
-        'enetunreach & local (0.0.0.0',
-        'network is unreachable & ipv6-only',
-        'enetunreach ip * local (ip',
-      ],
-    },
+    { sure: 0.86, says: ['network is unreachable & ipv6-only', 'enetunreach ip * local (ip'] },
     {
       sure: 0.35,
       says: ['enetunreach ip', 'connect: network is unreachable & tcp ip'],

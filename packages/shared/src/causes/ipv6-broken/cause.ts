@@ -24,7 +24,6 @@ export const ipv6Broken: Cause = {
     {
       sure: 0.75,
       says: ['timed out', 'etimedout', 'timeout', 'failed to connect', 'unable to connect'],
-      unless: ['refused'],
       sign: ['ipv6-target'],
     },
     {

@@ -29,7 +29,6 @@ export const mailboxNotLicensed: Cause = {
         'sin licencia',
         'user is not enabled for',
       ],
-      unless: ['expired'],
     },
     { sure: 0.2, says: ['account has an issue'], provider: ['microsoft-365'] },
     { sure: 0.2, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },

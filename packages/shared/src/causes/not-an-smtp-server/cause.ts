@@ -25,9 +25,6 @@ export const notAnSmtpServer: Cause = {
         '* ok gimap',
         '+ok gpop',
         'invalid greeting. response=*',
-        '<html',
-        '<!doctype html',
-        '* bye',
         'mysql_native_password',
         'rfb 003',
         'ftp server ready',
@@ -42,9 +39,13 @@ export const notAnSmtpServer: Cause = {
         'protocol violation * http',
         'unexpected greeting',
         'nntp service ready',
-        'sieve',
       ],
-      unless: ['invalid greeting. response=4', 'invalid greeting. response=5', 'forbidden'],
+      unless: ['invalid greeting. response=4', 'invalid greeting. response=5'],
+    },
+    {
+      sure: 0.74,
+      says: ['<html', '<!doctype html', '* bye', 'sieve'],
+      unless: ['invalid greeting. response=4', 'invalid greeting. response=5'],
     },
     {
       sure: 0.5,
@@ -56,7 +57,6 @@ export const notAnSmtpServer: Cause = {
         'bad greeting',
         'expected 220',
       ],
-      unless: ['554', '421', '451', '450', '550'],
     },
     {
       sure: 0.4,

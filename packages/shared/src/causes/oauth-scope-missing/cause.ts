@@ -41,7 +41,7 @@ export const oauthScopeMissing: Cause = {
       ],
     },
     {
-      sure: 0.55,
+      sure: 0.7,
       says: ['authentication unsuccessful'],
       enhanced: ['5.7.3'],
       sign: ['oauth-tried'],

@@ -27,7 +27,7 @@ export const recipientRateLimited: Cause = {
         'excessive volume to',
         'received too many messages',
       ],
-      unless: ['external recipient rate', 'tenant'],
+      unless: ['external recipient rate'],
     },
   ],
   rivals: [{ cause: 'rate-limited', probe: 'other-recipient', share: 0.12 }],

@@ -51,7 +51,7 @@ export const senderMissing: Cause = {
         'missing from address',
         'sender was not specified',
       ],
-      unless: ['without sender address', 'from: header', 'no from:', 'multiple from', 'helo'],
+      unless: ['without sender address', 'from: header', 'no from:', 'multiple from'],
     },
   ],
   rivals: [

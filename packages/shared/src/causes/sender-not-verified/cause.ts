@@ -57,7 +57,6 @@ export const senderNotVerified: Cause = {
         'recipient & sandbox',
         'sender verify',
         'sender domain',
-        'callout',
         'account is not',
         'account unverified',
         'unverified account',

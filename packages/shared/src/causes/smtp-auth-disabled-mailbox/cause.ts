@@ -15,17 +15,13 @@ export const smtpAuthDisabledMailbox: Cause = {
       ],
     },
     {
-      sure: 0.5,
+      sure: 0.75,
       says: ['authentication unsuccessful'],
       enhanced: ['5.7.3'],
       provider: ['microsoft-365', 'outlook-com'],
+      withoutSign: ['oauth-tried'],
     },
-    {
-      sure: 0.5,
-      says: ['authentication unsuccessful'],
-      unless: ['xoauth2', 'oauth'],
-      enhanced: ['5.7.3'],
-    },
+    { sure: 0.5, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },
     { sure: 0.4, says: ['smtpclientauthentication is disabled'] },
     {
       sure: 0.3,

@@ -34,14 +34,7 @@ export const smtpInspectionMiddlebox: Cause = {
         'tls is required, but was not offered',
       ],
     },
-    {
-      sure: 0.4,
-      says: [
-        '500 5.5.1 command unrecognized * xxxx',
-        'command unrecognized: "xxxx',
-        'unrecognized command "xxxx',
-      ],
-    },
+    { sure: 0.4, says: ['command unrecognized: "xxxx', 'unrecognized command "xxxx'] },
     {
       sure: 0.45,
       says: ['unexpected socket close', 'econnreset', 'connection reset'],

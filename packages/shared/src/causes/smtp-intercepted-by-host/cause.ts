@@ -6,18 +6,14 @@ export const smtpInterceptedByHost: Cause = {
   field: 'host',
   recognise: [
     { sure: 0.93, sign: ['foreign-banner'] },
-    {
-      sure: 0.8,
-      says: ['incorrect authentication data', 'we do not authorize the use of this system'],
-      sign: ['known-submission-host'],
-    },
+    { sure: 0.66, says: ['incorrect authentication data'], sign: ['known-provider-not-exim'] },
     {
       sure: 0.93,
       says: ['we do not authorize the use of this system'],
       sign: ['known-provider-not-exim'],
     },
     {
-      sure: 0.9,
+      sure: 0.97,
       says: ['peer certificate cn= * did not match expected cn=', 'did not match expected cn='],
       sign: ['known-submission-host'],
     },
@@ -31,7 +27,7 @@ export const smtpInterceptedByHost: Cause = {
         'is valid for',
         'mismatch',
       ],
-      unless: ['verified sender', 'domain', 'sender', 'address', 'ip address'],
+      unless: ['verified sender', 'ip address'],
       sign: ['known-submission-host'],
     },
     {

@@ -17,7 +17,6 @@ export const sniNeeded: Cause = {
         'alert number 112',
         'missing server name',
       ],
-      unless: ['avast', 'snippet', 'snid'],
     },
     { sure: 0.45, says: ['no sni provided'] },
   ],

@@ -9,6 +9,7 @@ export const spfFail: Cause = {
       sure: 0.95,
       says: [
         'spf check',
+        'spf-fail',
         'spf fail',
         'spf failed',
         'spf',
@@ -45,14 +46,13 @@ export const spfFail: Cause = {
         'dmarc policy',
         'dmarc check failed',
         'dkim is not',
-        '450 4.7.1 & greylist',
         "unauthenticated email from * not accepted due to domain's dmarc",
       ],
     },
     { sure: 0.93, enhanced: ['5.7.23'] },
     {
       sure: 0.9,
-      unless: ['dmarc policy', 'dmarc', 'not accepted due to', 'dkim check', 'null mx'],
+      unless: ['dmarc policy', 'not accepted due to', 'dkim check', 'null mx'],
       enhanced: ['5.7.23', '5.7.26', '5.7.515', '4.7.27', '5.7.27', '4.7.26'],
     },
     { sure: 0.5, says: ['not allowed in header from'] },

@@ -70,18 +70,7 @@ export const starttlsNotOffered: Cause = {
     {
       sure: 0.75,
       says: ['starttls'],
-      unless: [
-        'issue',
-        'must',
-        'first',
-        'required',
-        'already',
-        'not permitted when',
-        'auth',
-        'not advertised',
-        'encrypt',
-        'tls active',
-      ],
+      unless: ['not permitted when', 'not advertised', 'tls active'],
       code: [500, 502, 501, 503, 504],
     },
     {

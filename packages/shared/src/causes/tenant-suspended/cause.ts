@@ -27,7 +27,7 @@ export const tenantSuspended: Cause = {
         'subscription is suspended',
         'customer account suspended',
       ],
-      unless: ['smtpclient', 'recipient rate', 'daily limit', 'not found', 'ip address you'],
+      unless: ['recipient rate', 'daily limit', 'not found', 'ip address you'],
     },
     { sure: 0.96, enhanced: ['5.7.705', '5.7.708'] },
   ],

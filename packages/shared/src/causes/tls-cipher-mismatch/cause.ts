@@ -43,13 +43,7 @@ export const tlsCipherMismatch: Cause = {
         'fatal alert: handshake failure',
         'ssl handshake failure',
       ],
-      unless: [
-        'inappropriate',
-        'get_client_hello',
-        'dh key',
-        'certificate required',
-        'protocol_version',
-      ],
+      unless: ['dh key', 'certificate required'],
     },
     {
       sure: 0.5,

@@ -35,7 +35,6 @@ export const tooManyErrors: Cause = {
         'too many unknown users',
         'too many consecutive protocol errors',
       ],
-      unless: ['auth', 'login', 'password'],
     },
   ],
   rivals: [

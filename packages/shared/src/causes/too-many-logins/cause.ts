@@ -32,14 +32,7 @@ export const tooManyLogins: Cause = {
         'sasl login rate',
         'concurrent login',
       ],
-      unless: [
-        'account is abnormal',
-        'failures',
-        'failed',
-        'service is not open',
-        'invalid',
-        'incorrect',
-      ],
+      unless: ['account is abnormal', 'service is not open'],
     },
   ],
   rivals: [

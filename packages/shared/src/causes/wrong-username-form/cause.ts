@@ -49,7 +49,7 @@ export const wrongUsernameForm: Cause = {
         'not a valid email address & login',
       ],
     },
-    { sure: 0.85, sign: ['doubled-domain'] },
+    { sure: 0.92, sign: ['doubled-domain'] },
     {
       sure: 0.42,
       says: [
