@@ -23,6 +23,7 @@ if (!isMainThread) {
   }
   await Promise.all(Array.from({ length: inFlight }, ask))
   agent.destroy()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(performance.now() - start)
 }
 

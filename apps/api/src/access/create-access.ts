@@ -10,7 +10,7 @@ import { revokeToken } from './revoke-token.ts'
 import type { TokenStore } from './token-store.ts'
 import { verifyToken } from './verify-token.ts'
 
-export type AccessStore = {
+type AccessStore = {
   tokens: TokenStore
   pairings: PairingStore
   audit: AuditStore

@@ -1,7 +1,7 @@
 import type { Role } from '@ehlo/shared'
 import type { Write } from '../writes.ts'
 
-export type Pairing = { codeHash: string; role: Role; expiresAt: string; failedTries: number }
+type Pairing = { codeHash: string; role: Role; expiresAt: string; failedTries: number }
 
 export type PairingStore = {
   find: (codeHash: string) => Promise<Pairing | undefined>

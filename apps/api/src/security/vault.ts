@@ -9,7 +9,7 @@ import {
 import type { SecretKey } from './secret-key.ts'
 
 /** What opening a sealed text came to. */
-export type Opened = { state: 'opened'; bytes: Buffer } | { state: 'unreadable' }
+type Opened = { state: 'opened'; bytes: Buffer } | { state: 'unreadable' }
 
 /**
  * Seals bytes with AES-256-GCM under the first key and opens what any of its keys sealed. What is sealed for one purpose

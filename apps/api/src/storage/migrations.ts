@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export type Migration = { createdAt: number; statements: string[] }
 
 /** A database that a later Ehlo has changed: this one would misread it. */
-export class DatabaseTooNew extends Error {
+class DatabaseTooNew extends Error {
   override readonly name = 'DatabaseTooNew'
   constructor() {
     super(
