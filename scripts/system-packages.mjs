@@ -25,6 +25,11 @@ const groups = [
     services: ['nsd', 'unbound'],
   },
   {
+    projects: ['protocol'],
+    packages: ['testssl.sh', 'sslscan'],
+    services: [],
+  },
+  {
     projects: ['contract'],
     packages: ['postgresql'],
     services: ['postgresql'],

@@ -43,7 +43,14 @@ export interface ScriptedServerOptions {
   /** Default: any free port. */
   port?: number
   /** PEM of the certificate (chain) and key; needed for STARTTLS and implicit TLS. */
-  tls?: { cert: string; key: string; minVersion?: SecureVersion; maxVersion?: SecureVersion }
+  tls?: {
+    cert: string
+    key: string
+    minVersion?: SecureVersion
+    maxVersion?: SecureVersion
+    /** OpenSSL's list; `DEFAULT:@SECLEVEL=0` for what nobody should speak any more. */
+    ciphers?: string
+  }
   /** TLS from the first byte on. */
   isImplicitTls?: boolean
 }

@@ -138,10 +138,11 @@ export class Session {
     this.#socket.destroySoon()
   }
 
-  /** Closes with a RST instead of a FIN. */
+  /** Closes with a RST instead of a FIN; inside TLS, whose sockets cannot, at least without a farewell. */
   reset(): void {
     this.#finish()
-    this.#socket.resetAndDestroy()
+    if (this.isEncrypted) this.#socket.destroy()
+    else this.#socket.resetAndDestroy()
   }
 
   destroy(): void {
