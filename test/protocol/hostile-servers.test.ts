@@ -176,6 +176,30 @@ test('a server that answers more than it was asked is not believed', async () =>
   expect(run.outcome?.authentication.status).not.toBe('pass')
 })
 
+test.each(['data', 'message'] as const)(
+  'a server that falls silent after refusing a message at %s does not hold the run',
+  async (step) => {
+    const { host, port } = await startServer([
+      at('rset', (session) =>
+        session.lines.includes('DATA') ? session.ended : session.reply('250 Ok'),
+      ),
+      at(step, reply('554 5.7.1 Not from you')),
+    ])
+    const run = await runTest(planFor({ host, port }, { depth: 'message' }))
+    expect(run.outcome?.sender).toMatchObject({ status: 'refused', stage: 'message' })
+  },
+)
+
+test.each(['data', 'message'] as const)(
+  'a flood in place of the answer to %s ends the run within its limits',
+  async (step) => {
+    const { host, port } = await startServer([at(step, endlessLine(10 * 1024 * 1024))])
+    const run = await runTest(planFor({ host, port }, { depth: 'message' }))
+    expect(run.outcome?.sender).toMatchObject({ status: 'inconclusive', stage: 'message' })
+    expect(run.highWaterBytes).toBeLessThanOrEqual(mostBytes)
+  },
+)
+
 describe('cancelling', () => {
   test.each(steps)('at %s ends the run at once and reports what was found', async (step) => {
     const controller = new AbortController()

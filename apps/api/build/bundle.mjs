@@ -11,6 +11,17 @@ const bundles = join(apiDirectory, 'dist', 'bundle')
 const migrations = join(apiDirectory, 'src', 'storage', 'migrations')
 const keptBundles = 5
 
+// zod re-exports its sentences in fifty languages, a third of all that the API would load; ours come one by one.
+const withoutLocales = {
+  name: 'without-locales',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, ({ path, importer }) =>
+      importer.includes(`${sep}zod${sep}`) ? { path, namespace: 'no-locales' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'no-locales' }, () => ({ contents: 'export {}' }))
+  },
+}
+
 /**
  * Builds the bundle into a directory named after its content and then points the manifest at it, so that a running
  * server keeps its own chunks and two builds at once cannot mix theirs.
@@ -31,6 +42,7 @@ export async function buildBundle() {
     legalComments: 'none',
     // A native addon finds its binary beside its own files.
     external: ['better-sqlite3'],
+    plugins: [withoutLocales],
     metafile: true,
     write: false,
     logLevel: 'error',
@@ -38,7 +50,9 @@ export async function buildBundle() {
   const files = await Promise.all(outputFiles.map(toCommonJs))
   const directory = placeBundle(files)
   const inputs = [
-    ...Object.keys(metafile.inputs).map((path) => join(apiDirectory, path)),
+    ...Object.keys(metafile.inputs)
+      .filter((path) => !path.startsWith('no-locales:'))
+      .map((path) => join(apiDirectory, path)),
     import.meta.filename,
     join(root, 'pnpm-lock.yaml'),
   ]

@@ -7,6 +7,7 @@ import { createAccess } from '../../../apps/api/src/access/create-access.ts'
 import type { Principal } from '../../../apps/api/src/access/principal.ts'
 import { localOperator } from '../../../apps/api/src/access/principal.ts'
 import { createApp } from '../../../apps/api/src/app.ts'
+import { diagnose } from '../../../apps/api/src/diagnose.ts'
 import { createConnections } from '../../../apps/api/src/connections/create-connections.ts'
 import { createCorporations } from '../../../apps/api/src/connections/create-corporations.ts'
 import { openDeliveries } from '../../../apps/api/src/delivery/open-deliveries.ts'
@@ -76,7 +77,7 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
     connections,
     deliveries,
     probes: { test: probe, inspect: reportNothing, discover: reportNothing },
-    diagnose: async () => ({ findings: [] }),
+    diagnose,
     fingerprint: createFingerprint(secretKey),
     readProblemsDocument: () =>
       readFile(new URL('../../../docs/problems.md', import.meta.url), 'utf8'),

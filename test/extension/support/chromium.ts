@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from 'puppeteer-core'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Page, Target } from 'puppeteer-core'
 import { builtForChrome } from './built-extension.ts'
 import { openDisplay } from './display.ts'
 import type { Display } from './display.ts'
@@ -16,6 +16,10 @@ export type Chromium = {
   open: (path: string) => Promise<Page>
   /** Clicks the toolbar button: the real popup. */
   openPopup: () => Promise<Page>
+  /** Closes the popup, if a click elsewhere has not done so already. */
+  closePopup: () => Promise<void>
+  /** What stands on the toolbar button. */
+  badge: () => Promise<string>
   /** Answers the browser's question with Allow. */
   allow: () => Promise<void>
   close: () => Promise<void>
@@ -51,22 +55,45 @@ export async function openChromium(): Promise<Chromium> {
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }
+  const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${id}/popup.html`)
+  const closePopup = async () => {
+    for (const left of browser.targets().filter(isPopup)) {
+      // It may have closed by itself a moment ago.
+      await left
+        .asPage()
+        .then((page) => page.close())
+        .catch(() => undefined)
+    }
+    await waitFor('the popup to be gone', () => !browser.targets().some(isPopup))
+  }
   return {
     browser,
     display,
     open,
+    closePopup,
     async openPopup() {
       const extension = (await browser.extensions()).get(id)
       const pages = await browser.pages()
       const page = pages.at(-1) ?? (await browser.newPage())
       if (extension === undefined) throw new Error('the extension is not installed')
       await page.bringToFront()
-      const target = browser.waitForTarget(
-        (candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup.html`),
-        { timeout: 10_000 },
-      )
+      await closePopup()
+      const opened = browser.waitForTarget(isPopup, { timeout: 10_000 })
       await page.triggerExtensionAction(extension)
-      return (await target).asPage()
+      const popup = await (await opened).asPage()
+      await waitFor('the popup to load', async () =>
+        popup
+          .waitForSelector('main')
+          .then(() => true)
+          .catch(() => false),
+      )
+      return popup
+    },
+    async badge() {
+      const page = await open('options.html#settings')
+      const text = await page.evaluate(() => chrome.action.getBadgeText({}))
+      await page.close()
+      return text
     },
     async allow() {
       // The question has no target of its own to wait for: it is asked again until it took the keys.

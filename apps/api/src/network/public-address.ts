@@ -3,7 +3,7 @@ import type { AddressBlock } from './address-block.ts'
 import { toAddressBytes } from './address-bytes.ts'
 
 // IANA special-purpose registries (RFC 6890 and successors), and two metadata services with public-looking addresses.
-const notPublic = blocks(
+const notPublic = blocksOnUse(
   '0.0.0.0/8',
   '10.0.0.0/8',
   '100.64.0.0/10', // carrier-grade NAT; holds 100.100.100.200, Alibaba's metadata
@@ -28,7 +28,7 @@ const notPublic = blocks(
 
 // Global unicast. What lies outside is loopback, v4-mapped and v4-compatible, NAT64, unique local, link-local or
 // multicast: all of it either local or another spelling of an IPv4 address.
-const [globalUnicast] = blocks('2000::/3')
+const globalUnicast = blocksOnUse('2000::/3')
 
 // RFC 5214 §6.1: an ISATAP interface identifier embeds an IPv4 address below any prefix.
 const isatap = [0x5e, 0xfe]
@@ -37,22 +37,24 @@ const isatap = [0x5e, 0xfe]
 export function isPublicAddress(address: string): boolean {
   const bytes = toAddressBytes(address)
   if (bytes === undefined) return false
-  if (notPublic.some((block) => isInBlock(bytes, block))) return false
+  if (notPublic().some((block) => isInBlock(bytes, block))) return false
   if (bytes.length === 4) return true
-  return isInBlock(bytes, globalUnicast!) && !isIsatap(bytes)
+  return globalUnicast().some((block) => isInBlock(bytes, block)) && !isIsatap(bytes)
 }
 
-const loopback = blocks('127.0.0.0/8', '::1/128', '::ffff:127.0.0.0/104')
+const loopback = blocksOnUse('127.0.0.0/8', '::1/128', '::ffff:127.0.0.0/104')
 
 export function isLoopbackAddress(address: string): boolean {
   const bytes = toAddressBytes(address)
-  return bytes !== undefined && loopback.some((block) => isInBlock(bytes, block))
+  return bytes !== undefined && loopback().some((block) => isInBlock(bytes, block))
 }
 
 function isIsatap(bytes: Uint8Array): boolean {
   return (bytes[8]! & 0xfd) === 0 && bytes[9] === 0 && isatap.every((b, i) => bytes[10 + i] === b)
 }
 
-function blocks(...texts: string[]): AddressBlock[] {
-  return texts.map((text) => toAddressBlock(text)!)
+// Read when they are first asked for: the command line starts without, and its start is what a login test waits for.
+function blocksOnUse(...texts: string[]): () => readonly AddressBlock[] {
+  let blocks: readonly AddressBlock[] | undefined
+  return () => (blocks ??= texts.map((text) => toAddressBlock(text)!))
 }

@@ -58,10 +58,18 @@ async function deliver(
   connection.send({ from: envelope.from, to: [...envelope.to] }, raw, (error, info) => {
     if (error === null) {
       resolve({ command: '.', reply: readReply(info.response), ...readRejected(info) })
+    } else if (session.failure === undefined) {
+      // A refused message leaves its transaction open (RFC 5321 §4.1.1.5).
+      const onReset = () => {
+        connection.off('end', onReset)
+        reject(error)
+      }
+      // Where the session ends before RSET is answered, nodemailer says no more than this.
+      connection.once('end', onReset)
+      connection.reset(onReset)
+    } else {
+      reject(error)
     }
-    // A refused message leaves its transaction open (RFC 5321 §4.1.1.5).
-    else if (session.failure === undefined) connection.reset(() => reject(error))
-    else reject(error)
   })
   return await promise
 }

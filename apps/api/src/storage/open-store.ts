@@ -3,7 +3,6 @@ import { createConnectionStore } from './connection-table.ts'
 import { createCorporationStore } from './corporation-table.ts'
 import { createMessageStore } from './message-table.ts'
 import { createPairingStore } from './pairing-table.ts'
-import { openPostgres } from './postgres-database.ts'
 import { createRequestStore } from './request-table.ts'
 import { createRouteStore } from './route-table.ts'
 import { createRunStore } from './run-table.ts'
@@ -22,7 +21,8 @@ export async function openStore(place: {
   const database =
     place.databaseUrl === undefined
       ? openSqlite(place.dataDir)
-      : await openPostgres(place.databaseUrl)
+      : // Its driver is loaded by those who have a PostgreSQL.
+        await (await import('./postgres-database.ts')).openPostgres(place.databaseUrl)
   return {
     corporations: createCorporationStore(database),
     connections: createConnectionStore(database),

@@ -50,15 +50,23 @@ export function openSqlite(dataDir: string): Database {
       }
     },
     write(build, { mustMatch = false } = {}) {
-      const { sql, params } = build(builder).toSQL()
-      const statement: CompiledWrite = { statement: client.prepare(sql), parameters: params }
-      return (values = {}) => ({ statement, values, mustMatch })
+      const prepared = once((): CompiledWrite => {
+        const { sql, params } = build(builder).toSQL()
+        return { statement: client.prepare(sql), parameters: params }
+      })
+      return (values = {}) => ({ statement: prepared(), values, mustMatch })
     },
     atomically: async (writes) => attempt(() => runAll.immediate(writes)),
     close: async () => {
       client.close()
     },
   }
+}
+
+// At first use: a start that prepares all of them takes as long as everything else in it.
+function once<Prepared>(prepare: () => Prepared): () => Prepared {
+  let prepared: Prepared | undefined
+  return () => (prepared ??= prepare())
 }
 
 type CompiledWrite = { statement: SqliteFile.Statement; parameters: unknown[] }

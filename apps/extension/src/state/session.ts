@@ -5,7 +5,14 @@ import { hasOriginPermission } from '../api/origin-permission.ts'
 import { language } from '../i18n/text.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import type { Pairing } from '../settings/pairing.ts'
-import { connectionDraftItem, activeRunItem, lastKnownItem, placeItem } from '../settings/memory.ts'
+import {
+  activeRunItem,
+  connectionDraftItem,
+  corporationDraftItem,
+  identitiesItem,
+  lastKnownItem,
+  placeItem,
+} from '../settings/memory.ts'
 
 /** `undefined` until storage has answered. */
 export const pairing = signal<Pairing | null | undefined>(undefined)
@@ -40,6 +47,8 @@ export async function forgetPairing(): Promise<void> {
     lastKnownItem.removeValue(),
     activeRunItem.removeValue(),
     connectionDraftItem.removeValue(),
+    corporationDraftItem.removeValue(),
+    identitiesItem.removeValue(),
     placeItem.removeValue(),
   ])
   pairing.value = null

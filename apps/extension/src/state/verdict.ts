@@ -46,18 +46,26 @@ export function isSuccess(run: Run): boolean {
 }
 
 function loginAnswer({ authentication }: Outcome, run: Run): TestAnswer {
-  const { status, reply, stage } = authentication
+  const { status } = authentication
+  const failed = run.stages.find(({ status }) => status === 'failed')
+  const reply = authentication.reply ?? failed?.reply
+  const stage = authentication.stage ?? failed?.id
   const wasReached = run.stages.some(
     ({ id, status }) => id === 'authenticate' && status !== 'skipped',
   )
-  const [word, tone] = {
-    pass: ['loggedIn', 'ok'],
-    fail: ['loginRefused', 'bad'],
-    inconclusive: ['loginUnclear', 'warn'],
-    'not-tested': wasReached ? ['notTested', 'open'] : ['loginNotReached', 'bad'],
-  }[status] as [AnswerWord, Tone]
+  const [word, tone] = loginWord(status, wasReached)
   const address = run.settings?.username ?? ''
   return { about: 'login', address, word, tone, ...optional(reply, stage) }
+}
+
+function loginWord(
+  status: Outcome['authentication']['status'],
+  wasReached: boolean,
+): [AnswerWord, Tone] {
+  if (status === 'pass') return ['loggedIn', 'ok']
+  if (status === 'fail') return ['loginRefused', 'bad']
+  if (!wasReached) return ['loginNotReached', 'bad']
+  return status === 'inconclusive' ? ['loginUnclear', 'warn'] : ['notTested', 'open']
 }
 
 function identityAnswer(

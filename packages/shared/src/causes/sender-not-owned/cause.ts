@@ -114,6 +114,7 @@ export const senderNotOwned: Cause = {
         "isn't allowed to send as",
       ],
       unless: [
+        'sendasdenied',
         'sender identity',
         'verified sender',
         'bytes envelope',
