@@ -5,15 +5,17 @@ import type { DiscoveryWords } from './words/words.ts'
 
 const candidatesMax = 20
 
-/** The entries in the shape of the wire; guesses that came to nothing are shown only where nothing else works. */
+/** The entries in the shape of the wire; guesses that came to nothing are shown only where there is nothing else. */
 export function describeCandidates(
   entries: readonly Entry[],
   query: Query,
   words: DiscoveryWords,
 ): Candidate[] {
-  const isAnyGood = entries.some(({ trial }) => trial?.status === 'works')
+  const isGuessed = entries.every(
+    ({ source, trial }) => source === 'guess' && trial?.status !== 'works',
+  )
   return entries
-    .filter(({ source, trial }) => source !== 'guess' || trial?.status === 'works' || !isAnyGood)
+    .filter(({ source, trial }) => isGuessed || source !== 'guess' || trial?.status === 'works')
     .slice(0, candidatesMax)
     .map((entry) => describe(entry, query, words))
 }
