@@ -6,12 +6,12 @@ import { SessionSocket } from './session-socket.ts'
 import type { SmtpSession } from './session.ts'
 
 /** Where a message goes, apart from what its header says. */
-export type Envelope = { from: string; to: readonly string[] }
+type Envelope = { from: string; to: readonly string[] }
 
 /** A finished message (`compose-message.ts`) with its envelope. */
 export type OutgoingMessage = { envelope: Envelope; raw: Buffer }
 
-export type Rejected = { address: string; reply?: Reply }
+type Rejected = { address: string; reply?: Reply }
 
 /** How far a message got: the command that was answered last, and the answer. */
 export type Sent = {
