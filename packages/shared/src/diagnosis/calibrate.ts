@@ -22,7 +22,10 @@ export function calibrate(candidates: readonly Candidate[], signs: ReadonlySet<S
   const against = others.reduce((sum, other) => sum + odds(other.sure), 0)
   const share = odds(best.sure) / (odds(best.sure) + dissent * against)
   const sure = best.sure * share
-  const rest = others.map((other) => ({ ...other, sure: Math.min(other.sure * (1 - share * 0.5), sure - 0.01) }))
+  const rest = others.map((other) => ({
+    ...other,
+    sure: Math.min(other.sure * (1 - share * 0.5), sure - 0.01),
+  }))
   return withRivals([{ ...best, sure }, ...rest])
     .filter((claim) => claim.sure >= least)
     .slice(0, maxClaims)

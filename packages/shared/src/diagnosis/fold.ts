@@ -42,7 +42,8 @@ const spellings: readonly (readonly [string, string])[] = [
  */
 export function fold(text: string): string {
   let folded = withoutAccents(text.toLowerCase())
-  for (const [from, to] of spellings) if (folded.includes(from)) folded = folded.replaceAll(from, to)
+  for (const [from, to] of spellings)
+    if (folded.includes(from)) folded = folded.replaceAll(from, to)
   return folded
 }
 

@@ -63,7 +63,8 @@ function readNumber(text: string, index: number, reading: Reading): number {
     const loopback = text.startsWith('127.0.0.', index)
     const unbound = text.startsWith('0.0.0.0', index)
     // 127.255.255.x is what a block list answers to a refused query: it has to stay readable.
-    if (unbound || (!loopback && text.startsWith('127.', index))) addText(reading, text.slice(index, address))
+    if (unbound || (!loopback && text.startsWith('127.', index)))
+      addText(reading, text.slice(index, address))
     else addText(reading, loopback ? 'loopback' : 'ip')
     return address
   }

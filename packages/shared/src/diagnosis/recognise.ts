@@ -113,7 +113,8 @@ function judge(rule: CompiledRule, scene: Scene, candidates: Map<CauseLabel, Can
   if (!found) return
   const sure = strength(rule.rule.sure, found.length)
   const known = candidates.get(rule.cause)
-  if (!known || known.sure < sure) candidates.set(rule.cause, { cause: rule.cause, sure, at: found.at })
+  if (!known || known.sure < sure)
+    candidates.set(rule.cause, { cause: rule.cause, sure, at: found.at })
 }
 
 /** A long wording says more than a short one: it moves the odds a little. */
