@@ -1,3 +1,4 @@
+import { dmarc } from 'mailauth/lib/dmarc/index.js'
 import type { AskDns } from '../../network/dns-answer.ts'
 import type { DmarcEvidence } from '../domain-evidence.ts'
 import { parseTags } from '../judgement.ts'
@@ -7,7 +8,6 @@ const reportTargetsMax = 5
 
 /** The policy that applies to the domain, found by mailauth's tree walk (RFC 9989 §4.10). */
 export async function collectDmarc(domain: string, ask: AskDns): Promise<DmarcEvidence> {
-  const { dmarc } = await import('mailauth/lib/dmarc/index.js')
   const [answer, verified] = await Promise.all([
     ask(`_dmarc.${domain}`, 'TXT'),
     dmarc({

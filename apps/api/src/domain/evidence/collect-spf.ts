@@ -1,3 +1,4 @@
+import { spf } from 'mailauth/lib/spf/index.js'
 import type { AskDns } from '../../network/dns-answer.ts'
 import type { DomainSubject, SpfEvidence, SpfResult } from '../domain-evidence.ts'
 import { toMailauthResolver } from './mailauth-resolver.ts'
@@ -11,7 +12,6 @@ const evaluationMs = 8_000
 const routesMax = 4
 
 export async function collectSpf(subject: DomainSubject, ask: AskDns): Promise<SpfEvidence> {
-  const { spf } = await import('mailauth/lib/spf/index.js')
   const visited = new Set<string>()
   const resolve = toMailauthResolver(ask)
   const watched = (name: string, type: string) => {
