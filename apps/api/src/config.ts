@@ -6,7 +6,7 @@ import { readSystemRelay } from './delivery/system-relay.ts'
 import { toAddressBlock } from './network/address-block.ts'
 
 /** A place to connect to. */
-export type Endpoint = { host: string; port: number }
+type Endpoint = { host: string; port: number }
 
 /** What the environment says, read once. */
 export type Config = {
