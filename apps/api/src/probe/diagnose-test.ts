@@ -1,17 +1,10 @@
 import type { Finding, Language } from '@ehlo/shared'
-import type { DiagnosisTexts } from '@ehlo/shared/diagnosis'
+import { loadTexts } from '../load-texts.ts'
 import { checks } from './checks/index.ts'
 import type { TestEvidence } from './evidence.ts'
 import { isAcceptedReply } from './judge-reply.ts'
 import type { Recognise } from './recognise-reply.ts'
 import { trialsOf } from './trials.ts'
-
-// Each is loaded by those who read it.
-const textsOf: Record<Language, () => Promise<DiagnosisTexts>> = {
-  en: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
-  es: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
-  nb: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
-}
 
 /** What the evidence means, best first. The causes are loaded only where there is something to explain. */
 export async function diagnoseTest(evidence: TestEvidence, language: Language): Promise<Finding[]> {
@@ -21,7 +14,7 @@ export async function diagnoseTest(evidence: TestEvidence, language: Language): 
   const [{ explain }, { findProvider }, texts] = await Promise.all([
     loadDiagnosis(),
     import('@ehlo/shared/providers'),
-    textsOf[language](),
+    loadTexts(language),
   ])
   return explain(claims, texts, { provider: findProvider(traceOf(evidence)) })
 }
