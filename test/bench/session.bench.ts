@@ -6,11 +6,16 @@ import { pair, timeProcess } from './measure/index.ts'
 
 const lab = await startLab()
 const { kari } = lab.accounts
-const { name: host } = lab.hosts.mail
+// By its address, so that neither side looks a name up; the certificate names it too.
 const { address } = lab.hosts.mail
-const probe = startProbe({ dnsServer: lab.dns.server, rootPem: lab.rootPem })
+const probe = startProbe({ rootPem: lab.rootPem })
 const never = new AbortController().signal
-const settings = { host, port: 587, encryption: 'starttls', username: kari.username } as const
+const settings = {
+  host: address,
+  port: 587,
+  encryption: 'starttls',
+  username: kari.username,
+} as const
 const login = planFor(settings, { password: kari.password, sender: kari.address })
 
 async function testLogin(): Promise<void> {
@@ -18,21 +23,27 @@ async function testLogin(): Promise<void> {
   if (outcome?.authentication.status !== 'pass') throw new Error('The login test did not pass.')
 }
 
-// By its address, so that nodemailer has no name to look up.
 const mailer = createTransport({
   host: address,
   port: 587,
   requireTLS: true,
   name: '[127.0.0.1]',
   auth: { user: kari.username, pass: kari.password },
-  tls: { ca: [lab.rootPem], servername: host },
+  tls: { ca: [lab.rootPem] },
 })
 
 try {
+  // A server is warm: what is measured is not the compiler.
+  for (let round = 0; round < 10; round += 1) {
+    await rateOf(testLogin)
+    await rateOf(() => mailer.verify())
+  }
+
   await pair('login on 587, warm, in process', {
     ehlo: testLogin,
     anchor: { name: 'nodemailer verify()', run: () => mailer.verify() },
     limit: { atMost: 0.12 },
+    rounds: 61,
   })
 
   await pair('16 logins in flight on 587', {

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { connect } from 'node:tls'
-import type { TLSSocket } from 'node:tls'
+import type { DetailedPeerCertificate, TLSSocket } from 'node:tls'
 import type { CertificateFacts, TlsVerification } from '@ehlo/shared'
 import { fingerprintOf, isNamed, readCertificateFacts } from './certificate-facts.ts'
 import type { SessionFailure } from './failure.ts'
@@ -53,6 +53,8 @@ export async function secureSession(
     checkServerIdentity: () => undefined,
     ...(serverName === undefined ? {} : { servername: serverName }),
   })
+  // Node would turn the whole chain into objects for checkServerIdentity above, at a tenth of what a test costs.
+  secured.getPeerCertificate = noLegacyCertificate
   const failure = await handshake(session, secured)
   if (failure !== undefined) {
     session.fail(failure)
@@ -73,6 +75,11 @@ export async function secureSession(
     return { status: 'failed', failure: refusal, handshake: result }
   }
   return { status: 'secured', handshake: result }
+}
+
+// What Node's own answers before a handshake.
+function noLegacyCertificate(): DetailedPeerCertificate {
+  return {} as DetailedPeerCertificate
 }
 
 function judgeCertificate(
