@@ -120,7 +120,7 @@ describe('STARTTLS', () => {
       rootPem: authority.rootPem,
     })
     expect(run.outcome?.authentication.status).toBe('inconclusive')
-    expect(causesOf(run)).toContain('smtp-inspection-middlebox')
+    expect(causesOf(run)).toContain('starttls-injection')
     expect(servers.flatMap(({ sessions }) => sessions.flatMap(({ logins }) => logins))).toEqual([])
   })
 

@@ -16,8 +16,12 @@ export async function diagnoseTest(evidence: TestEvidence, language: Language): 
     import('@ehlo/shared/providers'),
     loadTexts(language),
   ])
-  return explain(claims, texts, { provider: findProvider(traceOf(evidence)) })
+  const findings = explain(claims, texts, { provider: findProvider(traceOf(evidence)) })
+  // What stops mail comes before what may only harm it; within each the surest first, as explained.
+  return findings.sort((a, b) => gravity[a.severity] - gravity[b.severity])
 }
+
+const gravity = { critical: 0, warning: 1, info: 2 } as const
 
 const readNothing: Recognise = () => []
 

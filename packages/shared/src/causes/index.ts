@@ -157,6 +157,8 @@ import { weakTlsOffered } from './weak-tls-offered/cause.ts'
 import { authOfferedInClear } from './auth-offered-in-clear/cause.ts'
 import { starttlsInjection } from './starttls-injection/cause.ts'
 import { openRelay } from './open-relay/cause.ts'
+import { senderOutsideDomain } from './sender-outside-domain/cause.ts'
+import { senderMayBeRewritten } from './sender-may-be-rewritten/cause.ts'
 import { certExpiresSoon } from './cert-expires-soon/cause.ts'
 import { ocspStapleMissing } from './ocsp-staple-missing/cause.ts'
 import type { Cause } from './cause.ts'
@@ -322,6 +324,8 @@ export const causes = {
   'auth-offered-in-clear': authOfferedInClear,
   'starttls-injection': starttlsInjection,
   'open-relay': openRelay,
+  'sender-outside-domain': senderOutsideDomain,
+  'sender-may-be-rewritten': senderMayBeRewritten,
   'cert-expires-soon': certExpiresSoon,
   'ocsp-staple-missing': ocspStapleMissing,
 } satisfies Record<string, Cause>

@@ -11,6 +11,8 @@ import { passwordProtected } from './password-protected.ts'
 import { portAnswers } from './port-answers.ts'
 import { recipientAccepted } from './recipient-accepted.ts'
 import { senderAccepted } from './sender-accepted.ts'
+import { senderKept } from './sender-kept.ts'
+import { senderWithinDomain } from './sender-within-domain.ts'
 import { serverWilling } from './server-willing.ts'
 import { sessionLasts } from './session-lasts.ts'
 import { starttlsOffered } from './starttls-offered.ts'
@@ -36,4 +38,6 @@ export const checks = [
   loginAccepted,
   senderAccepted,
   recipientAccepted,
+  senderWithinDomain,
+  senderKept,
 ] satisfies readonly Check[]

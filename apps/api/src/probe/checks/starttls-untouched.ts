@@ -8,6 +8,6 @@ export const starttlsUntouched = defineCheck({
   interpret({ tls }) {
     if (tls.status !== 'failed' || tls.failure.kind !== 'plaintext-injected') return []
     const text = `After the reply to STARTTLS came, in clear: ${tls.failure.text}`
-    return [claim('smtp-inspection-middlebox', 0.7, text, 'secure')]
+    return [claim('starttls-injection', 0.95, text, 'secure')]
   },
 })

@@ -18,7 +18,9 @@ export const helloSecured = defineStage({
 async function sayHello(run: TestRun): Promise<Collected<'hello'>> {
   const session = run.session!
   session.limit(run.limits.stageMs)
+  const startedAt = performance.now()
   const answer = await session.hello(run.egress.ehloName)
+  run.roundTripMs = Math.max(run.roundTripMs, performance.now() - startedAt)
   if (answer.status === 'failed') return { observation: answer }
   const { reply } = answer
   return session.capabilities === undefined

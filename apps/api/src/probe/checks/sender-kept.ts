@@ -1,0 +1,26 @@
+import { claim } from '../claim.ts'
+import { defineCheck } from '../check.ts'
+import { isAcceptedReply } from '../judge-reply.ts'
+import { trialsOf } from '../trials.ts'
+
+const rewritingHosts = new Set(['smtp.gmail.com', 'smtp.googlemail.com'])
+const rewritingGreeting = /^smtp\.gmail\.com ESMTP/
+
+/** A server that accepts any sender and is known to put the login's own in its place. */
+export const senderKept = defineCheck({
+  id: 'sender-kept',
+  needs: ['envelope'],
+  uses: ['message', 'greeting'],
+  interpret({ envelope, message, greeting, request }) {
+    if (request.status !== 'observed') return []
+    const { settings, sender } = request.value
+    const greets = greeting.status === 'observed' ? greeting.value.text : ''
+    if (!rewritingHosts.has(settings.host) && !rewritingGreeting.test(greets)) return []
+    return trialsOf(envelope, message).flatMap(({ address, stage, reply }) => {
+      const isOwn = address === sender || address === settings.username
+      if (isOwn || reply === undefined || !isAcceptedReply(reply)) return []
+      const text = `${address} was accepted; the sender may be rewritten.`
+      return [claim('sender-may-be-rewritten', 0.75, text, stage)]
+    })
+  },
+})

@@ -1,0 +1,19 @@
+import { domainOf } from '@ehlo/shared'
+import { claim } from '../claim.ts'
+import { defineCheck } from '../check.ts'
+
+/** An address outside the login's domain is tested, and told. */
+export const senderWithinDomain = defineCheck({
+  id: 'sender-within-domain',
+  needs: ['envelope'],
+  interpret({ envelope, request }) {
+    if (envelope.status !== 'observed' || request.status !== 'observed') return []
+    const { settings, sender } = request.value
+    const login = settings.username.includes('@') ? settings.username : sender
+    const home = domainOf(login).toLowerCase()
+    const strangers = envelope.value.filter(({ address }) => domainOf(address) !== home)
+    return strangers.map(({ address }) =>
+      claim('sender-outside-domain', 0.9, `${address} is not of ${home}.`, 'envelope'),
+    )
+  },
+})

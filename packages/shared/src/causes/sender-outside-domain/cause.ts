@@ -1,0 +1,10 @@
+import type { Cause } from '../cause.ts'
+
+export const senderOutsideDomain: Cause = {
+  actor: 'you',
+  severity: 'warning',
+  field: 'senderAddress',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 7489 §3.1'],
+}

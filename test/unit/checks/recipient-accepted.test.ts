@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { recipientAccepted } from '../../../apps/api/src/probe/checks/recipient-accepted.ts'
+import { causesIn, evidenceOf, observed, replied, trial } from '../../support/probe/evidence.ts'
+
+test.each([
+  ['relaying', replied(554, 'Relay access denied', '5.7.1'), 'relay-denied'],
+  ['a recipient nobody knows', replied(550, 'User unknown', '5.1.1'), 'recipient-unknown'],
+  ['no reason, for now', replied(450, 'zzz'), 'server-busy'],
+])('%s', (_name, reply, cause) => {
+  const envelope = observed([trial('sales@lab.test', reply)])
+  expect(causesIn(recipientAccepted, evidenceOf({ envelope }))[0]).toBe(cause)
+})
