@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { readCachedPreferences } from './settings/preferences.ts'
+import { loadCauseTitles } from './state/cause-titles.ts'
 import { loadDirectory, recallDirectory } from './state/directory.ts'
 import { screen, returnToPlace } from './state/navigation.ts'
 import type { Screen } from './state/navigation.ts'
@@ -24,6 +25,7 @@ export async function start(surface: 'popup' | 'tab'): Promise<void> {
   render(<App />, root)
 
   if (pairing.value === null) return
+  loadCauseTitles()
   await Promise.all([loadDirectory(), resumeRun()])
 }
 

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks'
 import type { Connection, Run } from '@ehlo/shared'
 import { words } from '../i18n/text.ts'
+import { titleOf } from '../views/health.ts'
 import { Icon } from '../views/icon.tsx'
+import { reportText } from '../views/report-text.ts'
 
 type CopyReportProps = { run: Run; connection: Connection | undefined }
 
 /** The report goes to the clipboard in one click; the button says so in place. */
-export function CopyReport({ run }: CopyReportProps) {
+export function CopyReport({ run, connection }: CopyReportProps) {
   const t = words().test
+  const name = connection === undefined ? t.unsaved : titleOf(connection)
   const [said, setSaid] = useState<string>()
   async function copy() {
     try {
-      await navigator.clipboard.writeText(JSON.stringify(run.outcome))
+      await navigator.clipboard.writeText(reportText(run, name))
       setSaid(t.reportCopied)
     } catch {
       setSaid(t.copyFailed)

@@ -34,6 +34,7 @@ export function TestScreen() {
   useEffect(() => {
     if (connection !== undefined) void test.recallIdentities(connection).then(setIdentities)
   }, [connection?.id])
+  useEffect(() => void test.markSeen(), [])
   const run = test.runTarget.value === id ? test.run.value : undefined
   const isRunning = test.isRunning.value && test.runTarget.value === id
   return (

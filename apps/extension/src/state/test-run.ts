@@ -9,6 +9,7 @@ import { activeRunItem, identitiesItem } from '../settings/memory.ts'
 import type { TestIdentities } from '../settings/memory.ts'
 import { applyRunEvent } from './apply-run-event.ts'
 import { findConnection, replaceConnection } from './directory.ts'
+import { screen } from './navigation.ts'
 import { splitAddresses } from './split-addresses.ts'
 import { recallPassword } from './typed-passwords.ts'
 import { followMessage } from '../worker/messages.ts'
@@ -152,7 +153,9 @@ export async function putAway(): Promise<void> {
   await browser.action.setBadgeText({ text: '' })
 }
 
-async function markSeen() {
+/** Only a person who looks at the answer has seen it: a tab with the settings clears no badge. */
+export async function markSeen(): Promise<void> {
+  if (screen.value.at !== 'test' || isRunning.value) return
   const active = await activeRunItem.getValue()
   if (active !== null) await activeRunItem.setValue({ ...active, ended: true })
   await browser.action.setBadgeText({ text: '' })

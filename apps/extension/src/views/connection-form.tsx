@@ -5,7 +5,11 @@ import { words } from '../i18n/text.ts'
 import type { ConnectionFields } from '../state/connection-fields.ts'
 import { ConnectionFormMore } from './connection-form-more.tsx'
 import { SelectField, TextField } from './field.tsx'
+import { presets } from '@ehlo/shared/providers'
 import { PasswordField } from './password-field.tsx'
+import { ProviderHint } from './provider-hint.tsx'
+
+const presetHosts = presets.flatMap(({ endpoints }) => endpoints[0]?.host ?? [])
 
 export type ConnectionFormProps = {
   id: string
@@ -74,7 +78,9 @@ export function ConnectionForm(props: ConnectionFormProps) {
         value={fields.host}
         error={errorOf('host')}
         onInput={(value) => onField('host', value)}
+        list={{ id: 'presets', values: presetHosts }}
       />
+      <ProviderHint fields={fields} onPreset={props.onPreset} />
       <TextField
         label={t.username}
         hint={t.usernameHint}

@@ -1,0 +1,40 @@
+import { findProvider, presets } from '@ehlo/shared/providers'
+import { words } from '../i18n/text.ts'
+import type { ConnectionFormProps } from './connection-form.tsx'
+import { settingsOf } from './health.ts'
+import { Notice } from './notice.tsx'
+
+type ProviderHintProps = Pick<ConnectionFormProps, 'fields' | 'onPreset'>
+
+/** While the server is typed: how its provider is reached, as one click. */
+export function ProviderHint({ fields, onPreset }: ProviderHintProps) {
+  const t = words().connection
+  const domain = fields.host === '' ? fields.username.split('@')[1] : undefined
+  const id = findProvider({
+    ...(fields.host === '' ? {} : { host: fields.host }),
+    ...(domain === undefined ? {} : { domain }),
+  })
+  const preset = presets.find((candidate) => candidate.id === id)
+  const fitting = preset?.endpoints.filter(
+    ({ host, port, encryption }) =>
+      host !== fields.host || String(port) !== fields.port || encryption !== fields.encryption,
+  )
+  if (preset === undefined || fitting === undefined || fitting.length === 0) return null
+  return (
+    <Notice tone="plain">
+      <p>{t.provider(preset.name)}</p>
+      <div class="buttons">
+        {fitting.map((endpoint) => (
+          <button
+            key={`${endpoint.host}-${endpoint.port}`}
+            type="button"
+            class="button small"
+            onClick={() => onPreset(endpoint)}
+          >
+            {t.applyPreset(`${endpoint.host} · ${settingsOf(endpoint)}`)}
+          </button>
+        ))}
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { builtForChrome } from './support/built-extension.ts'
+
+const read = (path: string) => readFileSync(join(builtForChrome, path), 'utf8')
+
+test('the popup loads at most 30 kB of script, gzipped, beside the words of its language', () => {
+  const paths = new Set(follow('popup.html', /src="\/([^"]+\.js)"|href="\/([^"]+\.js)"/g))
+  for (const path of paths) for (const next of importsOf(path)) paths.add(next)
+  const bytes = [...paths].reduce((sum, path) => sum + gzipSync(read(path)).length, 0)
+  expect(bytes).toBeLessThanOrEqual(30 * 1024)
+})
+
+test('nothing that shows a warning at install is asked for', () => {
+  // The JSON is the manifest that WXT wrote.
+  const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>
+  expect(manifest['permissions']).toEqual(['storage', 'alarms'])
+  expect(manifest).not.toHaveProperty('host_permissions')
+  expect(manifest).not.toHaveProperty('content_scripts')
+  expect(manifest).not.toHaveProperty('web_accessible_resources')
+  expect(manifest).not.toHaveProperty('externally_connectable')
+})
+
+function importsOf(path: string): string[] {
+  return [...read(path).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
+    ([, name]) => `chunks/${name}`,
+  )
+}
+
+function follow(path: string, pattern: RegExp): string[] {
+  return [...read(path).matchAll(pattern)].flatMap(([, source, link]) => source ?? link ?? [])
+}
