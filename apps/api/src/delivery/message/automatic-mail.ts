@@ -1,5 +1,5 @@
 /** What a message answers, as far as the system told. */
-export type RepliedTo = { reversePath: string | null; headers?: Record<string, string> | undefined }
+type RepliedTo = { reversePath: string | null; headers?: Record<string, string> | undefined }
 
 export type AutomaticMail = {
   automaticType: string

@@ -61,7 +61,7 @@ export type MessageQuery = {
 }
 
 /** Messages that wait for one connection (or the system relay, null) and why they do not go. */
-export type LanePause = {
+type LanePause = {
   connectionId: string | null
   connectionVersion: number
   reason: string

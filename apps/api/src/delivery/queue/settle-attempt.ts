@@ -4,7 +4,7 @@ import type { SendOutcome } from '../carrier/carrier.ts'
 import type { DueMessage, Settlement } from './message-store.ts'
 
 /** What an attempt means for the other messages of its lane. */
-export type LaneEffect = 'go-on' | 'rest' | 'pause'
+type LaneEffect = 'go-on' | 'rest' | 'pause'
 
 export type Judgement = { settlement: Settlement; laneEffect: LaneEffect }
 

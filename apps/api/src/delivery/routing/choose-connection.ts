@@ -18,7 +18,7 @@ export type RouteQuery = {
   corporationDomains: readonly string[]
 }
 
-export type RejectionReason =
+type RejectionReason =
   | 'inactive'
   | 'other-corporation'
   | 'sender-outside-corporation'
@@ -28,7 +28,7 @@ export type RejectionReason =
   | 'less-specific'
   | 'lower-priority'
 
-export type ConsideredCandidate =
+type ConsideredCandidate =
   | { id: string; chosen: true; rule: RouteRule }
   | { id: string; chosen: false; rule?: RouteRule; rejectedBecause: RejectionReason }
 

@@ -1,0 +1,42 @@
+import type { Run } from '../model/run.ts'
+import { gatherReport, type ReportOptions } from './report.ts'
+
+/** A ticket in Markdown; `isFull` adds the transcript. What a server said stands in code, where it means nothing. */
+export function renderMarkdownReport(run: Run, options: ReportOptions, isFull = false): string {
+  const { words, facts, verdicts, findings, stages, transcript } = gatherReport(run, options)
+  const blocks = [
+    `## ${words.title}`,
+    facts.map(([label, value]) => `- **${label}:** ${plain(value)}`).join('\n'),
+    ...verdicts.map(({ isGood, text, reply }) =>
+      [
+        `${isGood ? '✓' : '✗'} **${plain(text)}**`,
+        ...(reply === undefined ? [] : [`${words.serverSaid}:`, code(reply)]),
+      ].join('\n\n'),
+    ),
+    ...findings.map((finding) =>
+      [
+        `### ${plain(finding.title)}`,
+        plain(finding.explanation),
+        `${words.whoMustAct}: ${words.actors[finding.actor]}`,
+        finding.steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
+      ].join('\n\n'),
+    ),
+    [`| ${words.stages} | | |`, '| --- | --- | --- |']
+      .concat(stages.map((cells) => `| ${cells.join(' | ')} |`))
+      .join('\n'),
+    ...(isFull ? [`### ${words.transcript}`, code(transcript.join('\n'))] : []),
+    words.notes,
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`)
+}
+
+// A fence longer than any run of backticks inside, so that no text can end it.
+function code(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text}\n${fence}`
+}

@@ -1,0 +1,36 @@
+import type { Actor } from '../model/finding.ts'
+import type { IdentityVerdict } from '../model/outcome.ts'
+import type { StageId, StageStatus } from '../model/stage.ts'
+
+/** Everything that a report says of its own, in one language; complete by type. */
+export type ReportWords = {
+  title: string
+  server: string
+  login: string
+  testedAt: string
+  testedFrom: string
+  loginWorks: string
+  loginFails: string
+  loginUnclear: string
+  loginNotTested: string
+  identity: Record<IdentityVerdict['status'], (address: string) => string>
+  /** Said beside `accepted` where only the envelope was tried. */
+  notRefusedSoFar: (address: string) => string
+  serverSaid: string
+  whatToDo: string
+  whoMustAct: string
+  actors: Record<Actor, string>
+  stages: string
+  stage: Record<StageId, string>
+  stageStatus: Record<StageStatus, string>
+  transcript: string
+  notes: string
+  /** A ready message to whoever must act. */
+  message: {
+    subject: (title: string) => string
+    greeting: Record<Actor, string>
+    found: (server: string, time: string) => string
+    please: string
+    closing: string
+  }
+}
