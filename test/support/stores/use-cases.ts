@@ -50,6 +50,6 @@ export function connectionChange(fields: Record<string, unknown>): ConnectionCha
 }
 
 /** The fields of a connection that its owner chose. */
-export function idsOf(connections: readonly Pick<Connection, 'id'>[]): string[] {
+function idsOf(connections: readonly Pick<Connection, 'id'>[]): string[] {
   return connections.map(({ id }) => id)
 }

@@ -23,7 +23,7 @@ import type { RouteStore } from './routing/route-store.ts'
 import { submitMessage, type Submission } from './submit-message.ts'
 import type { Atomically } from '../writes.ts'
 
-export type MessageListQuery = {
+type MessageListQuery = {
   limit: number
   cursor?: string | undefined
   corporationId?: string | undefined

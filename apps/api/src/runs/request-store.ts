@@ -1,7 +1,7 @@
 import type { Write } from '../writes.ts'
 
 /** What an Idempotency-Key of a token led to. */
-export type RememberedRequest = {
+type RememberedRequest = {
   ownerId: string
   key: string
   /** Keyed hash of method, path and body: the same key with another request is a conflict. */

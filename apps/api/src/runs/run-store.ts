@@ -2,9 +2,9 @@ import type { Run, RunKind, TranscriptLine } from '@ehlo/shared'
 import type { Write } from '../writes.ts'
 
 /** A run and the token it belongs to. */
-export type StoredRun = { run: Run; ownerId: string }
+type StoredRun = { run: Run; ownerId: string }
 
-export type RunQuery = {
+type RunQuery = {
   limit: number
   /** The last run of the page before. */
   after?: { startedAt: string; id: string } | undefined

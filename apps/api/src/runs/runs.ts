@@ -20,7 +20,7 @@ import { followStored } from './stored-run-events.ts'
 /** How many ended runs keep their events for those who come back; of the others the result remains, on disk. */
 const mostRecentRuns = 64
 
-export type RunOrder<K extends Kind> = {
+type RunOrder<K extends Kind> = {
   kind: K
   plan: PlanOf<K>
   deadlineMs: number
@@ -35,7 +35,7 @@ export type RunOrder<K extends Kind> = {
   onEnd: (run: Run) => Promise<void>
 }
 
-export type RunListQuery = {
+type RunListQuery = {
   limit: number
   cursor?: string | undefined
   connectionId?: string | undefined

@@ -16,7 +16,7 @@ import { SlidingWindow } from './sliding-window.ts'
 const mostSupportMessagesAnHour = 10
 const hourMs = 60 * 60 * 1000
 
-export type TestOrder<Request> = {
+type TestOrder<Request> = {
   request: Request
   language: Language
   keyed: KeyedRequest | undefined

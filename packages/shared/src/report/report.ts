@@ -68,7 +68,7 @@ function gatherFacts(run: Run, words: ReportWords, language: Language): [string,
 const behaviours = { tls: 'TLS', starttls: 'STARTTLS', none: '—' }
 
 /** `smtp.example.com, STARTTLS · 587` */
-export function describeServer({ settings }: Pick<Run, 'settings'>): string {
+function describeServer({ settings }: Pick<Run, 'settings'>): string {
   if (settings === undefined) return ''
   return `${settings.host}, ${behaviours[settings.encryption]} · ${settings.port}`
 }
