@@ -21,4 +21,10 @@ test('the matrix of a real Postfix: what each encryption meets on each port', as
     '2525 starttls': 'starttls-not-offered',
     '2525 none': 'works',
   })
+  expect(report.alternatives).toEqual([
+    { host: lab.hosts.mail.name, port: 465, encryption: 'tls' },
+    { host: lab.hosts.mail.name, port: 587, encryption: 'starttls' },
+    { host: lab.hosts.mail.name, port: 25, encryption: 'starttls' },
+  ])
+  expect(report.settings).toMatchObject({ host: lab.hosts.mail.name, username: '' })
 })

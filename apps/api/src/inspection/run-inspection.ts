@@ -63,7 +63,6 @@ export async function runInspection(
     return {
       ...described,
       ...(judged === undefined ? {} : { dns: judged.rows }),
-      alternatives: [],
       findings,
       transcript,
       elapsedMs: performance.now() - startedAt,
