@@ -4,7 +4,7 @@ import type { DiagnosisTexts } from '@ehlo/shared/diagnosis'
 // Each is loaded by those who read it.
 const textsOf: Record<Language, () => Promise<DiagnosisTexts>> = {
   en: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
-  es: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
+  es: async () => (await import('@ehlo/shared/diagnosis/es')).texts,
   nb: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
 }
 
