@@ -5,7 +5,7 @@ import type { DiagnosisTexts } from '@ehlo/shared/diagnosis'
 const textsOf: Record<Language, () => Promise<DiagnosisTexts>> = {
   en: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
   es: async () => (await import('@ehlo/shared/diagnosis/es')).texts,
-  nb: async () => (await import('@ehlo/shared/diagnosis/en')).texts,
+  nb: async () => (await import('@ehlo/shared/diagnosis/nb')).texts,
 }
 
 /** The words of findings in a language. */

@@ -1,0 +1,10 @@
+import type { CauseText } from '../cause.ts'
+
+export const certExpired: CauseText = {
+  title: 'Sertifikatet er utløpt',
+  explanation: 'Datoen på tjenerens sertifikat er passert.',
+  steps: [
+    'Be tjenerens administrator fornye det og starte e-posttjenesten på nytt; den holder ofte fast ved det gamle.',
+    'Er sertifikatet gyldig andre steder, er listen over klarerte røtter her for gammel: oppdater systemet.',
+  ],
+}

@@ -1,0 +1,9 @@
+import type { CauseText } from '../cause.ts'
+
+export const smtputf8Unsupported: CauseText = {
+  title: 'Tjeneren takler ikke denne internasjonale adressen',
+  explanation: 'Adressen har tegn utenfor ASCII foran @, og det støtter ikke tjeneren.',
+  steps: [
+    'Bruk en adresse med enkle bokstaver.',
+  ],
+}
