@@ -157,6 +157,8 @@ import { weakTlsOffered } from '../causes/weak-tls-offered/nb.ts'
 import { authOfferedInClear } from '../causes/auth-offered-in-clear/nb.ts'
 import { starttlsInjection } from '../causes/starttls-injection/nb.ts'
 import { openRelay } from '../causes/open-relay/nb.ts'
+import { senderOutsideDomain } from '../causes/sender-outside-domain/nb.ts'
+import { senderMayBeRewritten } from '../causes/sender-may-be-rewritten/nb.ts'
 import { certExpiresSoon } from '../causes/cert-expires-soon/nb.ts'
 import { ocspStapleMissing } from '../causes/ocsp-staple-missing/nb.ts'
 import type { DiagnosisTexts } from './texts.ts'
@@ -323,6 +325,8 @@ export const texts: DiagnosisTexts = {
     'auth-offered-in-clear': authOfferedInClear,
     'starttls-injection': starttlsInjection,
     'open-relay': openRelay,
+    'sender-outside-domain': senderOutsideDomain,
+    'sender-may-be-rewritten': senderMayBeRewritten,
     'cert-expires-soon': certExpiresSoon,
     'ocsp-staple-missing': ocspStapleMissing,
   },
