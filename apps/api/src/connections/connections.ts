@@ -7,6 +7,7 @@ import type {
   RunSettings,
 } from '@ehlo/shared'
 import type { Principal } from '../access/principal.ts'
+import type { Write } from '../writes.ts'
 
 /** The version that If-Match names; `any` for `If-Match: *`. */
 export type ExpectedVersion = number | 'any'
@@ -50,8 +51,8 @@ export type Connections = {
   list: (query: ConnectionQuery) => Promise<Page<Connection>>
   /** Refuses 404 and 409 `credential-unreadable`. */
   openCredential: (id: string) => Promise<OpenedConnection>
-  /** Takes the health from a finished test of a stored connection; any other run is passed over. */
-  recordHealth: (run: Run) => Promise<void>
+  /** Takes the health from a finished test of a stored connection; of any other run only `beside` is written. */
+  recordHealth: (run: Run, beside?: readonly Write[]) => Promise<void>
   /** Brings every password under the newest key: at each start, after the keys were loaded. */
   rotateCredentials: () => Promise<RotationReport>
 }

@@ -35,7 +35,7 @@ export function createConnections(
     find: (id) => findConnection(dependencies, id),
     list: (query) => listConnections(dependencies, query),
     openCredential: (id) => openCredential(dependencies, id),
-    recordHealth: (run) => recordHealth(dependencies, run),
+    recordHealth: (run, beside) => recordHealth(dependencies, run, beside),
     rotateCredentials: () => rotateCredentials(dependencies),
   }
 }

@@ -1,19 +1,36 @@
 import type { Run } from '@ehlo/shared'
+import type { Write } from '../writes.ts'
 import type { StoredConnection, StoredHealth } from './connection-store.ts'
 import type { ConnectionDependencies } from './create-connections.ts'
 import { differingFields } from './destination.ts'
 import { coversSender } from './scope.ts'
 
-/** Takes the health from a test of what is stored now; a test of settings that were changed since says nothing. */
+/**
+ * Takes the health from a test of what is stored now; a test of settings that were changed since says nothing. Written
+ * together with what else follows from the run, since each write of its own waits for the disk.
+ */
 export async function recordHealth(
   { store }: Pick<ConnectionDependencies, 'store'>,
   run: Run,
+  beside: readonly Write[] = [],
 ): Promise<void> {
-  if (run.kind !== 'test' || run.state !== 'finished' || run.connectionId === undefined) return
+  const stored = await findTested(store, run)
+  const health =
+    stored === undefined
+      ? []
+      : [store.connections.recordHealth(stored.id, stored.version, judgeHealth(run, stored))]
+  await store.atomically([...beside, ...health])
+}
+
+async function findTested(
+  store: ConnectionDependencies['store'],
+  run: Run,
+): Promise<StoredConnection | undefined> {
+  if (run.kind !== 'test' || run.state !== 'finished' || run.connectionId === undefined) {
+    return undefined
+  }
   const stored = await store.connections.find(run.connectionId)
-  if (stored === undefined || !isOf(run, stored)) return
-  const health = judgeHealth(run, stored)
-  await store.atomically([store.connections.recordHealth(stored.id, stored.version, health)])
+  return stored !== undefined && isOf(run, stored) ? stored : undefined
 }
 
 function isOf(run: Run, stored: StoredConnection): boolean {

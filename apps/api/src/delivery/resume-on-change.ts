@@ -20,8 +20,8 @@ export function resumeOnChange(
       await connections.remove(by, id, expected)
       await deliveries.resumeConnection(id)
     },
-    async recordHealth(run) {
-      await connections.recordHealth(run)
+    async recordHealth(run, beside) {
+      await connections.recordHealth(run, beside)
       const hasPassed = run.outcome?.authentication.status === 'pass'
       if (hasPassed && run.connectionId !== undefined) {
         await deliveries.resumeConnection(run.connectionId)

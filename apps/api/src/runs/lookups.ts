@@ -43,7 +43,6 @@ export function createLookups({ runs, once, audit, now }: LookupsParts): Lookups
           ...remember(runId),
           audit.add(auditEntry(by, new Date(now()), `run.${kind}`, null, { runId, ...details })),
         ],
-        onEnd: () => Promise.resolve(),
       }),
     )
 

@@ -31,8 +31,8 @@ type RunOrder<K extends Kind> = {
   >
   /** Writes that belong together with the run's own. */
   writes: (runId: string) => Write[]
-  /** Sees the run after it was stored and before anyone is told of its end. */
-  onEnd: (run: Run) => Promise<void>
+  /** Writes how the run ended, and what else follows from it, in one go; before anyone is told. */
+  keepEnd?: (run: Run, update: Write) => Promise<void>
 }
 
 type RunListQuery = {
@@ -75,17 +75,16 @@ export function createRuns({ probes, store, log }: RunsParts): Runs {
   const takePlace = createPlaces()
   let isClosing = false
 
-  const conclude = async (run: Run, onEnd: RunOrder<Kind>['onEnd']): Promise<void> => {
-    // Whoever waits still gets the result where the disk is full; the log says why the history will miss it.
-    for (const step of [() => store.atomically([store.runs.update(run)]), () => onEnd(run)]) {
-      try {
-        await step()
-      } catch (fault) {
-        log('error', 'The end of a run could not be stored', {
-          runId: run.id,
-          fault: describeFault(fault),
-        })
-      }
+  const conclude = async (run: Run, keepEnd: RunOrder<Kind>['keepEnd']): Promise<void> => {
+    const update = store.runs.update(run)
+    try {
+      await (keepEnd === undefined ? store.atomically([update]) : keepEnd(run, update))
+    } catch (fault) {
+      // Whoever waits still gets the result where the disk is full; the log says why the history will miss it.
+      log('error', 'The end of a run could not be stored', {
+        runId: run.id,
+        fault: describeFault(fault),
+      })
     }
   }
 
@@ -130,7 +129,7 @@ export function createRuns({ probes, store, log }: RunsParts): Runs {
         probe: probes[order.kind],
         plan: order.plan,
         deadlineMs: order.deadlineMs,
-        conclude: (ended) => conclude(ended, order.onEnd),
+        conclude: (ended) => conclude(ended, order.keepEnd),
         reportFault: (fault) => {
           log('error', 'A probe threw', { runId: beginning.id, fault: describeFault(fault) })
         },

@@ -87,9 +87,9 @@ export function createTests({
               audit.add(auditEntry(by, new Date(now()), 'connection.test', targetId, details)),
             ]
           },
-          onEnd: async (run) => {
+          keepEnd: async (run, update) => {
             settle(attempt, run)
-            await connections.recordHealth(run)
+            await connections.recordHealth(run, [update])
           },
         })
       } catch (fault) {
