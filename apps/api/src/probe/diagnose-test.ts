@@ -4,12 +4,13 @@ import { checks } from './checks/index.ts'
 import type { TestEvidence } from './evidence.ts'
 import { isAcceptedReply } from './judge-reply.ts'
 import type { Recognise } from './recognise-reply.ts'
+import { dropOutshone } from './drop-outshone.ts'
 import { trialsOf } from './trials.ts'
 
 /** What the evidence means, best first. The causes are loaded only where there is something to explain. */
 export async function diagnoseTest(evidence: TestEvidence, language: Language): Promise<Finding[]> {
   const recognise = isAllWell(evidence) ? readNothing : (await loadDiagnosis()).recognise
-  const claims = checks.flatMap(({ judge }) => judge(evidence, recognise))
+  const claims = dropOutshone(checks.flatMap(({ judge }) => judge(evidence, recognise)))
   if (claims.length === 0) return []
   const [{ explain }, { findProvider }, texts] = await Promise.all([
     loadDiagnosis(),

@@ -5,6 +5,8 @@ import { trialsOf } from '../trials.ts'
 
 const rewritingHosts = new Set(['smtp.gmail.com', 'smtp.googlemail.com'])
 const rewritingGreeting = /^smtp\.gmail\.com ESMTP/
+// Google signs every reply with the name of its server.
+const rewritingSignature = /\bgsmtp$/
 
 /** A server that accepts any sender and is known to put the login's own in its place. */
 export const senderKept = defineCheck({
@@ -15,10 +17,11 @@ export const senderKept = defineCheck({
     if (request.status !== 'observed') return []
     const { settings, sender } = request.value
     const greets = greeting.status === 'observed' ? greeting.value.text : ''
-    if (!rewritingHosts.has(settings.host) && !rewritingGreeting.test(greets)) return []
+    const isKnown = rewritingHosts.has(settings.host) || rewritingGreeting.test(greets)
     return trialsOf(envelope, message).flatMap(({ address, stage, reply }) => {
       const isOwn = address === sender || address === settings.username
       if (isOwn || reply === undefined || !isAcceptedReply(reply)) return []
+      if (!isKnown && !rewritingSignature.test(reply.text.trimEnd())) return []
       const text = `${address} was accepted; the sender may be rewritten.`
       return [claim('sender-may-be-rewritten', 0.75, text, stage)]
     })
