@@ -85,14 +85,11 @@ function survey(
 }
 
 /** Other programs' logs hold the same network errors: without a trace of mail they are none of ours. */
-function concernsMail({ signs, reading, context }: Scene): boolean {
+function concernsMail({ signs, context }: Scene): boolean {
   const known =
     context.host !== undefined || context.port !== undefined || context.stage !== undefined
   if (known || signs.has('mail')) return true
-  const refused = reading.replies.some(
-    (reply) => (reply.code ?? 0) >= 400 || reply.enhanced !== undefined,
-  )
-  return refused || !signs.has('elsewhere')
+  return !signs.has('elsewhere')
 }
 
 function* rulesFor(book: RuleBook, scene: Scene): Generator<CompiledRule> {
