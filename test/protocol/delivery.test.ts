@@ -1,23 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { NewConnection } from '@ehlo/shared'
 import { NewMessage } from '@ehlo/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
-import { createConnections } from '../../apps/api/src/connections/create-connections.ts'
-import { createCorporations } from '../../apps/api/src/connections/create-corporations.ts'
-import { openDeliveries } from '../../apps/api/src/delivery/open-deliveries.ts'
-import { createDialer } from '../../apps/api/src/network/dialer.ts'
-import { createResolver } from '../../apps/api/src/network/resolver.ts'
-import { createOnce } from '../../apps/api/src/runs/idempotency.ts'
-import { createSecretKeyText, readSecretKeys } from '../../apps/api/src/security/secret-key.ts'
-import { createVault } from '../../apps/api/src/security/vault.ts'
-import { createTlsTrust } from '../../apps/api/src/smtp/tls-trust.ts'
-import { openStore } from '../../apps/api/src/storage/open-store.ts'
+import { startDelivery } from '../support/delivery/index.ts'
 import { useLab } from '../support/lab/use-lab.ts'
-import { openNetwork } from '../support/probe/index.ts'
 
 const lab = useLab()
 const { kari } = lab.accounts
@@ -27,27 +14,9 @@ afterEach(async () => {
 })
 
 async function openSystem() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-delivery-'))
-  cleanUps.push(() => rm(dataDir, { recursive: true }))
-  const store = await openStore({ dataDir })
-  cleanUps.push(() => store.close())
-  const vault = createVault(readSecretKeys(createSecretKeyText(), 'test'))
-  const connections = createConnections({ store, vault })
-  const corporations = createCorporations({ store })
-  const resolver = createResolver({ servers: [lab.dns.server] })
-  const deliveries = await openDeliveries({
-    store,
-    vault,
-    connections,
-    corporations,
-    once: createOnce(store.requests, Date.now),
-    dialer: createDialer({ resolver, policy: openNetwork }),
-    trust: createTlsTrust([lab.rootPem]),
-    systemRelay: undefined,
-    log: () => {},
-  })
-  await deliveries.start()
-  cleanUps.push(() => deliveries.stop())
+  const system = await startDelivery({ dnsServer: lab.dns.server, rootPem: lab.rootPem })
+  cleanUps.push(system.stop)
+  const { store, connections, corporations, deliveries } = system
   const connect = (change: Partial<NewConnection> = {}) =>
     connections.add(localOperator, {
       host: lab.hosts.mail.name,

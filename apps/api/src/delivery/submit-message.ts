@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts'
 import type { Write } from '../writes.ts'
 import { automaticHeaders, reasonToSuppress } from './message/automatic-mail.ts'
 import { composeMessage, type ReadyMessage } from '../smtp/compose-message.ts'
+import { normaliseLineEndings } from './message/line-endings.ts'
 import { readRawMessage } from './message/read-raw-message.ts'
 import type { GroupCommit } from './queue/group-commit.ts'
 import type { AcceptedMessage, MessageStore } from './queue/message-store.ts'
@@ -127,7 +128,21 @@ async function makeReady(input: Submission): Promise<ReadyMessage> {
   }
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [] } = input
   const headers = { ...input.headers, ...extra }
-  return composeMessage({ from, to, cc, replyTo, subject, text, html, attachments, headers })
+  const composed = await composeMessage({
+    from,
+    to,
+    cc,
+    replyTo,
+    subject,
+    text,
+    html,
+    attachments,
+    headers,
+  })
+  // SMTP smuggling: nodemailer leaves a lone CR of a text as it is.
+  const raw = normaliseLineEndings(composed.raw)
+  if (raw === undefined) throw invalid('/text', 'Cannot send this: the message holds a NUL byte.')
+  return { ...composed, raw }
 }
 
 type Way = Pick<AcceptedMessage, 'state' | 'reason' | 'connectionId' | 'rule'>

@@ -1,0 +1,311 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Message, MessageReceipt, Page } from '@ehlo/shared'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { localOperator } from '../../apps/api/src/access/principal.ts'
+import { dropFailedBodies } from '../../apps/api/src/delivery/retention.ts'
+import { createVault } from '../../apps/api/src/security/vault.ts'
+import { type Caller, openApi, type OpenedApi } from './support/open-api.ts'
+
+let opened: OpenedApi
+let otherCorporationId: string
+beforeAll(async () => {
+  opened = await openApi()
+  const other = await opened.corporations.add(localOperator, { name: 'Another' })
+  otherCorporationId = other.id
+  await opened.addConnection({ host: '192.0.2.1', senderDomain: 'example.com' })
+  // The dialer refuses the address, after which the lane rests and every message stays where it is.
+  const first = await accept()
+  await vi.waitFor(async () => expect(await statusOf(first)).toBe('deferred'))
+})
+afterAll(() => opened.close())
+
+const aMessage = {
+  kind: 'personal',
+  from: 'Kari <kari@example.com>',
+  to: 'ola@elsewhere.test',
+  subject: 'Hello',
+  text: 'Hei',
+}
+
+const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
+const rawMessage = (raw: string) => {
+  const { kind, from, to } = aMessage
+  return { kind, from, to, raw: base64(raw) }
+}
+
+const submit = (body: object, as: Caller = 'admin', headers: Record<string, string> = {}) =>
+  opened.post('/v1/messages', body, { as, headers })
+
+async function accept(change: object = {}, as: Caller = 'admin'): Promise<string> {
+  const response = await submit({ ...aMessage, ...change }, as)
+  expect(response.status).toBe(202)
+  return ((await response.json()) as MessageReceipt).id
+}
+
+const problemOf = async (response: Response) => {
+  const { type } = (await response.json()) as { type: string }
+  return [response.status, type.slice(type.indexOf('#') + 1)]
+}
+
+/** The bytes that are kept to be sent. */
+async function readKept(id: string): Promise<string> {
+  const sealed = await opened.store.messages.readBody(id)
+  if (sealed === undefined) throw new Error('no body is kept')
+  const vault = createVault([{ id: '0011223344556677', bytes: opened.key }])
+  const body = vault.open('message body', [id], sealed)
+  return body.state === 'opened' ? body.bytes.toString('latin1') : body.state
+}
+
+describe('a message over HTTP', () => {
+  it('is acknowledged with its id, and seen by it without its body', async () => {
+    const response = await submit(aMessage)
+    const receipt = (await response.json()) as MessageReceipt
+    expect([response.status, receipt.status]).toEqual([202, 'queued'])
+    expect(response.headers.get('location')).toBe(`/v1/messages/${receipt.id}`)
+    const seen = (await (await opened.get(`/v1/messages/${receipt.id}`)).json()) as Message
+    expect(seen).toMatchObject({
+      id: receipt.id,
+      from: 'kari@example.com',
+      recipients: ['ola@elsewhere.test'],
+      subject: 'Hello',
+      rule: 'sender-domain',
+    })
+    expect(seen).not.toHaveProperty('text')
+  })
+
+  it.each<[Caller, number[]]>([
+    ['admin', [202, 200, 200, 200, 200]],
+    ['sender', [202, 200, 200, 200, 403]],
+    ['support', [403, 200, 200, 403, 403]],
+    ['nobody', [401, 401, 401, 401, 401]],
+  ])('%s may submit, see, list, cancel and hold: %j', async (as, expected) => {
+    const corporationId = await senderCorporationId()
+    const own = () => accept({ corporationId })
+    const [seen, cancelled, held] = [await own(), await own(), await own()]
+    const answers = [
+      await submit(aMessage, as),
+      await opened.get(`/v1/messages/${seen}`, { as }),
+      await opened.get('/v1/messages', { as }),
+      await opened.post(`/v1/messages/${cancelled}/cancel`, {}, { as }),
+      await opened.post(`/v1/messages/${held}/hold`, {}, { as }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(expected)
+  })
+
+  it('of another corporation does not exist for a sender, in any call', async () => {
+    const foreign = await accept({ corporationId: otherCorporationId })
+    const own = await accept({}, 'sender')
+    const as = 'sender'
+    const answers = [
+      await opened.get(`/v1/messages/${foreign}`, { as }),
+      await opened.post(`/v1/messages/${foreign}/retry`, {}, { as }),
+      await opened.post(`/v1/messages/${foreign}/cancel`, {}, { as }),
+      await submit({ ...aMessage, corporationId: otherCorporationId }, as),
+    ]
+    for (const answer of answers) expect(await problemOf(answer)).toEqual([404, 'not-found'])
+    for (const query of ['', `&corporation=${otherCorporationId}`, '&q=hello']) {
+      const response = await opened.get(`/v1/messages?limit=200${query}`, { as })
+      const { items } = (await response.json()) as Page<Message>
+      expect(items.map(({ id }) => id)).toContain(own)
+      expect(items.map(({ id }) => id)).not.toContain(foreign)
+    }
+  })
+
+  it('is taken once for one Idempotency-Key, and another body under it is refused', async () => {
+    const headers = { 'idempotency-key': randomBytes(8).toString('hex') }
+    const bodies = await Promise.all([
+      submit(aMessage, 'admin', headers).then((answer) => answer.json()),
+      submit(aMessage, 'admin', headers).then((answer) => answer.json()),
+    ])
+    expect((bodies[0] as MessageReceipt).id).toBe((bodies[1] as MessageReceipt).id)
+    const changed = await submit({ ...aMessage, text: 'Hade' }, 'admin', headers)
+    expect(await problemOf(changed)).toEqual([422, 'idempotency-conflict'])
+  })
+
+  it('that no connection may carry is refused, and never leaves by whichever is there', async () => {
+    const refused = await submit({ ...aMessage, from: 'kari@nowhere.test' })
+    expect(await problemOf(refused)).toEqual([422, 'no-connection-for-sender'])
+  })
+
+  it('whose body is gone cannot be tried again, and says so with 410', async () => {
+    const id = await accept()
+    expect((await opened.post(`/v1/messages/${id}/hold`, {})).status).toBe(200)
+    const { recipients, attempts } = (await opened.store.messages.find(id)) ?? never()
+    const failing = opened.store.messages.settle({
+      id,
+      state: 'failed',
+      reason: 'a test',
+      recipients,
+      attempts,
+      nextAttemptAtMs: null,
+      doubts: 0,
+      dropBody: false,
+      atMs: Date.now(),
+    })
+    await opened.store.atomically(failing)
+    const eightDaysOnMs = Date.now() + 8 * 24 * 60 * 60 * 1000
+    await dropFailedBodies(opened.store, 7, eightDaysOnMs)
+    const retried = await opened.post(`/v1/messages/${id}/retry`, {})
+    expect(await problemOf(retried)).toEqual([410, 'body-gone'])
+  })
+
+  it('that was cancelled keeps no body and is never tried again', async () => {
+    const id = await accept()
+    expect((await opened.post(`/v1/messages/${id}/cancel`, {})).status).toBe(200)
+    expect(await opened.store.messages.readBody(id)).toBeUndefined()
+    const retried = await opened.post(`/v1/messages/${id}/retry`, {})
+    expect(await problemOf(retried)).toEqual([409, 'already-finished'])
+  })
+
+  it('leaves its body in no log, no answer, no problem and not in the clear on disk', async () => {
+    const secret = `secret-${randomBytes(12).toString('hex')}`
+    const key = { 'idempotency-key': secret.slice(7, 20) }
+    const taken = await submit({ ...aMessage, text: secret }, 'admin', key)
+    const { id } = (await taken.clone().json()) as MessageReceipt
+    const answers = [
+      taken,
+      await submit({ ...aMessage, text: `${secret}!` }, 'admin', key),
+      await submit({ ...aMessage, from: 'no address', text: secret }),
+      await submit({ ...aMessage, from: 'kari@nowhere.test', text: secret }),
+      await submit({ ...aMessage, [secret]: secret }),
+      await submit(rawMessage(`X: ${secret}\r\n\r\n${secret}`)),
+      await opened.get(`/v1/messages/${id}`),
+      await opened.get('/v1/messages?limit=200'),
+      await opened.post(`/v1/messages/${id}/hold`, {}),
+    ]
+    for (const answer of answers) expect(await answer.text()).not.toContain(secret)
+    expect(opened.log.join('\n')).not.toContain(secret)
+    for (const file of readdirSync(opened.dataDir)) {
+      const bytes = readFileSync(join(opened.dataDir, file))
+      for (const form of [secret, base64(secret)]) expect(bytes.includes(form)).toBe(false)
+    }
+  })
+})
+
+describe('automatic mail', () => {
+  const autoReply = { kind: 'automatic', automaticType: 'auto-reply' }
+
+  it('of a kind that the corporation switched off is suppressed, and keeps no body', async () => {
+    const corporationId = await senderCorporationId()
+    const response = await submit({ ...aMessage, ...autoReply, corporationId })
+    const { id, status } = (await response.json()) as MessageReceipt
+    expect([response.status, status]).toEqual([202, 'suppressed'])
+    expect(await opened.store.messages.readBody(id)).toBeUndefined()
+  })
+
+  it.each([
+    ['a bounce (null reverse-path)', { reversePath: null }],
+    [
+      'an automatic reply',
+      { reversePath: 'x@y.test', headers: { 'Auto-Submitted': 'auto-replied' } },
+    ],
+    ['a mailing list', { reversePath: 'x@y.test', headers: { 'List-Id': '<l.y.test>' } }],
+  ])('mail loop: never answers %s', async (_, repliedTo) => {
+    const id = await accept({ ...autoReply, repliedTo })
+    expect(await statusOf(id)).toBe('suppressed')
+  })
+
+  it('says that it is automatic, whatever the caller wrote', async () => {
+    const id = await accept({ ...autoReply, headers: { 'Auto-Submitted': 'no' } })
+    const kept = await readKept(id)
+    expect(kept.match(/^auto-submitted: .*$/gim)).toEqual(['Auto-Submitted: auto-replied'])
+  })
+})
+
+describe('what a caller hands in cannot make a header, a recipient or a command', () => {
+  it.each(['From', 'sender', 'BCC', 'Return-Path', 'Received'])(
+    'spoofing by header: %s cannot be set',
+    async (name) => {
+      const response = await submit({ ...aMessage, headers: { [name]: 'boss@example.com' } })
+      expect(response.status).toBe(422)
+    },
+  )
+
+  it.each([
+    ['CRLF in the subject', { subject: 'Hi\r\nBcc: spy@evil.test' }],
+    ['bare LF in the subject', { subject: 'Hi\nBcc: spy@evil.test' }],
+    ['bare CR in the subject', { subject: 'Hi\rBcc: spy@evil.test' }],
+    ['NUL in the subject', { subject: 'Hi\0' }],
+    ['CRLF in a header’s value', { headers: { 'X-A': 'a\r\nBcc: spy@evil.test' } }],
+    ['CRLF in a header’s name', { headers: { 'X-A: b\r\nBcc': 'spy@evil.test' } }],
+    ['CRLF in the sender’s name', { from: 'Kari\r\nBcc: spy@evil.test <kari@example.com>' }],
+    ['CRLF in a file name', { attachments: [anAttachment({ filename: 'a\r\nBcc: spy@evil' })] }],
+    ['CRLF in a media type', { attachments: [anAttachment({ contentType: 'a/b;\r\nBcc: x' })] }],
+  ])('header injection: %s is refused', async (_, change) => {
+    expect((await submit({ ...aMessage, ...change })).status).toBe(422)
+  })
+
+  it.each([
+    ['CRLF in a recipient', { to: 'ola@elsewhere.test>\r\nRCPT TO:<spy@evil.test' }],
+    ['LF in a recipient', { to: 'ola@elsewhere.test>\nRCPT TO:<spy@evil.test' }],
+    ['NUL in a recipient', { to: 'ola\0@elsewhere.test' }],
+    ['CRLF in the sender', { from: 'kari@example.com>\r\nDATA\r\n' }],
+    ['a parameter in the sender', { from: 'kari@example.com> SIZE=1' }],
+  ])('command injection: %s is refused', async (_, change) => {
+    expect((await submit({ ...aMessage, ...change })).status).toBe(422)
+  })
+
+  const header = 'From: kari@example.com\r\nSubject: x\r\n'
+
+  it.each([
+    ['another From', 'From: boss@example.com\r\n\r\nx'],
+    ['two From fields', `${header}From: boss@example.com\r\n\r\nx`],
+    ['another Sender', `${header}Sender: boss@example.com\r\n\r\nx`],
+    ['a second From behind a bare CR', 'From: kari@example.com\rFrom: boss@example.com\r\n\r\nx'],
+    ['a second From behind a bare LF', 'From: kari@example.com\nFrom: boss@example.com\r\n\r\nx'],
+    ['NUL in the body', `${header}\r\na\0b`],
+    ['no header', 'hello\r\n\r\nx'],
+  ])('spoofing by raw: %s is refused', async (_, raw) => {
+    expect((await submit(rawMessage(raw))).status).toBe(422)
+  })
+
+  it('raw: Bcc and Return-Path are taken out', async () => {
+    const raw = `${header}Bcc: secret@example.com\r\nReturn-Path: <x@y.test>\r\n\r\nx`
+    const response = await submit(rawMessage(raw))
+    const kept = await readKept(((await response.json()) as MessageReceipt).id)
+    expect(kept).not.toMatch(/^(?:bcc|return-path):/im)
+    expect(kept).toContain('Subject: x\r\n')
+  })
+
+  const stolen = 'MAIL FROM:<boss@example.com>\r\n'
+  it.each([
+    ['LF dot CRLF', `\n.\r\n${stolen}`],
+    ['LF dot LF', `\n.\n${stolen}`],
+    ['CR dot CR', `\r.\r${stolen}`],
+    ['CR dot CRLF', `\r.\r\n${stolen}`],
+    ['CRLF dot LF', `\r\n.\n${stolen}`],
+    ['CRLF dot CR', `\r\n.\r${stolen}`],
+    ['CR CRLF dot CRLF', `\r\r\n.\r\n${stolen}`],
+    ['CRLF dot CR CRLF', `\r\n.\r\r\n${stolen}`],
+  ])('SMTP smuggling: %s is kept with CRLF alone', async (_, ending) => {
+    for (const body of [
+      rawMessage(`${header}\r\na${ending}`),
+      { ...aMessage, text: `a${ending}` },
+    ]) {
+      const response = await submit(body)
+      expect(response.status).toBe(202)
+      const kept = await readKept(((await response.json()) as MessageReceipt).id)
+      expect(kept.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0]/)
+    }
+  })
+})
+
+function anAttachment(change: object) {
+  return { filename: 'a.txt', contentType: 'text/plain', content: base64('x'), ...change }
+}
+
+async function statusOf(id: string): Promise<string | undefined> {
+  return (await opened.store.messages.find(id))?.status
+}
+
+async function senderCorporationId(): Promise<string> {
+  const id = await accept({}, 'sender')
+  const message = await opened.store.messages.find(id)
+  return message?.corporationId ?? never()
+}
+
+function never(): never {
+  throw new Error('it was there a moment ago')
+}
