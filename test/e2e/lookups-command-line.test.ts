@@ -24,7 +24,15 @@ test('ehlo inspect shows ports, certificate and records, and succeeds where a po
 })
 
 test('ehlo inspect --json prints the Run, in the language asked for', async () => {
-  const args = ['inspect', lab.hosts.expired.name, '--json', '--domain', 'lab.test', '--language', 'nb']
+  const args = [
+    'inspect',
+    lab.hosts.expired.name,
+    '--json',
+    '--domain',
+    'lab.test',
+    '--language',
+    'nb',
+  ]
   const { status, output } = await runEhlo(args, { environment })
   const run = JSON.parse(output) as Run
   expect(status).toBe(0)

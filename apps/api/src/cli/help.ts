@@ -3,6 +3,8 @@ const overview = `Ehlo tests, explains and routes a system's SMTP connections.
   ehlo test      can mail leave, and as whom?
   ehlo inspect   a mail server without a password: ports, TLS, certificate, DNS records
   ehlo discover  the settings for an e-mail address
+  ehlo diagnose  what an error text means, on standard input
+  ehlo route     which connection would carry a mail
   ehlo serve     the API, with the practice server beside it on loopback
   ehlo pair      a code to pair a browser with
   ehlo token     a token for a program
@@ -44,6 +46,19 @@ const texts: Record<string, string> = {
   --json                   prints the Run
 
 Nothing is sent but the address, to the web server of its own domain.
+`,
+  diagnose: `ehlo diagnose [options] < TEXT
+
+  --host HOST              what is known of the settings under which the text appeared
+  --port N
+  --encryption E           tls, starttls or none
+  --language L             en, es or nb; else that of the locale
+  --json                   prints {findings}
+  --jsonl                  reads one {id, text, context?} a line and answers one {id, findings} a line, in order
+`,
+  route: `ehlo route --from ADDRESS [--corporation ID] [--json]
+
+Says which connection would carry a mail of this sender, by which rule, and why each other was passed over.
 `,
   serve: `ehlo serve [--no-practice]
 

@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   test: async () => (await import('./commands/test.ts')).test,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   discover: async () => (await import('./commands/discover.ts')).discover,
+  diagnose: async () => (await import('./commands/diagnose.ts')).diagnose,
+  route: async () => (await import('./commands/route.ts')).route,
   pair: async () => (await import('./commands/pair.ts')).pair,
   token: async () => (await import('./commands/token.ts')).token,
 }
