@@ -268,6 +268,17 @@ describe('verdicts', () => {
     expect(servers[0]?.sessions).toHaveLength(3)
   })
 
+  test('a server that refuses many is not driven to its limit on errors', async () => {
+    const run = await testScripted([at('mail', reply('553 5.7.1 Not yours'))], {
+      ...asked,
+      onBehalfOf: Array.from({ length: 60 }, (_, index) => `other-${index}@lab.test`),
+    })
+    expect(run.outcome?.onBehalfOf.every(({ status }) => status === 'refused')).toBe(true)
+    const sessions = servers[0]?.sessions ?? []
+    const offered = sessions.map(({ lines }) => lines.filter((line) => line.startsWith('MAIL')).length)
+    expect(offered).toEqual([40, 8, 8, 5])
+  })
+
   test('a server that hangs up on everybody leaves the rest inconclusive, and the run ends', async () => {
     const hangUp: Part = at('mail', (session) => session.destroyAfterSending())
     const run = await testScripted([hangUp], asked)

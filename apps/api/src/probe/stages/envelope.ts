@@ -9,6 +9,8 @@ import type { TestRun } from '../test-run.ts'
 
 // A flight of so many keeps within any server's limit on commands that lead to nothing (Postfix: 100 RSET).
 const flightSize = 40
+// From ten errors in one session on Postfix answers each a second late, at twenty it hangs up.
+const mostErrors = 8
 
 export const envelope = defineStage({
   id: 'envelope',
@@ -32,16 +34,23 @@ export const envelope = defineStage({
  */
 async function tryAll(run: TestRun, addresses: readonly string[]): Promise<Trial[]> {
   const trials: Trial[] = []
+  let size = flightSize
   let hasProgressed = true
   while (trials.length < addresses.length) {
     const session = hasProgressed ? await reopenSession(run) : run.session!
     if (session.failure !== undefined || !hasProgressed) break
     session.limit(run.limits.stageMs)
-    const flight = addresses.slice(trials.length, trials.length + flightSize)
+    const flight = addresses.slice(trials.length, trials.length + size)
     const answers = await offerEnvelopes(session, flight, run.plan.recipient)
     session.limit(undefined)
-    trials.push(...answers.map(toTrial))
+    const found = answers.map(toTrial)
+    trials.push(...found)
     hasProgressed = answers.length > 0
+    const errors = found.filter(isRefused).length
+    if (errors < mostErrors) continue
+    // Most are refused here: the rest goes in small flights, each over a session that is not yet slowed down.
+    if (trials.length < addresses.length) session.quit()
+    size = mostErrors
   }
   const failure = run.session!.failure ?? { kind: 'closed', code: 'EOF', text: '' }
   const rest = addresses.slice(trials.length)
