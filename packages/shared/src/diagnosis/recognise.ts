@@ -9,7 +9,7 @@ import { providerOf } from './context-of-text.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
-import { type CompiledRule, type RuleBook, ruleBook } from './rule-book.ts'
+import { type CompiledRule, type RuleBook, ruleBook, type Told } from './rule-book.ts'
 import { addSigns, type Sign } from './signs.ts'
 import type { Sightings } from './lexicon.ts'
 import { findWording, type Wording } from './wording.ts'
@@ -44,7 +44,8 @@ export function recognise(text: string, context: RecogniseContext = {}): Claim[]
   const scene = survey(book, reading, seen, context)
   if (!concernsMail(scene)) return []
   const candidates = new Map<CauseLabel, Candidate>()
-  for (const rule of rulesFor(book, scene)) judge(rule, scene, candidates)
+  for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates)
+  for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
   const claims = calibrate([...candidates.values()], scene.signs)
   return claims.map(({ cause, sure, at }) => ({
     cause,
@@ -68,20 +69,22 @@ function survey(
   seen: Sightings,
   context: RecogniseContext,
 ): Scene {
-  const signs = new Set<Sign>()
-  for (const [sign, wordings] of book.signs) {
-    if (wordings.some((wording) => findWording(wording, seen) !== undefined)) signs.add(sign)
-  }
-  const stages = new Set<StageId>(context.stage ? [context.stage] : [])
-  if (!context.stage) {
-    for (const [stage, wordings] of book.stages) {
-      if (wordings.some((wording) => findWording(wording, seen) !== undefined)) stages.add(stage)
-    }
-  }
+  const signs = whatIsTold(book.signs, seen)
+  const stages = context.stage ? new Set([context.stage]) : whatIsTold(book.stages, seen)
   const provider = providerOf(context, seen, book.providers)
   reading.ownedBy = seen.get(book.owned)?.starts[0]
   addSigns(signs, reading, context, provider)
   return { reading, seen, signs, stages, provider, context }
+}
+
+function whatIsTold<Key>(table: Map<number, Told<Key>[]>, seen: Sightings): Set<Key> {
+  const told = new Set<Key>()
+  for (const mark of seen.keys()) {
+    for (const { tells, wording } of table.get(mark) ?? []) {
+      if (!told.has(tells) && findWording(wording, seen) !== undefined) told.add(tells)
+    }
+  }
+  return told
 }
 
 /** Other programs' logs hold the same network errors: without a trace of mail they are none of ours. */
@@ -92,8 +95,24 @@ function concernsMail({ signs, context }: Scene): boolean {
   return !signs.has('elsewhere')
 }
 
-function* rulesFor(book: RuleBook, scene: Scene): Generator<CompiledRule> {
-  for (const mark of scene.seen.keys()) yield* book.byWording.get(mark) ?? []
+/** Where evidence stands and, if it is a wording, how long that is. */
+type Spot = { at: number; length?: number }
+
+/** The rules of which a wording stands in the text, with the longest of these. */
+function saidRules(book: RuleBook, seen: Sightings): Map<CompiledRule, Spot> {
+  const said = new Map<CompiledRule, Spot>()
+  for (const mark of seen.keys()) {
+    for (const { tells: rule, wording } of book.byWording.get(mark) ?? []) {
+      if (wording.length <= (said.get(rule)?.length ?? 0)) continue
+      const at = findWording(wording, seen)
+      if (at !== undefined) said.set(rule, { at, length: wording.length })
+    }
+  }
+  return said
+}
+
+/** The rules that ask for no wording, by the codes, statuses and signs there are. */
+function* unsaidRules(book: RuleBook, scene: Scene): Generator<CompiledRule> {
   const statuses = new Set<string>()
   const codes = new Set<number>()
   for (const { code, enhanced } of scene.reading.replies) {
@@ -105,13 +124,17 @@ function* rulesFor(book: RuleBook, scene: Scene): Generator<CompiledRule> {
   for (const sign of scene.signs) yield* book.bySign.get(sign) ?? []
 }
 
-function judge(rule: CompiledRule, scene: Scene, candidates: Map<CauseLabel, Candidate>): void {
-  const found = holds(rule, scene)
-  if (!found) return
-  const sure = strength(rule.rule.sure, found.length)
+function judge(
+  rule: CompiledRule,
+  said: Spot | undefined,
+  scene: Scene,
+  candidates: Map<CauseLabel, Candidate>,
+): void {
+  const sure = strength(rule.rule.sure, said?.length)
   const known = candidates.get(rule.cause)
-  if (!known || known.sure < sure)
-    candidates.set(rule.cause, { cause: rule.cause, sure, at: found.at })
+  if (known && known.sure >= sure) return
+  const at = holds(rule, said, scene)
+  if (at !== undefined) candidates.set(rule.cause, { cause: rule.cause, sure, at })
 }
 
 /** A long wording says more than a short one: it moves the odds a little. */
@@ -122,29 +145,18 @@ function strength(sure: number, length: number | undefined): number {
 }
 
 /** Where the rule's evidence stands, if all of its conditions hold. */
-function holds({ rule, says, also, unless }: CompiledRule, scene: Scene): Spot | undefined {
+function holds(
+  { rule, also, unless }: CompiledRule,
+  said: Spot | undefined,
+  scene: Scene,
+): number | undefined {
   if (!fitsContext(rule, scene)) return undefined
-  const { seen, reading } = scene
-  const said = longestOf(says, seen)
-  if (says.length > 0 && !said) return undefined
-  if (also.length > 0 && !longestOf(also, seen)) return undefined
-  if (longestOf(unless, seen)) return undefined
-  const reply = fittingReply(rule, reading, said?.at)
+  const reply = fittingReply(rule, scene.reading, said?.at)
   if (reply === undefined) return undefined
-  return said ?? { at: Math.max(reply, 0) }
-}
-
-/** Where evidence stands and, if it is a wording, how long that is. */
-type Spot = { at: number; length?: number }
-
-function longestOf(wordings: readonly Wording[], seen: Sightings): Spot | undefined {
-  let longest: Spot | undefined
-  for (const wording of wordings) {
-    if (wording.length <= (longest?.length ?? 0)) continue
-    const at = findWording(wording, seen)
-    if (at !== undefined) longest = { at, length: wording.length }
-  }
-  return longest
+  const stands = (wording: Wording) => findWording(wording, scene.seen) !== undefined
+  if (also.length > 0 && !also.some(stands)) return undefined
+  if (unless.some(stands)) return undefined
+  return said?.at ?? Math.max(reply, 0)
 }
 
 /** The offset of a reply with the asked code and status, -1 where none is asked, nothing where it is missing. */

@@ -11,20 +11,23 @@ import { compileWording, type Wording } from './wording.ts'
 export type CompiledRule = {
   cause: CauseLabel
   rule: Rule
-  says: readonly Wording[]
   also: readonly Wording[]
   unless: readonly Wording[]
 }
 
+/** A wording and what it tells. */
+export type Told<Key> = { tells: Key; wording: Wording }
+
 /** All rules, found by what a text must hold for them: a wording's first part, an enhanced status code, a reply code. */
 export type RuleBook = {
   lexicon: Lexicon
-  byWording: Map<number, CompiledRule[]>
+  byWording: Map<number, Told<CompiledRule>[]>
   byEnhanced: Map<string, CompiledRule[]>
   byCode: Map<number, CompiledRule[]>
   bySign: Map<string, CompiledRule[]>
-  signs: Map<Sign, Wording[]>
-  stages: Map<StageId, Wording[]>
+  /** What a wording's first part may be a sign or a stage of. */
+  signs: Map<number, Told<Sign>[]>
+  stages: Map<number, Told<StageId>[]>
   providers: ProviderMarks
   /** The wording that stands between a sender address and the login that owns it. */
   owned: number
@@ -61,11 +64,16 @@ function compile(): RuleBook {
 function compileTable<Key extends string>(
   table: Partial<Record<Key, readonly string[]>>,
   lexicon: Lexicon,
-): Map<Key, Wording[]> {
-  const entries = Object.entries(table) as [Key, readonly string[]][]
-  return new Map(
-    entries.map(([key, words]) => [key, words.map((word) => compileWording(word, lexicon))]),
-  )
+): Map<number, Told<Key>[]> {
+  const index = new Map<number, Told<Key>[]>()
+  for (const [tells, texts] of Object.entries(table) as [Key, readonly string[]][]) {
+    for (const text of texts) {
+      const wording = compileWording(text, lexicon)
+      const head = wording.terms[0]?.[0] ?? -1
+      list(index, head).push({ tells, wording })
+    }
+  }
+  return index
 }
 
 function enter(cause: CauseLabel, rule: Rule, book: RuleBook): void {
@@ -74,13 +82,13 @@ function enter(cause: CauseLabel, rule: Rule, book: RuleBook): void {
   const compiled = {
     cause,
     rule,
-    says: wordings(rule.says),
     also: wordings(rule.also),
     unless: wordings(rule.unless),
   }
-  if (compiled.says.length > 0) {
-    const heads = new Set(compiled.says.map((wording) => wording.terms[0]?.[0] ?? -1))
-    for (const head of heads) list(book.byWording, head).push(compiled)
+  if (rule.says) {
+    for (const wording of wordings(rule.says)) {
+      list(book.byWording, wording.terms[0]?.[0] ?? -1).push({ tells: compiled, wording })
+    }
   } else if (rule.enhanced) {
     for (const status of rule.enhanced) list(book.byEnhanced, status).push(compiled)
   } else if (rule.code) {
@@ -90,10 +98,10 @@ function enter(cause: CauseLabel, rule: Rule, book: RuleBook): void {
   }
 }
 
-function list<Key>(index: Map<Key, CompiledRule[]>, key: Key): CompiledRule[] {
+function list<Key, Entry>(index: Map<Key, Entry[]>, key: Key): Entry[] {
   const known = index.get(key)
   if (known) return known
-  const fresh: CompiledRule[] = []
+  const fresh: Entry[] = []
   index.set(key, fresh)
   return fresh
 }

@@ -88,17 +88,21 @@ const echoes = [
 ]
 const odd = /["'`,;<>[\]{}()\s|\\]|:\/\/|:\d+$|^\.|\.\.|@/
 
+/** Whether a configured host is no host name at all. */
+export function isOddHost(host: string | undefined): boolean {
+  if (host === undefined) return false
+  return host !== host.trim() || (!host.includes(':') && odd.test(host))
+}
+
 /** Whether the host that a failed look-up echoes is no host name at all. */
-export function hasOddHost(reading: Reading, host: string | undefined): boolean {
-  if (host !== undefined && host !== host.trim()) return true
-  if (host !== undefined && !host.includes(':') && odd.test(host)) return true
+export function echoesOddHost(reading: Reading): boolean {
   for (let index = 0; index < reading.lines.length && index < maxLines; index++) {
-    if (echoesOddHost((reading.lines[index] ?? '').slice(0, 2000).toLowerCase())) return true
+    if (lineEchoesOddHost((reading.lines[index] ?? '').slice(0, 2000).toLowerCase())) return true
   }
   return false
 }
 
-function echoesOddHost(line: string): boolean {
+function lineEchoesOddHost(line: string): boolean {
   for (const echo of echoes) {
     const at = line.indexOf(echo)
     if (at === -1) continue
