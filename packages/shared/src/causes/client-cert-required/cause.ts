@@ -3,7 +3,7 @@ import type { Cause } from '../cause.ts'
 export const clientCertRequired: Cause = {
   actor: 'you',
   severity: 'critical',
-  recognise: [{ sure: 0.95, says: ['certificate required', 'certificate_required', 'client certificate', 'alert number 116', 'peer did not return a certificate', 'no client certificate', 'ssl client cert', 'no certificate was presented', 'client did not provide a certificate', 'requires a client cert', 'bad_certificate & client', 'certificate unknown to server', 'alert bad certificate', 'smime client', 'mutual tls', 'tls client authentication', 'no required ssl certificate was sent', 'requires client authentication'], unless: ['unable to verify', 'verify failed'] }, { sure: 0.25, says: ['handshake failure', 'alert number 40'] }],
+  recognise: [{ sure: 0.95, says: ['alert bad certificate', 'alert number 116', 'bad_certificate & client', 'certificate required', 'certificate unknown to server', 'certificate_required', 'client certificate', 'client did not provide a certificate', 'mutual tls', 'no certificate was presented', 'no required ssl certificate was sent', 'peer did not return a certificate', 'requires a client cert', 'requires client authentication', 'smime client', 'ssl client cert', 'tls client authentication'], unless: ['unable to verify', 'verify failed'] }, { sure: 0.25, says: ['alert number 40', 'handshake failure'] }],
   rivals: [{ cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.12 }],
   references: [],
 }

@@ -4,7 +4,7 @@ export const clientRefusesPlaintextAuth: Cause = {
   actor: 'you',
   severity: 'critical',
   field: 'encryption',
-  recognise: [{ sure: 0.97, says: ['unencrypted connection', 'refusing to send password', 'refuses to send', 'will not send password', 'password over an unencrypted', 'password in cleartext', 'will not authenticate over', 'would be sent unencrypted', 'refusing plaintext', 'cowardly refusing', 'cleartext login disabled', 'credentials over', 'without encryption & client', 'refusing to authenticate', 'plaintext auth over', 'passwords over unencrypted', 'not sending password', 'requires tls to be enabled before', 'insecure authentication', 'auth over unencrypted', 'require encryption for auth'], unless: ['unencrypted connections are not allowed', 'not allowed on an', 'client must'] }],
+  recognise: [{ sure: 0.97, says: ['auth over unencrypted', 'cleartext login disabled', 'cowardly refusing', 'credentials over', 'insecure authentication', 'not sending password', 'password in cleartext', 'password over an unencrypted', 'passwords over unencrypted', 'plaintext auth over', 'refuses to send', 'refusing plaintext', 'refusing to authenticate', 'refusing to send password', 'require encryption for auth', 'requires tls to be enabled before', 'unencrypted connection', 'will not authenticate over', 'will not send password', 'without encryption & client', 'would be sent unencrypted'], unless: ['unencrypted connections are not allowed', 'not allowed on an', 'client must'] }],
   rivals: [{ cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.12 }],
   references: [],
 }

@@ -4,7 +4,7 @@ export const oauthTokenWrongUser: Cause = {
   actor: 'you',
   severity: 'critical',
   field: 'username',
-  recognise: [{ sure: 0.9, says: ['token belongs to', 'token does not match user', 'token user', 'user mismatch', 'user does not match', 'wrong user', 'token was issued for', 'different user', 'aadsts90072', 'email mismatch', 'identity mismatch', 'principal mismatch', 'user name in token', 'token * another user', 'not match the token'] }, { sure: 0.45, says: ['authentication unsuccessful'], enhanced: ['5.7.3'], sign: ['oauth-tried'] }, { sure: 0.35, code: [535], sign: ['oauth-tried'] }],
+  recognise: [{ sure: 0.9, says: ['aadsts90072', 'different user', 'email mismatch', 'identity mismatch', 'not match the token', 'principal mismatch', 'token * another user', 'token belongs to', 'token does not match user', 'token user', 'token was issued for', 'user does not match', 'user mismatch', 'user name in token', 'wrong user'] }, { sure: 0.45, says: ['authentication unsuccessful'], enhanced: ['5.7.3'], sign: ['oauth-tried'] }, { sure: 0.35, code: [535], sign: ['oauth-tried'] }],
   rivals: [{ cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.25 }, { cause: 'shared-mailbox-login', probe: 'admin-setting', share: 0.15 }],
   references: [],
 }

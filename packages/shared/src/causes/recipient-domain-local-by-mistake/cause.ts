@@ -3,7 +3,7 @@ import type { Cause } from '../cause.ts'
 export const recipientDomainLocalByMistake: Cause = {
   actor: 'provider',
   severity: 'critical',
-  recognise: [{ sure: 0.93, says: ['virtual mailbox table', 'virtual alias table', 'local recipient table', 'relay recipient table', 'loops back to myself', 'mail for * loops back', 'routing loop', 'unknown in virtual', 'unknown in local', 'unknown in relay', 'do not list domain', 'in virtual_mailbox_domains', 'mailbox table', 'lowest numbered mx record points to local host', 'believe we should accept'] }, { sure: 0.74, says: ['mail loop', 'too many hops', 'hop count exceeded', 'unknown local part', 'local configuration error'] }, { sure: 0.3, says: ['user unknown', 'relay access denied', 'open relay not allowed', 'authentication required'] }],
+  recognise: [{ sure: 0.93, says: ['believe we should accept', 'do not list domain', 'in virtual_mailbox_domains', 'local recipient table', 'loops back to myself', 'lowest numbered mx record points to local host', 'mail for * loops back', 'mailbox table', 'relay recipient table', 'routing loop', 'unknown in local', 'unknown in relay', 'unknown in virtual', 'virtual alias table'] }, { sure: 0.74, says: ['hop count exceeded', 'local configuration error', 'mail loop', 'too many hops', 'unknown local part'] }, { sure: 0.3, says: ['authentication required', 'open relay not allowed', 'relay access denied', 'user unknown'] }],
   rivals: [{ cause: 'recipient-unknown', probe: 'other-recipient', share: 0.3 }, { cause: 'relay-denied', probe: 'transcript-235', share: 0.12 }],
   references: [],
 }
