@@ -275,7 +275,9 @@ describe('verdicts', () => {
     })
     expect(run.outcome?.onBehalfOf.every(({ status }) => status === 'refused')).toBe(true)
     const sessions = servers[0]?.sessions ?? []
-    const offered = sessions.map(({ lines }) => lines.filter((line) => line.startsWith('MAIL')).length)
+    const offered = sessions.map(
+      ({ lines }) => lines.filter((line) => line.startsWith('MAIL')).length,
+    )
     expect(offered).toEqual([40, 8, 8, 5])
   })
 

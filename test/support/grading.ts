@@ -42,7 +42,9 @@ export function gradeCorpus(items: readonly CorpusItem[]): Grade {
     const first = said !== undefined && right.has(said.cause)
     const three = claims.slice(0, 3).some((claim) => right.has(claim.cause))
     totals.first += Number(first)
-    totals.lenient += Number(first || (said !== undefined && item.ambiguousWith.includes(said.cause)))
+    totals.lenient += Number(
+      first || (said !== undefined && item.ambiguousWith.includes(said.cause)),
+    )
     totals.three += Number(three)
     if (said && said.confidence >= certain) {
       totals.sure++

@@ -49,9 +49,9 @@ test('no regular expression of the diagnosis can backtrack: none repeats a group
 
 function regularExpressionsOf(source: string): string[] {
   const code = source.replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, '')
-  return [...code.matchAll(/[(=,:|&?]\s*(\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[*])+\/[dgimsuvy]*)/g)].map(
-    (match) => match[1] ?? '',
-  )
+  return [
+    ...code.matchAll(/[(=,:|&?]\s*(\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[*])+\/[dgimsuvy]*)/g),
+  ].map((match) => match[1] ?? '')
 }
 
 /** Stricter than needed: a repeated group, or two unbounded repetitions in one expression. */

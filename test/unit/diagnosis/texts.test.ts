@@ -27,14 +27,17 @@ test.each(languages)('%s: no text advises to switch protection off', (_, texts) 
   expect(advice).toEqual([])
 })
 
-test.each(languages)('%s: every cause has a title, an explanation and at least one step', (_, texts) => {
-  for (const text of Object.values(texts.causes)) {
-    expect(text.title).not.toBe('')
-    expect(text.title).not.toMatch(/\.$/)
-    expect(text.explanation).toMatch(/[.)]$/)
-    expect(text.steps.length).toBeGreaterThan(0)
-  }
-})
+test.each(languages)(
+  '%s: every cause has a title, an explanation and at least one step',
+  (_, texts) => {
+    for (const text of Object.values(texts.causes)) {
+      expect(text.title).not.toBe('')
+      expect(text.title).not.toMatch(/\.$/)
+      expect(text.explanation).toMatch(/[.)]$/)
+      expect(text.steps.length).toBeGreaterThan(0)
+    }
+  },
+)
 
 test.each(languages)('%s: no two causes carry the same title', (_, texts) => {
   const titles = Object.values(texts.causes).map((text) => text.title)

@@ -331,7 +331,8 @@ export const texts: DiagnosisTexts = {
     'ocsp-staple-missing': ocspStapleMissing,
   },
   probes: {
-    'tls-hello-same-port': 'empiece con TLS de inmediato en el mismo puerto y vea si llega un certificado',
+    'tls-hello-same-port':
+      'empiece con TLS de inmediato en el mismo puerto y vea si llega un certificado',
     'cleartext-greeting': 'abra el puerto sin cifrado y lea la primera línea',
     'other-port': 'pruebe los puertos vecinos 465, 587 y 2525',
     'control-host': 'pruebe el mismo puerto hacia otro servidor conocido',
@@ -339,14 +340,16 @@ export const texts: DiagnosisTexts = {
     'other-resolver': 'busque el nombre con otro servidor DNS',
     'only-ipv4': 'pruebe solo por IPv4',
     'fresh-connection': 'pruebe otra vez con una sola conexión nueva y 60 segundos de paciencia',
-    'compare-configured-host': 'compare el host del error, carácter por carácter, con el que se configuró',
+    'compare-configured-host':
+      'compare el host del error, carácter por carácter, con el que se configuró',
     'issuer-and-names': 'lea el emisor y los nombres del certificado',
     'certificates-sent': 'cuente los certificados que envía el servidor',
     'other-server-same-client': 'verifique otro servidor público desde el mismo programa',
     'certificate-dates': 'compare las fechas del certificado con la hora verdadera',
     'webmail-sign-in': 'inicie sesión en el correo web con el mismo usuario y la misma contraseña',
     'greeting-and-provider': 'compare el nombre del saludo con el proveedor',
-    'login-shape': 'compare la forma del usuario y la contraseña con la documentación del proveedor',
+    'login-shape':
+      'compare la forma del usuario y la contraseña con la documentación del proveedor',
     'other-region': 'pruebe el host del proveedor en la otra región',
     'retry-later': 'espere diez minutos y pruebe otra vez sin cambiar nada',
     'ehlo-after-tls': 'lea qué ofrece el servidor antes y después de STARTTLS en 587 y 465',

@@ -331,7 +331,8 @@ export const texts: DiagnosisTexts = {
     'ocsp-staple-missing': ocspStapleMissing,
   },
   probes: {
-    'tls-hello-same-port': 'begynn med TLS med en gang på samme port og se om det kommer et sertifikat',
+    'tls-hello-same-port':
+      'begynn med TLS med en gang på samme port og se om det kommer et sertifikat',
     'cleartext-greeting': 'åpne porten uten kryptering og les første linje',
     'other-port': 'prøv naboportene 465, 587 og 2525',
     'control-host': 'prøv samme port mot en annen kjent tjener',

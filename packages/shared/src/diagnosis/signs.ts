@@ -4,7 +4,13 @@ import type { Provider } from '../providers/provider.ts'
 import { type ProviderId, providers } from '../providers/registry.ts'
 import type { RecogniseContext } from './context.ts'
 import type { Reading, SeenReply } from './reading.ts'
-import { dialsIpv6, echoesOddHost, isOddHost, namesSameAddressTwice, saysCommand } from './structure.ts'
+import {
+  dialsIpv6,
+  echoesOddHost,
+  isOddHost,
+  namesSameAddressTwice,
+  saysCommand,
+} from './structure.ts'
 
 /** What a text or its context shows beyond wordings; rules name these as conditions. */
 export type Sign =
@@ -143,11 +149,13 @@ function addProviderSigns(signs: Set<Sign>, id: ProviderId | undefined, byHost: 
 function addTextSigns(signs: Set<Sign>, reading: Reading, context: RecogniseContext): void {
   if (reading.doubledAddress) signs.add('doubled-domain')
   if (dialsIpv6(reading)) signs.add('ipv6-target')
-  if (isOddHost(context.host) || (signs.has('unresolved') && echoesOddHost(reading))) signs.add('odd-host')
+  if (isOddHost(context.host) || (signs.has('unresolved') && echoesOddHost(reading)))
+    signs.add('odd-host')
   if (namesSameAddressTwice(reading, context)) signs.add('same-addresses')
   if (reading.lines.length > 1) addTranscriptSigns(signs, reading)
   if (reading.replies.some((reply) => reply.code === 235)) signs.add('submission-session')
-  if (reading.addresses.some((address) => address.text.endsWith('@gmail.com'))) signs.add('consumer-account')
+  if (reading.addresses.some((address) => address.text.endsWith('@gmail.com')))
+    signs.add('consumer-account')
 }
 
 function addTranscriptSigns(signs: Set<Sign>, reading: Reading): void {

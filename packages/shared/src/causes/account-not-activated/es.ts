@@ -11,9 +11,7 @@ export const accountNotActivated: CauseText = {
     'amazon-ses': [
       'Inicie sesión una vez en la consola de SES en esta región y complete la configuración.',
     ],
-    brevo: [
-      'Pida al soporte de Brevo que active el correo transaccional de la cuenta.',
-    ],
+    brevo: ['Pida al soporte de Brevo que active el correo transaccional de la cuenta.'],
     mailgun: [
       'Abra el correo de activación de Mailgun o haga que lo envíen de nuevo desde el panel.',
     ],

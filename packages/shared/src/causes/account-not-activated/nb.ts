@@ -8,12 +8,8 @@ export const accountNotActivated: CauseText = {
     'Er det gjort, be kundestøtten aktivere sending.',
   ],
   providers: {
-    'amazon-ses': [
-      'Logg på SES-konsollen én gang i denne regionen og fullfør oppsettet.',
-    ],
-    brevo: [
-      'Be Brevos kundestøtte aktivere transaksjonell e-post for kontoen.',
-    ],
+    'amazon-ses': ['Logg på SES-konsollen én gang i denne regionen og fullfør oppsettet.'],
+    brevo: ['Be Brevos kundestøtte aktivere transaksjonell e-post for kontoen.'],
     mailgun: [
       'Åpne aktiverings-e-posten fra Mailgun, eller få den sendt på nytt fra kontrollpanelet.',
     ],

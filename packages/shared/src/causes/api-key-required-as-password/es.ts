@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const apiKeyRequiredAsPassword: CauseText = {
   title: 'El proveedor quiere una clave de API o credenciales SMTP',
-  explanation: 'La contraseña de su sitio web no vale aquí; el envío necesita credenciales propias.',
+  explanation:
+    'La contraseña de su sitio web no vale aquí; el envío necesita credenciales propias.',
   steps: [
     'Cree credenciales SMTP o una clave de API en la consola del proveedor y escríbalas aquí.',
   ],
@@ -29,9 +30,7 @@ export const apiKeyRequiredAsPassword: CauseText = {
     sparkpost: [
       'El usuario es la palabra SMTP_Injection; la contraseña, una clave de API con «Send via SMTP».',
     ],
-    resend: [
-      'El usuario es la palabra resend; la contraseña, una clave de API (re_…).',
-    ],
+    resend: ['El usuario es la palabra resend; la contraseña, una clave de API (re_…).'],
     proton: [
       'Cree un token SMTP para esta dirección: Ajustes > Todos los ajustes > IMAP/SMTP > Tokens SMTP.',
     ],

@@ -29,9 +29,7 @@ export const apiKeyRequiredAsPassword: CauseText = {
     sparkpost: [
       'Brukernavnet er ordet SMTP_Injection; passordet er en API-nøkkel med «Send via SMTP».',
     ],
-    resend: [
-      'Brukernavnet er ordet resend; passordet er en API-nøkkel (re_…).',
-    ],
+    resend: ['Brukernavnet er ordet resend; passordet er en API-nøkkel (re_…).'],
     proton: [
       'Opprett et SMTP-token for denne adressen: Settings > All settings > IMAP/SMTP > SMTP tokens.',
     ],

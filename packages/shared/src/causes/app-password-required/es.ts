@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const appPasswordRequired: CauseText = {
   title: 'El proveedor quiere una contraseña de aplicación',
-  explanation: 'La contraseña habitual no vale para programas de correo. El proveedor expide otras aparte.',
+  explanation:
+    'La contraseña habitual no vale para programas de correo. El proveedor expide otras aparte.',
   steps: [
     'Cree una contraseña de aplicación en los ajustes de seguridad de la cuenta y escríbala aquí.',
     'Mantenga la verificación en dos pasos: es lo que permite tener contraseñas de aplicación.',
@@ -16,21 +17,13 @@ export const appPasswordRequired: CauseText = {
     'google-relay': [
       'Cree una contraseña de aplicación en myaccount.google.com/apppasswords, o haga que registren la dirección de este servidor en el servicio de retransmisión SMTP.',
     ],
-    yahoo: [
-      'Cuenta de Yahoo > Seguridad > Generar contraseña de aplicación; escriba esa aquí.',
-    ],
-    aol: [
-      'Cuenta de AOL > Seguridad > Generar contraseña de aplicación; escriba esa aquí.',
-    ],
+    yahoo: ['Cuenta de Yahoo > Seguridad > Generar contraseña de aplicación; escriba esa aquí.'],
+    aol: ['Cuenta de AOL > Seguridad > Generar contraseña de aplicación; escriba esa aquí.'],
     icloud: [
       'account.apple.com > Inicio de sesión y seguridad > Contraseñas para apps; escriba esa aquí, con su dirección de iCloud como usuario.',
     ],
-    zoho: [
-      'accounts.zoho.com > Security > App Passwords; escriba esa aquí.',
-    ],
-    fastmail: [
-      'Settings > Privacy & Security > Manage app passwords; cree una con acceso a SMTP.',
-    ],
+    zoho: ['accounts.zoho.com > Security > App Passwords; escriba esa aquí.'],
+    fastmail: ['Settings > Privacy & Security > Manage app passwords; cree una con acceso a SMTP.'],
     yandex: [
       'id.yandex.com > Seguridad > Contraseñas de aplicaciones > Correo; escriba esa aquí. El acceso de clientes de correo también debe estar activo.',
     ],

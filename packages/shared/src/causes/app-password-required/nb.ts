@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const appPasswordRequired: CauseText = {
   title: 'Leverandøren vil ha et app-passord',
-  explanation: 'Det vanlige passordet godtas ikke for e-postprogrammer. Leverandøren utsteder egne for dem.',
+  explanation:
+    'Det vanlige passordet godtas ikke for e-postprogrammer. Leverandøren utsteder egne for dem.',
   steps: [
     'Opprett et app-passord i kontoens sikkerhetsinnstillinger og skriv det inn her.',
     'Behold totrinnsbekreftelsen: det er den som gjør app-passord tilgjengelige.',
@@ -16,18 +17,12 @@ export const appPasswordRequired: CauseText = {
     'google-relay': [
       'Opprett et app-passord på myaccount.google.com/apppasswords, eller få denne tjenerens adresse registrert i SMTP-videresendingstjenesten.',
     ],
-    yahoo: [
-      'Yahoo-konto > Sikkerhet > Generer app-passord; skriv inn det her.',
-    ],
-    aol: [
-      'AOL-konto > Sikkerhet > Generer app-passord; skriv inn det her.',
-    ],
+    yahoo: ['Yahoo-konto > Sikkerhet > Generer app-passord; skriv inn det her.'],
+    aol: ['AOL-konto > Sikkerhet > Generer app-passord; skriv inn det her.'],
     icloud: [
       'account.apple.com > Pålogging og sikkerhet > Appspesifikke passord; skriv inn det her, med iCloud-adressen som brukernavn.',
     ],
-    zoho: [
-      'accounts.zoho.com > Security > App Passwords; skriv inn det her.',
-    ],
+    zoho: ['accounts.zoho.com > Security > App Passwords; skriv inn det her.'],
     fastmail: [
       'Settings > Privacy & Security > Manage app passwords; opprett et med tilgang til SMTP.',
     ],

@@ -8,9 +8,7 @@ export const authMechanismUnsupported: CauseText = {
     'Si el servidor solo ofrece OAuth, el programa necesita OAuth.',
   ],
   providers: {
-    'microsoft-365': [
-      'Microsoft 365 admite LOGIN y XOAUTH2, no PLAIN: elija LOGIN.',
-    ],
+    'microsoft-365': ['Microsoft 365 admite LOGIN y XOAUTH2, no PLAIN: elija LOGIN.'],
     'outlook-com': [
       'Outlook.com solo admite OAuth (XOAUTH2): use un programa que sepa iniciar sesión con Microsoft.',
     ],

@@ -8,9 +8,7 @@ export const authMechanismUnsupported: CauseText = {
     'Tilbyr tjeneren bare OAuth, trenger programmet OAuth.',
   ],
   providers: {
-    'microsoft-365': [
-      'Microsoft 365 tar LOGIN og XOAUTH2, ikke PLAIN: velg LOGIN.',
-    ],
+    'microsoft-365': ['Microsoft 365 tar LOGIN og XOAUTH2, ikke PLAIN: velg LOGIN.'],
     'outlook-com': [
       'Outlook.com tar bare OAuth (XOAUTH2): bruk et program som kan logge på med Microsoft.',
     ],

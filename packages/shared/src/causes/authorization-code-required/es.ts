@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const authorizationCodeRequired: CauseText = {
   title: 'El proveedor quiere su código de autorización',
-  explanation: 'No la contraseña del buzón, sino un código que el proveedor crea para programas de correo.',
+  explanation:
+    'No la contraseña del buzón, sino un código que el proveedor crea para programas de correo.',
   steps: [
     'Active SMTP en los ajustes web del buzón, cree allí un código de autorización y escríbalo como contraseña.',
   ],

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const authorizationCodeRequired: CauseText = {
   title: 'Leverandøren vil ha sin autorisasjonskode',
-  explanation: 'Ikke passordet til postboksen, men en kode leverandøren lager for e-postprogrammer.',
+  explanation:
+    'Ikke passordet til postboksen, men en kode leverandøren lager for e-postprogrammer.',
   steps: [
     'Slå på SMTP i postboksens innstillinger på nettet, lag en autorisasjonskode der, og skriv den inn som passord.',
   ],

@@ -21,9 +21,7 @@ export const badCredentials: CauseText = {
     'amazon-ses': [
       'Opprett SMTP-legitimasjon i SES-konsollen (SMTP settings > Create SMTP credentials) i samme region som denne verten, og bruk nøyaktig den.',
     ],
-    sendgrid: [
-      'Skriv ordet apikey som brukernavn og en API-nøkkel med «Mail Send» som passord.',
-    ],
+    sendgrid: ['Skriv ordet apikey som brukernavn og en API-nøkkel med «Mail Send» som passord.'],
     zoho: [
       'Sjekk at verten hører til ditt datasenter (zoho.com, zoho.eu, zoho.in …).',
       'Med totrinnsbekreftelse: opprett et app-passord på accounts.zoho.com > Security.',

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const basicAuthRetired: CauseText = {
   title: 'El proveedor ya no acepta contraseñas aquí',
-  explanation: 'El inicio de sesión con contraseña se ha retirado; solo queda OAuth. Una contraseña de aplicación no sirve.',
+  explanation:
+    'El inicio de sesión con contraseña se ha retirado; solo queda OAuth. Una contraseña de aplicación no sirve.',
   steps: [
     'Use un programa que sepa iniciar sesión con OAuth, o envíe por otra conexión o un servicio de envío.',
   ],

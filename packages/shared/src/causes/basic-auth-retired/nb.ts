@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const basicAuthRetired: CauseText = {
   title: 'Leverandøren godtar ikke lenger passord her',
-  explanation: 'Pålogging med passord er avviklet; bare OAuth er igjen. Et app-passord hjelper ikke.',
+  explanation:
+    'Pålogging med passord er avviklet; bare OAuth er igjen. Et app-passord hjelper ikke.',
   steps: [
     'Bruk et program som kan logge på med OAuth, eller send gjennom en annen tilkobling eller en utsendingstjeneste.',
   ],

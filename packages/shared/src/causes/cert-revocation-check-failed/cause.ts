@@ -4,7 +4,24 @@ export const certRevocationCheckFailed: Cause = {
   actor: 'network',
   severity: 'critical',
   field: 'tlsVerification',
-  recognise: [{ sure: 0.96, says: ['80092012', '80092013', 'certificate status could not be determined', 'crl_', 'must-staple', 'ocsp', 'offlinerevocation', 'revocacion', 'revocation', 'sperrliste', 'sperrprufung'] }],
+  recognise: [
+    {
+      sure: 0.96,
+      says: [
+        '80092012',
+        '80092013',
+        'certificate status could not be determined',
+        'crl_',
+        'must-staple',
+        'ocsp',
+        'offlinerevocation',
+        'revocacion',
+        'revocation',
+        'sperrliste',
+        'sperrprufung',
+      ],
+    },
+  ],
   rivals: [{ cause: 'cert-unknown-ca', probe: 'issuer-and-names', share: 0.06 }],
   references: [],
 }

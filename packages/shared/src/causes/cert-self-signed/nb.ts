@@ -4,7 +4,7 @@ export const certSelfSigned: CauseText = {
   title: 'Tjenerens sertifikat er selvsignert',
   explanation: 'Ingen utsteder går god for det, så det kan ikke skilles fra en bedragers.',
   steps: [
-    'Be tjenerens administrator om et sertifikat fra en offentlig utsteder; Let\'s Encrypt gir dem gratis.',
+    "Be tjenerens administrator om et sertifikat fra en offentlig utsteder; Let's Encrypt gir dem gratis.",
     'Så lenge kan du feste akkurat dette sertifikatet ved SHA-256-fingeravtrykket, etter å ha sammenlignet det med administratoren.',
   ],
 }

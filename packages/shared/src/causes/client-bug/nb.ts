@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const clientBug: CauseText = {
   title: 'Feilen ligger i programmet som sender',
-  explanation: 'Innstillingene er i orden; programmet selv behandler dem feil eller bryter protokollen.',
+  explanation:
+    'Innstillingene er i orden; programmet selv behandler dem feil eller bryter protokollen.',
   steps: [
     'Oppdater programmet eller e-postbiblioteket det bruker.',
     'Test de samme innstillingene her. Virker de, kan du sende hele feilteksten til den som lager programmet.',

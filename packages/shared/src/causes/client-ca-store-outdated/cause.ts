@@ -3,7 +3,32 @@ import type { Cause } from '../cause.ts'
 export const clientCaStoreOutdated: Cause = {
   actor: 'operator',
   severity: 'critical',
-  recognise: [{ sure: 0.92, says: ['addtrust', 'ca_store outdated', 'dst root', 'expired root', 'isrg', 'isrg root', 'old root', 'outdated ca', 'outdated root', 'root certificate has expired', 'usertrust'] }, { sure: 0.35, says: ['cert_has_expired', 'certificate has expired'] }, { sure: 0.25, says: ['certificate verify failed', 'pkix path building', 'unable to get local issuer'] }],
-  rivals: [{ cause: 'cert-expired', probe: 'certificate-dates', share: 0.4 }, { cause: 'cert-unknown-ca', probe: 'other-server-same-client', share: 0.1 }],
+  recognise: [
+    {
+      sure: 0.92,
+      says: [
+        'addtrust',
+        'ca_store outdated',
+        'dst root',
+        'expired root',
+        'isrg',
+        'isrg root',
+        'old root',
+        'outdated ca',
+        'outdated root',
+        'root certificate has expired',
+        'usertrust',
+      ],
+    },
+    { sure: 0.35, says: ['cert_has_expired', 'certificate has expired'] },
+    {
+      sure: 0.25,
+      says: ['certificate verify failed', 'pkix path building', 'unable to get local issuer'],
+    },
+  ],
+  rivals: [
+    { cause: 'cert-expired', probe: 'certificate-dates', share: 0.4 },
+    { cause: 'cert-unknown-ca', probe: 'other-server-same-client', share: 0.1 },
+  ],
   references: [],
 }

@@ -3,7 +3,32 @@ import type { Cause } from '../cause.ts'
 export const clientCertRequired: Cause = {
   actor: 'you',
   severity: 'critical',
-  recognise: [{ sure: 0.95, says: ['alert bad certificate', 'alert number 116', 'bad_certificate & client', 'certificate required', 'certificate unknown to server', 'certificate_required', 'client certificate', 'client did not provide a certificate', 'mutual tls', 'no certificate was presented', 'no required ssl certificate was sent', 'peer did not return a certificate', 'requires a client cert', 'requires client authentication', 'smime client', 'ssl client cert', 'tls client authentication'], unless: ['unable to verify', 'verify failed'] }, { sure: 0.25, says: ['alert number 40', 'handshake failure'] }],
+  recognise: [
+    {
+      sure: 0.95,
+      says: [
+        'alert bad certificate',
+        'alert number 116',
+        'bad_certificate & client',
+        'certificate required',
+        'certificate unknown to server',
+        'certificate_required',
+        'client certificate',
+        'client did not provide a certificate',
+        'mutual tls',
+        'no certificate was presented',
+        'no required ssl certificate was sent',
+        'peer did not return a certificate',
+        'requires a client cert',
+        'requires client authentication',
+        'smime client',
+        'ssl client cert',
+        'tls client authentication',
+      ],
+      unless: ['unable to verify', 'verify failed'],
+    },
+    { sure: 0.25, says: ['alert number 40', 'handshake failure'] },
+  ],
   rivals: [{ cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.12 }],
   references: [],
 }

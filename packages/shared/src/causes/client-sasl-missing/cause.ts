@@ -3,7 +3,26 @@ import type { Cause } from '../cause.ts'
 export const clientSaslMissing: Cause = {
   actor: 'operator',
   severity: 'critical',
-  recognise: [{ sure: 0.97, says: ['cyrus-sasl-plain', 'libsasl2-modules', 'no mechanism available', 'no worthy', 'sasl -4', 'sasl library', 'sasl mechanism available', 'sasl plug-in', 'sasl plugin', 'sasl: not found'] }],
-  rivals: [{ cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.06 }, { cause: 'client-bug', probe: 'transcript-235', share: 0.03 }],
+  recognise: [
+    {
+      sure: 0.97,
+      says: [
+        'cyrus-sasl-plain',
+        'libsasl2-modules',
+        'no mechanism available',
+        'no worthy',
+        'sasl -4',
+        'sasl library',
+        'sasl mechanism available',
+        'sasl plug-in',
+        'sasl plugin',
+        'sasl: not found',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.06 },
+    { cause: 'client-bug', probe: 'transcript-235', share: 0.03 },
+  ],
   references: [],
 }

@@ -3,7 +3,28 @@ import type { Cause } from '../cause.ts'
 export const clientUsedHeloNotEhlo: Cause = {
   actor: 'operator',
   severity: 'critical',
-  recognise: [{ sure: 0.85, says: ['auth required', 'auth_', 'authentication', 'bad sequence', 'not authenticated'], sign: ['helo-said'] }, { sure: 0.35, says: ['authentication is required for relay'] }, { sure: 0.8, says: ['ehlo is required', 'ehlo required', 'esmtp required', 'helo without ehlo', 'send ehlo first for', 'use ehlo'] }],
-  rivals: [{ cause: 'auth-required', probe: 'transcript-235', share: 0.3 }, { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.2 }],
+  recognise: [
+    {
+      sure: 0.85,
+      says: ['auth required', 'auth_', 'authentication', 'bad sequence', 'not authenticated'],
+      sign: ['helo-said'],
+    },
+    { sure: 0.35, says: ['authentication is required for relay'] },
+    {
+      sure: 0.8,
+      says: [
+        'ehlo is required',
+        'ehlo required',
+        'esmtp required',
+        'helo without ehlo',
+        'send ehlo first for',
+        'use ehlo',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'auth-required', probe: 'transcript-235', share: 0.3 },
+    { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.2 },
+  ],
   references: [],
 }

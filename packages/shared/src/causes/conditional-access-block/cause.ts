@@ -3,7 +3,31 @@ import type { Cause } from '../cause.ts'
 export const conditionalAccessBlock: Cause = {
   actor: 'it-admin',
   severity: 'critical',
-  recognise: [{ sure: 0.9, says: ['aadsts50076', 'aadsts50079', 'aadsts50131', 'aadsts50158', 'aadsts53000', 'aadsts53001', 'aadsts53003', 'acceso condicional', 'access has been blocked by', 'bedingter zugriff', 'betinget tilgang', 'blocked by conditional', 'conditional access', 'did not meet the criteria', 'request did not meet'] }],
-  rivals: [{ cause: 'smtp-auth-disabled-mailbox', probe: 'sign-in-log', share: 0.12 }, { cause: 'security-defaults-block', probe: 'sign-in-log', share: 0.08 }],
+  recognise: [
+    {
+      sure: 0.9,
+      says: [
+        'aadsts50076',
+        'aadsts50079',
+        'aadsts50131',
+        'aadsts50158',
+        'aadsts53000',
+        'aadsts53001',
+        'aadsts53003',
+        'acceso condicional',
+        'access has been blocked by',
+        'bedingter zugriff',
+        'betinget tilgang',
+        'blocked by conditional',
+        'conditional access',
+        'did not meet the criteria',
+        'request did not meet',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'smtp-auth-disabled-mailbox', probe: 'sign-in-log', share: 0.12 },
+    { cause: 'security-defaults-block', probe: 'sign-in-log', share: 0.08 },
+  ],
   references: [],
 }

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const containerLocalhost: CauseText = {
   title: '«localhost» er containeren, ikke maskinen',
-  explanation: 'Programmet kjører i en container, der localhost er containeren selv. Ingen e-posttjener lytter der.',
+  explanation:
+    'Programmet kjører i en container, der localhost er containeren selv. Ingen e-posttjener lytter der.',
   steps: [
     'Bruk e-posttjenerens eget navn som vert, eller tjenestenavnet til containeren dens.',
     'For en tjener på vertsmaskinen: bruk host.docker.internal eller adressen til containerens gateway.',

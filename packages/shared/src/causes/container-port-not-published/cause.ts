@@ -4,7 +4,25 @@ export const containerPortNotPublished: Cause = {
   actor: 'operator',
   severity: 'critical',
   field: 'port',
-  recognise: [{ sure: 0.4, sign: ['loopback-refused', 'loopback-host-wanted'] }, { sure: 0.25, sign: ['loopback-refused'] }, { sure: 0.7, says: ['greenmail * refused', 'maildev * refused', 'mailhog * refused', 'mailpit * refused', 'no connection could be made & docker', 'port is not published', 'ports are not exposed'] }],
-  rivals: [{ cause: 'container-localhost', probe: 'compare-configured-host', share: 0.3 }, { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 }],
+  recognise: [
+    { sure: 0.4, sign: ['loopback-refused', 'loopback-host-wanted'] },
+    { sure: 0.25, sign: ['loopback-refused'] },
+    {
+      sure: 0.7,
+      says: [
+        'greenmail * refused',
+        'maildev * refused',
+        'mailhog * refused',
+        'mailpit * refused',
+        'no connection could be made & docker',
+        'port is not published',
+        'ports are not exposed',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'container-localhost', probe: 'compare-configured-host', share: 0.3 },
+    { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 },
+  ],
   references: [],
 }

@@ -14,9 +14,7 @@ export const dailyLimitExceeded: CauseText = {
     'microsoft-365': [
       'Un buzón puede enviar a 10 000 destinatarios en 24 horas; además hay un límite de destinatarios externos por organización. El correo masivo es para un servicio de envío.',
     ],
-    'amazon-ses': [
-      'Solicite una cuota de envío mayor en la consola de SES (Account dashboard).',
-    ],
+    'amazon-ses': ['Solicite una cuota de envío mayor en la consola de SES (Account dashboard).'],
     sendgrid: [
       'Amplíe el plan o espere a que se renueven los créditos (Settings > Account Details > Billing).',
     ],

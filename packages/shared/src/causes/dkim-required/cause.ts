@@ -4,7 +4,29 @@ export const dkimRequired: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   field: 'senderDomain',
-  recognise: [{ sure: 0.95, says: ['dkim', 'dkim check', 'dkim is not', 'dkim n\'est pas', 'dkim signature', 'dkim=fail', 'domainkeys', 'mi:dkm', 'no dkim', 'not signed'], unless: ['authentication level'] }, { sure: 0.94, enhanced: ['5.7.20', '5.7.21', '5.7.22', '4.7.30'] }, { sure: 0.6, enhanced: ['5.7.30'], provider: ['gmail'] }],
-  rivals: [{ cause: 'spf-fail', probe: 'look-up-domain', share: 0.1 }, { cause: 'dmarc-fail', probe: 'look-up-domain', share: 0.1 }],
+  recognise: [
+    {
+      sure: 0.95,
+      says: [
+        'dkim',
+        'dkim check',
+        'dkim is not',
+        "dkim n'est pas",
+        'dkim signature',
+        'dkim=fail',
+        'domainkeys',
+        'mi:dkm',
+        'no dkim',
+        'not signed',
+      ],
+      unless: ['authentication level'],
+    },
+    { sure: 0.94, enhanced: ['5.7.20', '5.7.21', '5.7.22', '4.7.30'] },
+    { sure: 0.6, enhanced: ['5.7.30'], provider: ['gmail'] },
+  ],
+  rivals: [
+    { cause: 'spf-fail', probe: 'look-up-domain', share: 0.1 },
+    { cause: 'dmarc-fail', probe: 'look-up-domain', share: 0.1 },
+  ],
   references: [],
 }

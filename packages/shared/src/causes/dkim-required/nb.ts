@@ -3,7 +3,5 @@ import type { CauseText } from '../cause.ts'
 export const dkimRequired: CauseText = {
   title: 'Meldingen mangler en gyldig DKIM-signatur',
   explanation: 'Mottakeren krever den for denne avsenderens domene.',
-  steps: [
-    'Slå på DKIM hos leverandøren og publiser oppføringen den viser.',
-  ],
+  steps: ['Slå på DKIM hos leverandøren og publiser oppføringen den viser.'],
 }

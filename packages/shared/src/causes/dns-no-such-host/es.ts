@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const dnsNoSuchHost: CauseText = {
   title: 'El nombre del servidor no existe',
-  explanation: 'No se conoce ninguna dirección para este nombre de host. Lo habitual es que esté mal escrito o que sea el nombre de otro servicio.',
+  explanation:
+    'No se conoce ninguna dirección para este nombre de host. Lo habitual es que esté mal escrito o que sea el nombre de otro servicio.',
   steps: [
     'Compare el host, letra por letra, con el que documenta el proveedor de correo.',
     'Busque el nombre desde otra red. Si allí se encuentra, el fallo está en el servidor DNS de aquí.',

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const dnsNoSuchHost: CauseText = {
   title: 'Tjenernavnet finnes ikke',
-  explanation: 'Det er ingen kjent adresse for dette vertsnavnet. Som regel er det skrevet feil, eller det er navnet på en annen tjeneste.',
+  explanation:
+    'Det er ingen kjent adresse for dette vertsnavnet. Som regel er det skrevet feil, eller det er navnet på en annen tjeneste.',
   steps: [
     'Sammenlign verten, bokstav for bokstav, med den e-postleverandøren oppgir.',
     'Slå opp navnet fra et annet nettverk. Finnes det der, er det navnetjeneren her som svikter.',

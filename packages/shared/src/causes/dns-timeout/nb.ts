@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const dnsTimeout: CauseText = {
   title: 'Navnetjeneren svarte ikke',
-  explanation: 'Oppslaget av vertsnavnet mislyktes for øyeblikket. Navnet kan være riktig; navnetjeneren på denne maskinen eller i dette nettverket svarte ikke.',
+  explanation:
+    'Oppslaget av vertsnavnet mislyktes for øyeblikket. Navnet kan være riktig; navnetjeneren på denne maskinen eller i dette nettverket svarte ikke.',
   steps: [
     'Sjekk at andre navn lar seg slå opp på maskinen som sender e-posten.',
     'I en container eller bak en brannmur: sjekk hvilken DNS-tjener som er satt opp, og at port 53 er åpen mot den.',

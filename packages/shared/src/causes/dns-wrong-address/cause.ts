@@ -4,7 +4,23 @@ export const dnsWrongAddress: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   field: 'host',
-  recognise: [{ sure: 0.75, says: ['host resolves to a different', 'points to the wrong server', 'resolved to 127.0.53.53', 'resolves to * parking', 'resolves to the wrong', 'wildcard dns'] }],
-  rivals: [{ cause: 'cert-hostname-mismatch', probe: 'issuer-and-names', share: 0.2 }, { cause: 'connection-refused', probe: 'other-port', share: 0.2 }, { cause: 'wrong-endpoint', probe: 'greeting-and-provider', share: 0.1 }],
+  recognise: [
+    {
+      sure: 0.75,
+      says: [
+        'host resolves to a different',
+        'points to the wrong server',
+        'resolved to 127.0.53.53',
+        'resolves to * parking',
+        'resolves to the wrong',
+        'wildcard dns',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'cert-hostname-mismatch', probe: 'issuer-and-names', share: 0.2 },
+    { cause: 'connection-refused', probe: 'other-port', share: 0.2 },
+    { cause: 'wrong-endpoint', probe: 'greeting-and-provider', share: 0.1 },
+  ],
   references: [],
 }

@@ -3,7 +3,29 @@ import type { Cause } from '../cause.ts'
 export const dnsblMisconfiguredAtReceiver: Cause = {
   actor: 'provider',
   severity: 'critical',
-  recognise: [{ sure: 0.97, says: ['127.255.255', 'blocked by the list due to', 'check.spamhaus.org/returnc', 'decommissioned', 'dnsbl has been', 'excessive number of queries', 'list has been shut down', 'open resolver', 'open/public resolver', 'public resolver', 'queries from public', 'query refused * spamhaus', 'query via public', 'query volume', 'returnc', 'volume of queries'] }],
+  recognise: [
+    {
+      sure: 0.97,
+      says: [
+        '127.255.255',
+        'blocked by the list due to',
+        'check.spamhaus.org/returnc',
+        'decommissioned',
+        'dnsbl has been',
+        'excessive number of queries',
+        'list has been shut down',
+        'open resolver',
+        'open/public resolver',
+        'public resolver',
+        'queries from public',
+        'query refused * spamhaus',
+        'query via public',
+        'query volume',
+        'returnc',
+        'volume of queries',
+      ],
+    },
+  ],
   rivals: [{ cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.12 }],
   references: [],
 }

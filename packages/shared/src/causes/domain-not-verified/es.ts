@@ -17,8 +17,6 @@ export const domainNotVerified: CauseText = {
     'microsoft-365': [
       'Añada el dominio: Centro de administración de Microsoft 365 > Configuración > Dominios.',
     ],
-    sparkpost: [
-      'Añada y verifique el dominio de envío en Configuration > Domains.',
-    ],
+    sparkpost: ['Añada y verifique el dominio de envío en Configuration > Domains.'],
   },
 }

@@ -11,14 +11,10 @@ export const domainNotVerified: CauseText = {
     'google-relay': [
       'Avsenderens domene må høre til samme Google Workspace-konto som den registrerte adressen: administrasjonskonsollen > Apper > Google Workspace > Gmail > Ruting > SMTP-videresendingstjeneste.',
     ],
-    resend: [
-      'Bekreft domenet under Domains, eller lag en API-nøkkel som får bruke et bekreftet.',
-    ],
+    resend: ['Bekreft domenet under Domains, eller lag en API-nøkkel som får bruke et bekreftet.'],
     'microsoft-365': [
       'Legg til domenet: administrasjonssenteret for Microsoft 365 > Innstillinger > Domener.',
     ],
-    sparkpost: [
-      'Legg til og bekreft avsenderdomenet under Configuration > Domains.',
-    ],
+    sparkpost: ['Legg til og bekreft avsenderdomenet under Configuration > Domains.'],
   },
 }

@@ -3,7 +3,19 @@ import type { Cause } from '../cause.ts'
 export const federationUnavailable: Cause = {
   actor: 'it-admin',
   severity: 'critical',
-  recognise: [{ sure: 0.97, says: ['ad fs', 'adfs', 'federated', 'federation', 'identity provider is unavailable', 'sts url'] }],
+  recognise: [
+    {
+      sure: 0.97,
+      says: [
+        'ad fs',
+        'adfs',
+        'federated',
+        'federation',
+        'identity provider is unavailable',
+        'sts url',
+      ],
+    },
+  ],
   rivals: [{ cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.06 }],
   references: [],
 }

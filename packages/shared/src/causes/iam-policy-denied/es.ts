@@ -10,8 +10,6 @@ export const iamPolicyDenied: CauseText = {
     'amazon-ses': [
       'Permita ses:SendRawEmail para la identidad (y su conjunto de configuración) en la política de IAM del usuario SMTP.',
     ],
-    sendgrid: [
-      'Dé a la clave de API el permiso «Mail Send» (Settings > API Keys).',
-    ],
+    sendgrid: ['Dé a la clave de API el permiso «Mail Send» (Settings > API Keys).'],
   },
 }

@@ -3,15 +3,11 @@ import type { CauseText } from '../cause.ts'
 export const iamPolicyDenied: CauseText = {
   title: 'Denne påloggingen får ikke sende dette',
   explanation: 'Brukernavn og passord er riktige, men rettighetene omfatter ikke denne e-posten.',
-  steps: [
-    'Be eieren av kontoen utvide rettighetene til denne brukeren eller nøkkelen.',
-  ],
+  steps: ['Be eieren av kontoen utvide rettighetene til denne brukeren eller nøkkelen.'],
   providers: {
     'amazon-ses': [
       'Tillat ses:SendRawEmail for identiteten (og konfigurasjonssettet dens) i IAM-policyen til SMTP-brukeren.',
     ],
-    sendgrid: [
-      'Gi API-nøkkelen tillatelsen «Mail Send» (Settings > API Keys).',
-    ],
+    sendgrid: ['Gi API-nøkkelen tillatelsen «Mail Send» (Settings > API Keys).'],
   },
 }

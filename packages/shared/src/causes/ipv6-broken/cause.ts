@@ -3,7 +3,38 @@ import type { Cause } from '../cause.ts'
 export const ipv6Broken: Cause = {
   actor: 'network',
   severity: 'critical',
-  recognise: [{ sure: 0.93, says: ['10051', 'address family not supported', 'cannot assign requested address', 'eaddrnotavail', 'eafnosupport', 'ehostunreach', 'enetunreach', 'host is unreachable', 'network is unreachable', 'network unreachable', 'no route to host'], sign: ['ipv6-target'] }, { sure: 0.75, says: ['etimedout', 'failed to connect', 'timed out', 'timeout', 'unable to connect'], sign: ['ipv6-target'] }, { sure: 0.3, says: ['connection timeout', 'enetunreach', 'network is unreachable'], withoutSign: ['ipv6-target'] }],
-  rivals: [{ cause: 'host-unreachable', probe: 'only-ipv4', share: 0.08 }, { cause: 'port-blocked', probe: 'control-host', share: 0.08 }],
+  recognise: [
+    {
+      sure: 0.93,
+      says: [
+        '10051',
+        'address family not supported',
+        'cannot assign requested address',
+        'eaddrnotavail',
+        'eafnosupport',
+        'ehostunreach',
+        'enetunreach',
+        'host is unreachable',
+        'network is unreachable',
+        'network unreachable',
+        'no route to host',
+      ],
+      sign: ['ipv6-target'],
+    },
+    {
+      sure: 0.75,
+      says: ['etimedout', 'failed to connect', 'timed out', 'timeout', 'unable to connect'],
+      sign: ['ipv6-target'],
+    },
+    {
+      sure: 0.3,
+      says: ['connection timeout', 'enetunreach', 'network is unreachable'],
+      withoutSign: ['ipv6-target'],
+    },
+  ],
+  rivals: [
+    { cause: 'host-unreachable', probe: 'only-ipv4', share: 0.08 },
+    { cause: 'port-blocked', probe: 'control-host', share: 0.08 },
+  ],
   references: [],
 }

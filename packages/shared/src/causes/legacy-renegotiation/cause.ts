@@ -3,7 +3,21 @@ import type { Cause } from '../cause.ts'
 export const legacyRenegotiation: Cause = {
   actor: 'provider',
   severity: 'critical',
-  recognise: [{ sure: 0.97, says: ['legacy renegotiation', 'no renegotiation', 'no_renegotiation', 'renegotiation disabled', 'renegotiation is not', 'renegotiation not supported', 'secure renegotiation', 'unsafe_legacy_renegotiation'] }],
+  recognise: [
+    {
+      sure: 0.97,
+      says: [
+        'legacy renegotiation',
+        'no renegotiation',
+        'no_renegotiation',
+        'renegotiation disabled',
+        'renegotiation is not',
+        'renegotiation not supported',
+        'secure renegotiation',
+        'unsafe_legacy_renegotiation',
+      ],
+    },
+  ],
   rivals: [{ cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.05 }],
   references: [],
 }

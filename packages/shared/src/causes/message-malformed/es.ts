@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const messageMalformed: CauseText = {
   title: 'El mensaje incumple las reglas del formato',
-  explanation: 'Su cabecera o su cuerpo es incorrecto: ningún From o dos, sin Date, caracteres sin codificar o cuerpo vacío.',
+  explanation:
+    'Su cabecera o su cuerpo es incorrecto: ningún From o dos, sin Date, caracteres sin codificar o cuerpo vacío.',
   steps: [
     'Envíe un mensaje de prueba simple. Si pasa, mire las cabeceras que añade el programa.',
     'Actualice el programa o su biblioteca de correo.',

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const messageMalformed: CauseText = {
   title: 'Meldingen bryter formatreglene',
-  explanation: 'Meldingshodet eller innholdet er feil: ingen eller to From-linjer, ingen Date, ukodede tegn eller tomt innhold.',
+  explanation:
+    'Meldingshodet eller innholdet er feil: ingen eller to From-linjer, ingen Date, ukodede tegn eller tomt innhold.',
   steps: [
     'Send en enkel testmelding. Går den gjennom, se på meldingshodene programmet legger til.',
     'Oppdater programmet eller e-postbiblioteket det bruker.',

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const oauthClientMisconfigured: CauseText = {
   title: 'El registro OAuth del programa es incorrecto',
-  explanation: 'El id. de cliente, el secreto, el inquilino o el módulo SASL no están bien configurados.',
+  explanation:
+    'El id. de cliente, el secreto, el inquilino o el módulo SASL no están bien configurados.',
   steps: [
     'Compare id. de cliente, inquilino y secreto con el registro; los secretos caducan.',
     'Si hace falta, cree un secreto nuevo y escríbalo en el programa.',

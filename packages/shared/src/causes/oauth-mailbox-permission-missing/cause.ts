@@ -3,7 +3,34 @@ import type { Cause } from '../cause.ts'
 export const oauthMailboxPermissionMissing: Cause = {
   actor: 'it-admin',
   severity: 'critical',
-  recognise: [{ sure: 0.95, says: ['access to odata is disabled', 'accesspolicy', 'add-mailboxpermission', 'app is blocked from accessing', 'application access policy', 'applicationaccesspolicy', 'applicationimpersonation', 'erroraccessdenied', 'full access & oauth', 'fullaccess', 'logonfailed', 'mailbox logon', 'mailbox permission', 'mailboxaccess', 'mapiexceptionlogonfailed', 'service principal'] }, { sure: 0.93, code: [430], enhanced: ['4.2.0'] }, { sure: 0.3, code: [535], sign: ['oauth-tried'] }],
-  rivals: [{ cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.1 }, { cause: 'server-busy', probe: 'retry-later', share: 0.05 }],
+  recognise: [
+    {
+      sure: 0.95,
+      says: [
+        'access to odata is disabled',
+        'accesspolicy',
+        'add-mailboxpermission',
+        'app is blocked from accessing',
+        'application access policy',
+        'applicationaccesspolicy',
+        'applicationimpersonation',
+        'erroraccessdenied',
+        'full access & oauth',
+        'fullaccess',
+        'logonfailed',
+        'mailbox logon',
+        'mailbox permission',
+        'mailboxaccess',
+        'mapiexceptionlogonfailed',
+        'service principal',
+      ],
+    },
+    { sure: 0.93, code: [430], enhanced: ['4.2.0'] },
+    { sure: 0.3, code: [535], sign: ['oauth-tried'] },
+  ],
+  rivals: [
+    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.1 },
+    { cause: 'server-busy', probe: 'retry-later', share: 0.05 },
+  ],
   references: [],
 }

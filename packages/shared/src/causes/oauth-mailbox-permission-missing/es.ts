@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const oauthMailboxPermissionMissing: CauseText = {
   title: 'La aplicación no tiene derecho a este buzón',
-  explanation: 'Se acepta el token, pero la entidad de servicio de la aplicación no puede abrir el buzón.',
+  explanation:
+    'Se acepta el token, pero la entidad de servicio de la aplicación no puede abrir el buzón.',
   steps: [
     'Pida al administrador de Exchange que registre la entidad de servicio y le conceda el buzón.',
   ],

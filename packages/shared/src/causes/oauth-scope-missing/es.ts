@@ -11,8 +11,6 @@ export const oauthScopeMissing: CauseText = {
       'Delegado: https://outlook.office.com/SMTP.Send (con offline_access). Para una aplicación: el permiso SMTP.SendAsApp, con consentimiento del administrador.',
       'También con OAuth debe estar activo SMTP AUTH en el buzón.',
     ],
-    gmail: [
-      'El ámbito debe ser https://mail.google.com/; gmail.send no basta para SMTP.',
-    ],
+    gmail: ['El ámbito debe ser https://mail.google.com/; gmail.send no basta para SMTP.'],
   },
 }

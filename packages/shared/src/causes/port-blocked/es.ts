@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const portBlocked: CauseText = {
   title: 'La red bloquea el puerto',
-  explanation: 'El intento de conexión no obtuvo respuesta. Lo más frecuente es que la nube, el alojamiento web, el proveedor de Internet o un cortafuegos bloquee el SMTP saliente.',
+  explanation:
+    'El intento de conexión no obtuvo respuesta. Lo más frecuente es que la nube, el alojamiento web, el proveedor de Internet o un cortafuegos bloquee el SMTP saliente.',
   steps: [
     'Pruebe los puertos 465, 587 y, si el proveedor lo ofrece, 2525.',
     'Pruebe desde otra red. Si allí funciona, pida que abran el puerto en esta.',

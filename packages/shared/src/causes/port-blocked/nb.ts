@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const portBlocked: CauseText = {
   title: 'Nettverket sperrer porten',
-  explanation: 'Tilkoblingsforsøket fikk ikke svar. Som oftest er det en skytjeneste, et webhotell, en internettleverandør eller en brannmur som sperrer utgående SMTP.',
+  explanation:
+    'Tilkoblingsforsøket fikk ikke svar. Som oftest er det en skytjeneste, et webhotell, en internettleverandør eller en brannmur som sperrer utgående SMTP.',
   steps: [
     'Test port 465, 587 og 2525, hvis leverandøren tilbyr den.',
     'Test fra et annet nettverk. Virker det der, be om at porten åpnes i dette.',

@@ -11,8 +11,6 @@ export const rateLimited: CauseText = {
     'amazon-ses': [
       'Manténgase por debajo de la velocidad máxima de envío del Account dashboard de SES, o solicite una mayor.',
     ],
-    'microsoft-365': [
-      'No pase de 30 mensajes por minuto por buzón.',
-    ],
+    'microsoft-365': ['No pase de 30 mensajes por minuto por buzón.'],
   },
 }

@@ -11,8 +11,6 @@ export const rateLimited: CauseText = {
     'amazon-ses': [
       'Hold deg under den høyeste sendehastigheten i SES-konsollens Account dashboard, eller søk om en høyere.',
     ],
-    'microsoft-365': [
-      'Hold deg til 30 meldinger per minutt per postboks.',
-    ],
+    'microsoft-365': ['Hold deg til 30 meldinger per minutt per postboks.'],
   },
 }

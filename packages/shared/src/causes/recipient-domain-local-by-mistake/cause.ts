@@ -3,7 +3,49 @@ import type { Cause } from '../cause.ts'
 export const recipientDomainLocalByMistake: Cause = {
   actor: 'provider',
   severity: 'critical',
-  recognise: [{ sure: 0.93, says: ['believe we should accept', 'do not list domain', 'in virtual_mailbox_domains', 'local recipient table', 'loops back to myself', 'lowest numbered mx record points to local host', 'mail for * loops back', 'mailbox table', 'relay recipient table', 'routing loop', 'unknown in local', 'unknown in relay', 'unknown in virtual', 'virtual alias table'] }, { sure: 0.74, says: ['hop count exceeded', 'local configuration error', 'mail loop', 'too many hops', 'unknown local part'] }, { sure: 0.3, says: ['authentication required', 'open relay not allowed', 'relay access denied', 'user unknown'] }],
-  rivals: [{ cause: 'recipient-unknown', probe: 'other-recipient', share: 0.3 }, { cause: 'relay-denied', probe: 'transcript-235', share: 0.12 }],
+  recognise: [
+    {
+      sure: 0.93,
+      says: [
+        'believe we should accept',
+        'do not list domain',
+        'in virtual_mailbox_domains',
+        'local recipient table',
+        'loops back to myself',
+        'lowest numbered mx record points to local host',
+        'mail for * loops back',
+        'mailbox table',
+        'relay recipient table',
+        'routing loop',
+        'unknown in local',
+        'unknown in relay',
+        'unknown in virtual',
+        'virtual alias table',
+      ],
+    },
+    {
+      sure: 0.74,
+      says: [
+        'hop count exceeded',
+        'local configuration error',
+        'mail loop',
+        'too many hops',
+        'unknown local part',
+      ],
+    },
+    {
+      sure: 0.3,
+      says: [
+        'authentication required',
+        'open relay not allowed',
+        'relay access denied',
+        'user unknown',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.3 },
+    { cause: 'relay-denied', probe: 'transcript-235', share: 0.12 },
+  ],
   references: [],
 }

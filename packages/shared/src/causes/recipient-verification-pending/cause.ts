@@ -3,7 +3,34 @@ import type { Cause } from '../cause.ts'
 export const recipientVerificationPending: Cause = {
   actor: 'provider',
   severity: 'info',
-  recognise: [{ sure: 0.96, says: ['callout in progress', 'cannot verify recipient', 'could not complete recipient verify', 'recipient address rejected: unverified', 'recipient verification', 'still verifying', 'temporarily unable to verify', 'unable to verify address', 'unable to verify recipient', 'unable to verify user', 'unverified address', 'verification deferred', 'verification in progress', 'verification pending', 'verify callout', 'verify in progress', 'verifying recipient'], unless: ['sender verif', 'sender address rejected'] }],
-  rivals: [{ cause: 'greylisted', probe: 'retry-later', share: 0.12 }, { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.08 }],
+  recognise: [
+    {
+      sure: 0.96,
+      says: [
+        'callout in progress',
+        'cannot verify recipient',
+        'could not complete recipient verify',
+        'recipient address rejected: unverified',
+        'recipient verification',
+        'still verifying',
+        'temporarily unable to verify',
+        'unable to verify address',
+        'unable to verify recipient',
+        'unable to verify user',
+        'unverified address',
+        'verification deferred',
+        'verification in progress',
+        'verification pending',
+        'verify callout',
+        'verify in progress',
+        'verifying recipient',
+      ],
+      unless: ['sender verif', 'sender address rejected'],
+    },
+  ],
+  rivals: [
+    { cause: 'greylisted', probe: 'retry-later', share: 0.12 },
+    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.08 },
+  ],
   references: [],
 }

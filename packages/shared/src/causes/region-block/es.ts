@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const regionBlock: CauseText = {
   title: 'Se rechazan inicios de sesión desde este país o esta red',
-  explanation: 'El proveedor solo admite ciertos países o redes. Las credenciales pueden ser correctas.',
+  explanation:
+    'El proveedor solo admite ciertos países o redes. Las credenciales pueden ser correctas.',
   steps: [
     'Pruebe desde una red del país del proveedor.',
     'Haga abrir la restricción para esta dirección en el panel del proveedor.',

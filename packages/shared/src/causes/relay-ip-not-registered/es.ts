@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const relayIpNotRegistered: CauseText = {
   title: 'Esta dirección no está registrada en el servicio de retransmisión',
-  explanation: 'El servicio reconoce a sus clientes por la dirección IP, y aquella desde la que envió no figura en la lista.',
+  explanation:
+    'El servicio reconoce a sus clientes por la dirección IP, y aquella desde la que envió no figura en la lista.',
   steps: [
     'Haga registrar en el proveedor la dirección pública, IPv4 e IPv6, desde la que sale el correo.',
   ],
@@ -13,9 +14,7 @@ export const relayIpNotRegistered: CauseText = {
     'microsoft-365': [
       'Centro de administración de Exchange > Flujo de correo > Conectores: añada la dirección (o el certificado) al conector de su servidor e incluya el dominio del remitente.',
     ],
-    sendgrid: [
-      'Settings > IP Access Management: añada la dirección.',
-    ],
+    sendgrid: ['Settings > IP Access Management: añada la dirección.'],
     brevo: [
       'Seguridad > IP autorizadas: añada la dirección, o desactive la restricción para las claves SMTP.',
     ],

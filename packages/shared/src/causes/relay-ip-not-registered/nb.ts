@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const relayIpNotRegistered: CauseText = {
   title: 'Denne adressen er ikke registrert hos videresendingstjenesten',
-  explanation: 'Tjenesten kjenner kundene på IP-adressen, og den du sendte fra, står ikke på listen.',
+  explanation:
+    'Tjenesten kjenner kundene på IP-adressen, og den du sendte fra, står ikke på listen.',
   steps: [
     'Få den offentlige adressen, både IPv4 og IPv6, som e-posten går ut fra, registrert hos leverandøren.',
   ],
@@ -13,14 +14,10 @@ export const relayIpNotRegistered: CauseText = {
     'microsoft-365': [
       'Administrasjonssenteret for Exchange > E-postflyt > Koblinger: legg adressen (eller sertifikatet) til koblingen fra tjeneren din, og før opp avsenderens domene.',
     ],
-    sendgrid: [
-      'Settings > IP Access Management: legg til adressen.',
-    ],
+    sendgrid: ['Settings > IP Access Management: legg til adressen.'],
     brevo: [
       'Security > Authorized IPs: legg til adressen, eller slå av begrensningen for SMTP-nøkler.',
     ],
-    smtp2go: [
-      'Sending > IP Authentication: legg til adressen, eller logg på med en SMTP-bruker.',
-    ],
+    smtp2go: ['Sending > IP Authentication: legg til adressen, eller logg på med en SMTP-bruker.'],
   },
 }

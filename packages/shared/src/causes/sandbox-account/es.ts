@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const sandboxAccount: CauseText = {
   title: 'La cuenta sigue en modo de prueba',
-  explanation: 'Hasta que el proveedor la abra, solo envía a destinatarios verificados o apuntados de antemano.',
+  explanation:
+    'Hasta que el proveedor la abra, solo envía a destinatarios verificados o apuntados de antemano.',
   steps: [
     'Pida al proveedor que abra la cuenta para el envío real.',
     'Para una prueba, envíe a una dirección verificada allí.',

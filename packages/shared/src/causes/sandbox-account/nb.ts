@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const sandboxAccount: CauseText = {
   title: 'Kontoen er fortsatt i testmodus',
-  explanation: 'Til leverandøren åpner den, sender den bare til mottakere som er bekreftet eller ført opp på forhånd.',
+  explanation:
+    'Til leverandøren åpner den, sender den bare til mottakere som er bekreftet eller ført opp på forhånd.',
   steps: [
     'Be leverandøren åpne kontoen for vanlig sending.',
     'For en test: send til en adresse som er bekreftet der.',

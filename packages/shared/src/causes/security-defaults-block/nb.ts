@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const securityDefaultsBlock: CauseText = {
   title: 'Organisasjonens sikkerhetsstandarder sperrer denne påloggingen',
-  explanation: 'Sikkerhetsstandardene i Microsoft Entra avviser programmer som logger på med bare passord. Det beskytter organisasjonen.',
+  explanation:
+    'Sikkerhetsstandardene i Microsoft Entra avviser programmer som logger på med bare passord. Det beskytter organisasjonen.',
   steps: [
     'Bruk OAuth i programmet, og la sikkerhetsstandardene stå på.',
     'Eller be administratoren om en annen vei for sending: en videresendingskobling med fast adresse, eller en utsendingstjeneste.',

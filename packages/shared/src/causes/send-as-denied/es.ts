@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const sendAsDenied: CauseText = {
   title: 'Falta el permiso para enviar como esta dirección',
-  explanation: 'El inicio de sesión funciona, pero Exchange no le ha concedido el permiso de enviar con esta otra dirección.',
+  explanation:
+    'El inicio de sesión funciona, pero Exchange no le ha concedido el permiso de enviar con esta otra dirección.',
   steps: [
     'Pida al administrador de Exchange o Microsoft 365 el permiso «Enviar como» sobre ese buzón para este usuario.',
     'Hasta entonces, envíe con la dirección propia del usuario.',

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const sendAsDenied: CauseText = {
   title: 'Retten til å sende som denne adressen mangler',
-  explanation: 'Påloggingen virker, men Exchange har ikke gitt den rett til å sende med denne andre adressen.',
+  explanation:
+    'Påloggingen virker, men Exchange har ikke gitt den rett til å sende med denne andre adressen.',
   steps: [
     'Be administratoren for Exchange eller Microsoft 365 om «Send som» på den postboksen for denne brukeren.',
     'Send så lenge med brukerens egen adresse.',

@@ -4,7 +4,10 @@ export const senderLoginMapBroken: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   field: 'senderAddress',
-  recognise: [{ sure: 0.93, sign: ['same-addresses'] }, { sure: 0.3, says: ['not owned by user'] }],
+  recognise: [
+    { sure: 0.93, sign: ['same-addresses'] },
+    { sure: 0.3, says: ['not owned by user'] },
+  ],
   rivals: [{ cause: 'sender-not-owned', probe: 'compare-addresses', share: 0.2 }],
   references: [],
 }

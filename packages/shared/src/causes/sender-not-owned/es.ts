@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const senderNotOwned: CauseText = {
   title: 'Este usuario no puede usar esta dirección de remitente',
-  explanation: 'El servidor solo deja enviar con las direcciones propias del usuario, y este remitente no es ninguna de ellas.',
+  explanation:
+    'El servidor solo deja enviar con las direcciones propias del usuario, y este remitente no es ninguna de ellas.',
   steps: [
     'Ponga en From la dirección del propio usuario, y la otra en Reply-To.',
     'Si quiere usar la otra dirección, haga que el proveedor la añada como alias o identidad de este usuario, o que conceda el permiso para enviar como ella.',
@@ -20,18 +21,12 @@ export const senderNotOwned: CauseText = {
     'web-de': [
       'Añada la dirección en WEB.DE: E-Mail > Einstellungen > Alias-Adressen, o envíe con la del buzón.',
     ],
-    qq: [
-      'El remitente, en el sobre y en From, debe ser exactamente el buzón que inicia sesión.',
-    ],
+    qq: ['El remitente, en el sobre y en From, debe ser exactamente el buzón que inicia sesión.'],
     netease: [
       'El remitente, en el sobre y en From, debe ser exactamente el buzón que inicia sesión.',
     ],
-    yandex: [
-      'El remitente debe ser el buzón o uno de sus alias, tanto en el sobre como en From.',
-    ],
-    'mail-ru': [
-      'El remitente debe ser exactamente el buzón que inicia sesión.',
-    ],
+    yandex: ['El remitente debe ser el buzón o uno de sus alias, tanto en el sobre como en From.'],
+    'mail-ru': ['El remitente debe ser exactamente el buzón que inicia sesión.'],
     fastmail: [
       'Añada la dirección en Settings > My email addresses (identidad de envío), o use una de la lista.',
     ],

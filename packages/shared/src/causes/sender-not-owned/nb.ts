@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const senderNotOwned: CauseText = {
   title: 'Brukeren får ikke bruke denne avsenderadressen',
-  explanation: 'Tjeneren lar en bruker bare sende med egne adresser, og denne avsenderen er ingen av dem.',
+  explanation:
+    'Tjeneren lar en bruker bare sende med egne adresser, og denne avsenderen er ingen av dem.',
   steps: [
     'Sett brukerens egen adresse i From, og den andre i Reply-To.',
     'Vil du bruke den andre adressen, få leverandøren til å legge den til som alias eller identitet for brukeren, eller få innvilget retten til å sende som den.',
@@ -29,9 +30,7 @@ export const senderNotOwned: CauseText = {
     yandex: [
       'Avsenderen må være postboksen eller et av aliasene dens, både i konvolutten og i From.',
     ],
-    'mail-ru': [
-      'Avsenderen må være nøyaktig den postboksen som logger på.',
-    ],
+    'mail-ru': ['Avsenderen må være nøyaktig den postboksen som logger på.'],
     fastmail: [
       'Legg til adressen under Settings > My email addresses (avsenderidentitet), eller bruk en som står der.',
     ],

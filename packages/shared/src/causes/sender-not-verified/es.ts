@@ -14,11 +14,7 @@ export const senderNotVerified: CauseText = {
     sendgrid: [
       'Settings > Sender Authentication: verifique un remitente o, mejor, autentique el dominio.',
     ],
-    postmark: [
-      'Sender Signatures: confirme la dirección o verifique el dominio.',
-    ],
-    brevo: [
-      'Configuración > Remitentes, dominios e IP dedicadas: añada y verifique el remitente.',
-    ],
+    postmark: ['Sender Signatures: confirme la dirección o verifique el dominio.'],
+    brevo: ['Configuración > Remitentes, dominios e IP dedicadas: añada y verifique el remitente.'],
   },
 }

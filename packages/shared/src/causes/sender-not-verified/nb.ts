@@ -11,14 +11,8 @@ export const senderNotVerified: CauseText = {
       'Bekreft adressen eller domenet i SES-konsollen under Identities, i samme region som denne verten.',
       'I sandkassen må hver mottaker også bekreftes: søk om produksjonstilgang.',
     ],
-    sendgrid: [
-      'Settings > Sender Authentication: bekreft én avsender, eller helst hele domenet.',
-    ],
-    postmark: [
-      'Sender Signatures: bekreft adressen eller domenet.',
-    ],
-    brevo: [
-      'Settings > Senders, Domains & Dedicated IPs: legg til og bekreft avsenderen.',
-    ],
+    sendgrid: ['Settings > Sender Authentication: bekreft én avsender, eller helst hele domenet.'],
+    postmark: ['Sender Signatures: bekreft adressen eller domenet.'],
+    brevo: ['Settings > Senders, Domains & Dedicated IPs: legg til og bekreft avsenderen.'],
   },
 }

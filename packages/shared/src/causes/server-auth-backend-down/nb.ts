@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const serverAuthBackendDown: CauseText = {
   title: 'Tjeneren kan ikke prøve passord for øyeblikket',
-  explanation: 'Dens egen påloggingstjeneste eller database svarer ikke. Passordet ditt er ikke blitt vurdert.',
+  explanation:
+    'Dens egen påloggingstjeneste eller database svarer ikke. Passordet ditt er ikke blitt vurdert.',
   steps: [
     'Prøv igjen om noen minutter.',
     'Varer det, si fra til tjenerens administrator: alle brukere er rammet.',

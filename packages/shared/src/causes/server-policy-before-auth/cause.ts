@@ -3,7 +3,31 @@ import type { Cause } from '../cause.ts'
 export const serverPolicyBeforeAuth: Cause = {
   actor: 'provider',
   severity: 'critical',
-  recognise: [{ sure: 0.45, says: ['blocked using', 'cannot find your hostname', 'cannot find your reverse hostname', 'client host rejected', 'dynamic ip', 'xbl', 'zen.spamhaus'], port: [587, 465, 2525] }, { sure: 0.55, says: ['barracudacentral', 'blocked using', 'spamcop', 'spamhaus', 'xbl', 'zen.spamhaus'], sign: ['submission-session'] }, { sure: 0.2, says: ['client host rejected'] }],
-  rivals: [{ cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.25 }, { cause: 'reverse-dns-missing', probe: 'look-up-list', share: 0.15 }, { cause: 'auth-required', probe: 'transcript-235', share: 0.15 }],
+  recognise: [
+    {
+      sure: 0.45,
+      says: [
+        'blocked using',
+        'cannot find your hostname',
+        'cannot find your reverse hostname',
+        'client host rejected',
+        'dynamic ip',
+        'xbl',
+        'zen.spamhaus',
+      ],
+      port: [587, 465, 2525],
+    },
+    {
+      sure: 0.55,
+      says: ['barracudacentral', 'blocked using', 'spamcop', 'spamhaus', 'xbl', 'zen.spamhaus'],
+      sign: ['submission-session'],
+    },
+    { sure: 0.2, says: ['client host rejected'] },
+  ],
+  rivals: [
+    { cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.25 },
+    { cause: 'reverse-dns-missing', probe: 'look-up-list', share: 0.15 },
+    { cause: 'auth-required', probe: 'transcript-235', share: 0.15 },
+  ],
   references: [],
 }

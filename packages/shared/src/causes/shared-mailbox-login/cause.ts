@@ -4,7 +4,23 @@ export const sharedMailboxLogin: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   field: 'username',
-  recognise: [{ sure: 0.9, says: ['buzon compartido', 'delt postboks', 'freigegebenes postfach', 'shared mailbox'] }, { sure: 0.4, says: ['authentication unsuccessful'], enhanced: ['5.7.3'], sign: ['oauth-tried'] }, { sure: 0.2, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] }],
-  rivals: [{ cause: 'oauth-token-wrong-user', probe: 'decode-token', share: 0.2 }, { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.2 }, { cause: 'smtp-auth-disabled-mailbox', probe: 'admin-setting', share: 0.15 }],
+  recognise: [
+    {
+      sure: 0.9,
+      says: ['buzon compartido', 'delt postboks', 'freigegebenes postfach', 'shared mailbox'],
+    },
+    {
+      sure: 0.4,
+      says: ['authentication unsuccessful'],
+      enhanced: ['5.7.3'],
+      sign: ['oauth-tried'],
+    },
+    { sure: 0.2, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },
+  ],
+  rivals: [
+    { cause: 'oauth-token-wrong-user', probe: 'decode-token', share: 0.2 },
+    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.2 },
+    { cause: 'smtp-auth-disabled-mailbox', probe: 'admin-setting', share: 0.15 },
+  ],
   references: [],
 }

@@ -3,7 +3,37 @@ import type { Cause } from '../cause.ts'
 export const smtpAuthDisabledMailbox: Cause = {
   actor: 'it-admin',
   severity: 'critical',
-  recognise: [{ sure: 0.97, says: ['disabled for the mailbox', 'smtp auth is disabled for this user', 'smtpclientauthentication * mailbox'] }, { sure: 0.75, says: ['authentication unsuccessful'], enhanced: ['5.7.3'], provider: ['microsoft-365', 'outlook-com'], withoutSign: ['oauth-tried'] }, { sure: 0.5, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] }, { sure: 0.4, says: ['smtpclientauthentication is disabled'] }, { sure: 0.3, says: ['authentication unsuccessful', 'client not authenticated to send mail'], provider: ['microsoft-365'] }, { sure: 0.3, says: ['did not meet the criteria'] }, { sure: 0.4, enhanced: ['5.7.57'] }],
-  rivals: [{ cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 }, { cause: 'smtp-auth-disabled-tenant', probe: 'admin-setting', share: 0.15 }, { cause: 'security-defaults-block', probe: 'admin-setting', share: 0.08 }, { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.04 }],
+  recognise: [
+    {
+      sure: 0.97,
+      says: [
+        'disabled for the mailbox',
+        'smtp auth is disabled for this user',
+        'smtpclientauthentication * mailbox',
+      ],
+    },
+    {
+      sure: 0.75,
+      says: ['authentication unsuccessful'],
+      enhanced: ['5.7.3'],
+      provider: ['microsoft-365', 'outlook-com'],
+      withoutSign: ['oauth-tried'],
+    },
+    { sure: 0.5, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },
+    { sure: 0.4, says: ['smtpclientauthentication is disabled'] },
+    {
+      sure: 0.3,
+      says: ['authentication unsuccessful', 'client not authenticated to send mail'],
+      provider: ['microsoft-365'],
+    },
+    { sure: 0.3, says: ['did not meet the criteria'] },
+    { sure: 0.4, enhanced: ['5.7.57'] },
+  ],
+  rivals: [
+    { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 },
+    { cause: 'smtp-auth-disabled-tenant', probe: 'admin-setting', share: 0.15 },
+    { cause: 'security-defaults-block', probe: 'admin-setting', share: 0.08 },
+    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.04 },
+  ],
   references: [],
 }

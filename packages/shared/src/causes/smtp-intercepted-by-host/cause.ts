@@ -4,7 +4,30 @@ export const smtpInterceptedByHost: Cause = {
   actor: 'provider',
   severity: 'critical',
   field: 'host',
-  recognise: [{ sure: 0.93, sign: ['foreign-banner'] }, { sure: 0.66, says: ['incorrect authentication data'], sign: ['known-provider-not-exim'] }, { sure: 0.93, says: ['we do not authorize the use of this system'], sign: ['known-provider-not-exim'] }, { sure: 0.97, says: ['did not match expected cn='], sign: ['known-submission-host'] }, { sure: 0.75, says: ['altnames', 'did not match', 'does not match', 'is valid for', 'mismatch'], unless: ['verified sender', 'ip address'], sign: ['known-submission-host'] }, { sure: 0.5, says: ['incorrect authentication data & we do not authorize the use of this system'] }],
-  rivals: [{ cause: 'cert-hostname-mismatch', probe: 'greeting-and-provider', share: 0.2 }, { cause: 'bad-credentials', probe: 'greeting-and-provider', share: 0.15 }, { cause: 'dns-wrong-address', probe: 'greeting-and-provider', share: 0.08 }],
+  recognise: [
+    { sure: 0.93, sign: ['foreign-banner'] },
+    { sure: 0.66, says: ['incorrect authentication data'], sign: ['known-provider-not-exim'] },
+    {
+      sure: 0.93,
+      says: ['we do not authorize the use of this system'],
+      sign: ['known-provider-not-exim'],
+    },
+    { sure: 0.97, says: ['did not match expected cn='], sign: ['known-submission-host'] },
+    {
+      sure: 0.75,
+      says: ['altnames', 'did not match', 'does not match', 'is valid for', 'mismatch'],
+      unless: ['verified sender', 'ip address'],
+      sign: ['known-submission-host'],
+    },
+    {
+      sure: 0.5,
+      says: ['incorrect authentication data & we do not authorize the use of this system'],
+    },
+  ],
+  rivals: [
+    { cause: 'cert-hostname-mismatch', probe: 'greeting-and-provider', share: 0.2 },
+    { cause: 'bad-credentials', probe: 'greeting-and-provider', share: 0.15 },
+    { cause: 'dns-wrong-address', probe: 'greeting-and-provider', share: 0.08 },
+  ],
   references: [],
 }

@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const smtpServiceNotEnabled: CauseText = {
   title: 'El envío desde programas de correo está desactivado para este buzón',
-  explanation: 'La contraseña puede ser correcta, pero el proveedor solo abre SMTP después de activarlo.',
+  explanation:
+    'La contraseña puede ser correcta, pero el proveedor solo abre SMTP después de activarlo.',
   steps: [
     'Active el acceso POP3/IMAP/SMTP para programas de correo en los ajustes web del buzón.',
     'Después use la contraseña que el proveedor pida allí; a menudo una contraseña de aplicación.',
@@ -20,17 +21,9 @@ export const smtpServiceNotEnabled: CauseText = {
     netease: [
       'En el buzón abra Settings > POP3/SMTP/IMAP, active SMTP y use el código de autorización que se muestra.',
     ],
-    naver: [
-      'En Naver Mail abra Settings > POP3/IMAP y póngalo en uso.',
-    ],
-    comcast: [
-      'Active «Third Party Access Security» en Xfinity Email > Settings > Security.',
-    ],
-    'free-fr': [
-      'Active «SMTP authentifié» en el área de abonado de Free.',
-    ],
-    zoho: [
-      'En Zoho Mail abra Settings > Mail accounts > IMAP/POP y SMTP y active el acceso.',
-    ],
+    naver: ['En Naver Mail abra Settings > POP3/IMAP y póngalo en uso.'],
+    comcast: ['Active «Third Party Access Security» en Xfinity Email > Settings > Security.'],
+    'free-fr': ['Active «SMTP authentifié» en el área de abonado de Free.'],
+    zoho: ['En Zoho Mail abra Settings > Mail accounts > IMAP/POP y SMTP y active el acceso.'],
   },
 }

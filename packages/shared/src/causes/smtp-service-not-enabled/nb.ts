@@ -20,17 +20,9 @@ export const smtpServiceNotEnabled: CauseText = {
     netease: [
       'Åpne Settings > POP3/SMTP/IMAP i postboksen, slå på SMTP og bruk autorisasjonskoden som vises.',
     ],
-    naver: [
-      'Åpne Settings > POP3/IMAP i Naver Mail og slå det på.',
-    ],
-    comcast: [
-      'Slå på «Third Party Access Security» i Xfinity Email > Settings > Security.',
-    ],
-    'free-fr': [
-      'Slå på «SMTP authentifié» på abonnentsidene til Free.',
-    ],
-    zoho: [
-      'Åpne Settings > Mail accounts > IMAP/POP og SMTP i Zoho Mail og slå på tilgangen.',
-    ],
+    naver: ['Åpne Settings > POP3/IMAP i Naver Mail og slå det på.'],
+    comcast: ['Slå på «Third Party Access Security» i Xfinity Email > Settings > Security.'],
+    'free-fr': ['Slå på «SMTP authentifié» på abonnentsidene til Free.'],
+    zoho: ['Åpne Settings > Mail accounts > IMAP/POP og SMTP i Zoho Mail og slå på tilgangen.'],
   },
 }

@@ -3,7 +3,5 @@ import type { CauseText } from '../cause.ts'
 export const smtputf8Unsupported: CauseText = {
   title: 'Tjeneren takler ikke denne internasjonale adressen',
   explanation: 'Adressen har tegn utenfor ASCII foran @, og det støtter ikke tjeneren.',
-  steps: [
-    'Bruk en adresse med enkle bokstaver.',
-  ],
+  steps: ['Bruk en adresse med enkle bokstaver.'],
 }

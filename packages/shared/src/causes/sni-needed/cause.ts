@@ -3,7 +3,26 @@ import type { Cause } from '../cause.ts'
 export const sniNeeded: Cause = {
   actor: 'operator',
   severity: 'critical',
-  recognise: [{ sure: 0.96, says: ['alert number 112', 'invalid2.invalid', 'missing server name', 'no sni provided', 'server name indication', 'servername not', 'sni_', 'unrecognized name', 'unrecognized_name'] }, { sure: 0.45, says: ['no sni provided'] }],
-  rivals: [{ cause: 'cert-hostname-mismatch', probe: 'issuer-and-names', share: 0.2 }, { cause: 'antivirus-tls-interception', probe: 'issuer-and-names', share: 0.1 }],
+  recognise: [
+    {
+      sure: 0.96,
+      says: [
+        'alert number 112',
+        'invalid2.invalid',
+        'missing server name',
+        'no sni provided',
+        'server name indication',
+        'servername not',
+        'sni_',
+        'unrecognized name',
+        'unrecognized_name',
+      ],
+    },
+    { sure: 0.45, says: ['no sni provided'] },
+  ],
+  rivals: [
+    { cause: 'cert-hostname-mismatch', probe: 'issuer-and-names', share: 0.2 },
+    { cause: 'antivirus-tls-interception', probe: 'issuer-and-names', share: 0.1 },
+  ],
   references: [],
 }

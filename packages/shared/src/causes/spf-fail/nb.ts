@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const spfFail: CauseText = {
   title: 'SPF lar ikke denne tjeneren sende for domenet',
-  explanation: 'Avsenderens domene har ikke ført opp tjeneren som sender, eller har verken SPF eller DKIM.',
+  explanation:
+    'Avsenderens domene har ikke ført opp tjeneren som sender, eller har verken SPF eller DKIM.',
   steps: [
     'Legg tjeneren som sender, til i domenets SPF-oppføring (én TXT-oppføring som begynner med v=spf1).',
     'Sett også opp DKIM.',

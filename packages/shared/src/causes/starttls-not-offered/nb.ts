@@ -2,7 +2,8 @@ import type { CauseText } from '../cause.ts'
 
 export const starttlsNotOffered: CauseText = {
   title: 'Tjeneren tilbyr ikke STARTTLS her',
-  explanation: 'Programmet krever overgang til kryptering, men tjeneren oppgir den ikke på denne porten.',
+  explanation:
+    'Programmet krever overgang til kryptering, men tjeneren oppgir den ikke på denne porten.',
   steps: [
     'Bruk port 465 med TLS, eller port 587, der leverandøren tilbyr kryptering.',
     'Mangler den på alle porter, be tjenerens administrator sette opp sertifikat og STARTTLS.',

@@ -3,7 +3,40 @@ import type { Cause } from '../cause.ts'
 export const tlsVersionMismatch: Cause = {
   actor: 'provider',
   severity: 'critical',
-  recognise: [{ sure: 0.6, says: ['alert number 70', 'inappropriate fallback', 'no protocols in common', 'protocol version', 'protocol_version', 'tls version', 'unsupported protocol', 'unsupported_protocol', 'version mismatch', 'versions of tls'] }, { sure: 0.35, says: ['could not convert socket to tls', 'handshake failed', 'handshake failure', 'no common algorithm', 'remote host closed connection during handshake', 'remote host terminated the handshake', 'ssl_connect: connection reset', 'unexpected eof * handshake'] }],
-  rivals: [{ cause: 'client-tls-outdated', probe: 'tls-versions', share: 0.25 }, { cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.25 }, { cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.15 }],
+  recognise: [
+    {
+      sure: 0.6,
+      says: [
+        'alert number 70',
+        'inappropriate fallback',
+        'no protocols in common',
+        'protocol version',
+        'protocol_version',
+        'tls version',
+        'unsupported protocol',
+        'unsupported_protocol',
+        'version mismatch',
+        'versions of tls',
+      ],
+    },
+    {
+      sure: 0.35,
+      says: [
+        'could not convert socket to tls',
+        'handshake failed',
+        'handshake failure',
+        'no common algorithm',
+        'remote host closed connection during handshake',
+        'remote host terminated the handshake',
+        'ssl_connect: connection reset',
+        'unexpected eof * handshake',
+      ],
+    },
+  ],
+  rivals: [
+    { cause: 'client-tls-outdated', probe: 'tls-versions', share: 0.25 },
+    { cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.25 },
+    { cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.15 },
+  ],
   references: [],
 }

@@ -2,10 +2,9 @@ import type { CauseText } from '../cause.ts'
 
 export const wrongEndpoint: CauseText = {
   title: 'Este servidor del proveedor sirve para otra cosa',
-  explanation: 'Es un servidor real del proveedor, pero no el que acepta correo tras iniciar sesión: recibe correo de otros o pertenece a otro producto.',
-  steps: [
-    'Escriba el host de envío del proveedor, no el registro MX del dominio.',
-  ],
+  explanation:
+    'Es un servidor real del proveedor, pero no el que acepta correo tras iniciar sesión: recibe correo de otros o pertenece a otro producto.',
+  steps: ['Escriba el host de envío del proveedor, no el registro MX del dominio.'],
   providers: {
     gmail: [
       'Para un buzón de Gmail o Google Workspace use smtp.gmail.com; smtp-relay.gmail.com solo sirve a organizaciones que han configurado la retransmisión.',

@@ -4,7 +4,52 @@ export const wrongRegion: Cause = {
   actor: 'you',
   severity: 'critical',
   field: 'host',
-  recognise: [{ sure: 0.95, says: ['attr35', 'different region', 'incorrect region', 'not in this region', 'please use the eu', 'region mismatch', 'smtp.eu.mailgun', 'use smtp.eu.', 'use smtp.zoho.eu', 'use smtp.zoho.in', 'wrong data center', 'wrong datacenter', 'wrong office 365 region', 'wrong region'] }, { sure: 0.74, says: ['another region', 'data center', 'eu region', 'other region', 'wrong cluster'] }, { sure: 0.35, says: ['authentication failed', 'incorrect authentication data', 'invalid login'], provider: ['zoho', 'mailgun', 'sparkpost', 'oci', 'alibaba-directmail'] }, { sure: 0.25, says: ['authentication credentials invalid', 'authentication failed', 'email address is not verified'], provider: ['amazon-ses', 'ionos'] }, { sure: 0.2, says: ['authentication credentials invalid', 'authentication failed', 'invalid login'] }],
-  rivals: [{ cause: 'bad-credentials', probe: 'other-region', share: 0.25 }, { cause: 'api-key-required-as-password', probe: 'login-shape', share: 0.12 }],
+  recognise: [
+    {
+      sure: 0.95,
+      says: [
+        'attr35',
+        'different region',
+        'incorrect region',
+        'not in this region',
+        'please use the eu',
+        'region mismatch',
+        'smtp.eu.mailgun',
+        'use smtp.eu.',
+        'use smtp.zoho.eu',
+        'use smtp.zoho.in',
+        'wrong data center',
+        'wrong datacenter',
+        'wrong office 365 region',
+        'wrong region',
+      ],
+    },
+    {
+      sure: 0.74,
+      says: ['another region', 'data center', 'eu region', 'other region', 'wrong cluster'],
+    },
+    {
+      sure: 0.35,
+      says: ['authentication failed', 'incorrect authentication data', 'invalid login'],
+      provider: ['zoho', 'mailgun', 'sparkpost', 'oci', 'alibaba-directmail'],
+    },
+    {
+      sure: 0.25,
+      says: [
+        'authentication credentials invalid',
+        'authentication failed',
+        'email address is not verified',
+      ],
+      provider: ['amazon-ses', 'ionos'],
+    },
+    {
+      sure: 0.2,
+      says: ['authentication credentials invalid', 'authentication failed', 'invalid login'],
+    },
+  ],
+  rivals: [
+    { cause: 'bad-credentials', probe: 'other-region', share: 0.25 },
+    { cause: 'api-key-required-as-password', probe: 'login-shape', share: 0.12 },
+  ],
   references: [],
 }

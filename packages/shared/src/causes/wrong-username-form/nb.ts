@@ -11,17 +11,11 @@ export const wrongUsernameForm: CauseText = {
     icloud: [
       'Bruk iCloud-adressen (navn@icloud.com) som brukernavn, også når du sender fra et eget domene, med et appspesifikt passord.',
     ],
-    fastmail: [
-      'Bruk kontoens hovedadresse, ikke et alias, med et app-passord.',
-    ],
+    fastmail: ['Bruk kontoens hovedadresse, ikke et alias, med et app-passord.'],
     domeneshop: [
       'Bruk det korte brukernavnet til e-postkontoen (for eksempel example1), ikke adressen.',
     ],
-    laposte: [
-      'Bruk delen før @ som brukernavn.',
-    ],
-    'free-fr': [
-      'Bruk delen før @ som brukernavn.',
-    ],
+    laposte: ['Bruk delen før @ som brukernavn.'],
+    'free-fr': ['Bruk delen før @ som brukernavn.'],
   },
 }
