@@ -1,5 +1,4 @@
 import { ConnectionChange, NewConnection } from '@ehlo/shared'
-import type { Connection } from '@ehlo/shared'
 import * as z from 'zod/mini'
 import { createAccess } from '../../../apps/api/src/access/create-access.ts'
 import { localOperator } from '../../../apps/api/src/access/principal.ts'
@@ -47,9 +46,4 @@ export function newConnection(fields: Record<string, unknown> = {}): NewConnecti
 
 export function connectionChange(fields: Record<string, unknown>): ConnectionChange {
   return z.parse(ConnectionChange, fields)
-}
-
-/** The fields of a connection that its owner chose. */
-function idsOf(connections: readonly Pick<Connection, 'id'>[]): string[] {
-  return connections.map(({ id }) => id)
 }
