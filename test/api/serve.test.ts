@@ -84,6 +84,22 @@ describe('the API at its socket', () => {
     expect(await sendBytes(port, 'GET /healthz HTTP/1.0\r\n\r\n')).not.toContain('200')
   })
 
+  it('protects every answer, each header once', async () => {
+    const served = await start()
+    for (const path of ['/healthz', '/v1/connections', '/v1/nothing']) {
+      const { headers } = await fetch(`${served.url}${path}`)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      })
+    }
+    const { headers } = await fetch(`${served.url}/docs`)
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
+  })
+
   it('refuses a body that is too large before it has arrived', async () => {
     const port = portOf(await start({ EHLO_ADMIN_TOKEN: adminToken }))
     const head =
