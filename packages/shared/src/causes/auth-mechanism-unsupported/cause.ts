@@ -52,7 +52,6 @@ export const authMechanismUnsupported: Cause = {
         'not implemented & auth',
         'ntlm not',
         'plain authentication not',
-        'possible authenticator',
         'requested authentication method',
         'sasl mechanism',
         'server failed',

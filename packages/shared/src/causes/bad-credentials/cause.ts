@@ -35,6 +35,11 @@ export const badCredentials: Cause = {
       ],
     },
     {
+      sure: 0.95,
+      says: ['credentials were incorrect', 'user credentials were incorrect'],
+      withoutSign: ['oauth-tried'],
+    },
+    {
       sure: 0.72,
       says: [
         'access denied & password',

@@ -27,7 +27,7 @@ export const bareLf: Cause = {
         'line feed without',
         'lone cr',
         'lone lf',
-        'missing cr',
+        'missing cr_',
         'naked lf',
         'naked linefeed',
         'smtp smuggling',

@@ -22,6 +22,7 @@ export const recipientUnknown: Cause = {
         'badrecipient',
         'benutzer unbekannt',
         'boite inexistante',
+        'can not accept user',
         'cannot find your recipient',
         'compte inexistant',
         'dd this user',

@@ -20,6 +20,14 @@ export const tlsVersionMismatch: Cause = {
       ],
     },
     {
+      sure: 0.8,
+      says: [
+        'remote host closed connection during handshake',
+        'remote host terminated the handshake',
+        'ssl peer shut down',
+      ],
+    },
+    {
       sure: 0.35,
       says: [
         'could not convert socket to tls',
