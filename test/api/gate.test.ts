@@ -54,9 +54,9 @@ describe('every route', () => {
       ({ admission }) => admission !== 'anyone' && admission.includes('sender'),
     )
     expect(mine.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /v1/message-counts',
       'GET /v1/messages',
       'GET /v1/messages/:id',
-      'GET /v1/messages/counts',
       'POST /v1/messages',
       'POST /v1/messages/:id/cancel',
       'POST /v1/messages/:id/retry',

@@ -97,7 +97,9 @@ describe('the API at its socket', () => {
       })
     }
     const { headers } = await fetch(`${served.url}/docs`)
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-/,
+    )
   })
 
   it('refuses a body that is too large before it has arrived', async () => {

@@ -26,7 +26,7 @@ import type { Diagnose } from './routes/diagnose.ts'
 import { diagnoseRoutes } from './routes/diagnose.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { discoverRoutes, inspectRoutes } from './routes/lookups.ts'
-import { messageRoutes } from './routes/messages.ts'
+import { messageCountRoutes, messageRoutes } from './routes/messages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { routeRoutes } from './routes/route.ts'
 import { runRoutes } from './routes/runs.ts'
@@ -84,6 +84,7 @@ export function createApi(parts: ApiParts) {
     .route('/v1/diagnose', diagnoseRoutes(parts.diagnose))
     .route('/v1/route', routeRoutes(parts.deliveries))
     .route('/v1/messages', messageRoutes({ ...parts, keyRequest }))
+    .route('/v1/message-counts', messageCountRoutes(parts.deliveries))
     .route('/v1/pairing', pairingRoutes(access))
     .route('/v1/tokens', tokenRoutes(access))
   api.onError(createErrorHandler(parts.log))

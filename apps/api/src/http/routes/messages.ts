@@ -65,15 +65,6 @@ export function messageRoutes({ deliveries, keyRequest }: MessageRouteParts) {
       },
     )
     .get(
-      '/counts',
-      allow('admin', 'support', 'sender'),
-      describe({
-        summary: 'How many messages want a look: deferred, held, in doubt, failed',
-        answers: z.partialRecord(MessageState, z.int()),
-      }),
-      async (c) => c.json(await deliveries.countByState(callerOf(c))),
-    )
-    .get(
       '/:id',
       allow('admin', 'support', 'sender'),
       describe({ summary: 'See a message', answers: Message, problems: ['not-found'] }),
@@ -105,4 +96,17 @@ export function messageRoutes({ deliveries, keyRequest }: MessageRouteParts) {
       }),
       async (c) => c.json(await deliveries.change(callerOf(c), c.req.param('id'), 'hold')),
     )
+}
+
+/** Apart from `/v1/messages/:id`: two routes that fit one path keep Hono from its faster router, for every route. */
+export function messageCountRoutes(deliveries: Pick<Deliveries, 'countByState'>) {
+  return new Hono<Edge>().get(
+    '/',
+    allow('admin', 'support', 'sender'),
+    describe({
+      summary: 'How many messages want a look: deferred, held, in doubt, failed',
+      answers: z.partialRecord(MessageState, z.int()),
+    }),
+    async (c) => c.json(await deliveries.countByState(callerOf(c))),
+  )
 }
