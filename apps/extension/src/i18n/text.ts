@@ -28,7 +28,7 @@ export async function useLanguage(wanted: Language | 'auto'): Promise<void> {
 }
 
 /** Norwegian in any of its codes is read as bokmål; what we do not speak, as English. */
-export function languageOf(tag: string): Language {
+function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split('-')[0]
   if (primary === 'es') return 'es'
   return primary === 'nb' || primary === 'no' || primary === 'nn' ? 'nb' : 'en'

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Connection } from '@ehlo/shared'
-import { ago } from '../i18n/format.ts'
-import { language, words } from '../i18n/text.ts'
+import { words } from '../i18n/text.ts'
 import { causeTitle } from '../state/cause-titles.ts'
 import {
   connections,
@@ -234,10 +233,4 @@ function moveAmongRows(event: KeyboardEvent & { currentTarget: HTMLElement }) {
   if (from < 0 || next === undefined) return
   event.preventDefault()
   next.focus()
-}
-
-/** How old the list is, where it could not be refreshed. */
-export function listAge(): string | undefined {
-  const { seenAt } = listState.value
-  return seenAt === null ? undefined : ago(language.value, seenAt)
 }

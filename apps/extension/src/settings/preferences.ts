@@ -8,7 +8,7 @@ export type Preferences = { language: Language | 'auto'; theme: Theme }
 
 export const defaultPreferences: Preferences = { language: 'auto', theme: 'auto' }
 
-export const preferencesItem = storage.defineItem<Preferences>('local:preferences', {
+const preferencesItem = storage.defineItem<Preferences>('local:preferences', {
   fallback: defaultPreferences,
   version: 1,
 })

@@ -18,7 +18,7 @@ import { ask, mayChange, pairing } from './session.ts'
 export const run = signal<Run | undefined>(undefined)
 /** Which connection the shown run belongs to; null for settings that are not stored. */
 export const runTarget = signal<string | null | undefined>(undefined)
-export const starting = signal(false)
+const starting = signal(false)
 export const runFailure = signal<Failure | undefined>(undefined)
 
 export const isRunning = computed(
@@ -142,15 +142,6 @@ function leave() {
 export async function cancel(): Promise<void> {
   const id = run.value?.id
   if (id !== undefined) await ask((access) => cancelRun(access, id))
-}
-
-export async function putAway(): Promise<void> {
-  leave()
-  run.value = undefined
-  runTarget.value = undefined
-  runFailure.value = undefined
-  await activeRunItem.removeValue()
-  await browser.action.setBadgeText({ text: '' })
 }
 
 /** Only a person who looks at the answer has seen it: a tab with the settings clears no badge. */
