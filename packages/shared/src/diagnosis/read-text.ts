@@ -13,7 +13,8 @@ const maxLocalPart = 64
 export function readText(text: string): Reading {
   const folded = fold(text)
   const reading: Reading = {
-    units: new Uint16Array(folded.length * 2 + 8),
+    // Nothing that is added is longer than what it stands for.
+    units: new Uint16Array(folded.length + 8),
     length: 0,
     lineStarts: [0],
     lines: text.split('\n'),
@@ -137,6 +138,7 @@ const smallWords = new Map([
   ['are', 'is'],
 ])
 const longestSmallWord = 4
+const smallBeginnings = new Set([...smallWords.keys()].map((word) => word.charCodeAt(0)))
 
 function closeWord(reading: Reading): void {
   const { units, length } = reading
@@ -144,7 +146,7 @@ function closeWord(reading: Reading): void {
   while (start > 0 && length - start <= longestSmallWord && isLetter(units[start - 1] ?? 0)) start--
   const wide = length - start
   if (wide === 0 || wide > longestSmallWord || (start > 0 && units[start - 1] !== space)) return
-  if (start < lastLineStart(reading)) return
+  if (start < lastLineStart(reading) || !smallBeginnings.has(units[start] ?? 0)) return
   const word = String.fromCharCode(...units.subarray(start, length))
   const instead = smallWords.get(word)
   if (instead === undefined) return

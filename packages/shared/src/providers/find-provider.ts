@@ -4,23 +4,18 @@ import { type ProviderId, providers } from './registry.ts'
 // Object.entries widens the keys of the literal registry.
 const entries = Object.entries(providers) as [ProviderId, Provider][]
 const byHost = new Map<string, ProviderId>()
-const bySuffix: (readonly [string, ProviderId])[] = []
+const bySuffix = new Map<string, ProviderId>()
 const byDomain = new Map<string, ProviderId>()
-const byMx: (readonly [string, ProviderId])[] = []
+const byMx = new Map<string, ProviderId>()
 
 for (const [id, provider] of entries) {
   for (const host of provider.hosts) {
-    if (host.startsWith('.')) bySuffix.push([host, id])
+    if (host.startsWith('.')) bySuffix.set(host, id)
     else byHost.set(host, id)
   }
   for (const domain of provider.domains ?? []) byDomain.set(domain, id)
-  for (const suffix of provider.mx ?? []) byMx.push([suffix, id])
+  for (const suffix of provider.mx ?? []) byMx.set(suffix, id)
 }
-const longestFirst = (left: readonly [string, ProviderId], right: readonly [string, ProviderId]) =>
-  right[0].length - left[0].length
-bySuffix.sort(longestFirst)
-byMx.sort(longestFirst)
-
 /** What may give a provider away: the submission host, the domain of an address, or an MX host of that domain. */
 export type ProviderTrace = { host?: string; domain?: string; mx?: string }
 
@@ -37,11 +32,15 @@ function ofHost(host: string): ProviderId | undefined {
   return byHost.get(host) ?? ofSuffix(host, bySuffix)
 }
 
-function ofSuffix(
-  host: string,
-  suffixes: readonly (readonly [string, ProviderId])[],
-): ProviderId | undefined {
-  return suffixes.find(([suffix]) => host.endsWith(suffix) || host === suffix.slice(1))?.[1]
+/** The longest suffix that is known, label by label. */
+function ofSuffix(host: string, suffixes: Map<string, ProviderId>): ProviderId | undefined {
+  const whole = suffixes.get(`.${host}`)
+  if (whole) return whole
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+    const id = suffixes.get(host.slice(dot))
+    if (id) return id
+  }
+  return undefined
 }
 
 function plain(name: string): string {
