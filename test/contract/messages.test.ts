@@ -89,6 +89,8 @@ describe.each(dialects)('messages on %s', (dialect) => {
     expect(await dueIds(nowMs + 1)).toEqual([first.id, later.id, future.id])
     expect(await dueIds(nowMs, null)).toEqual([relayed.id])
     expect(await messages.findDue('a connection', nowMs, 1)).toHaveLength(1)
+    expect(await messages.nextDueMs('a connection')).toBe(nowMs - 2)
+    expect(await messages.nextDueMs('nobody')).toBeUndefined()
     const lanes = await messages.dueLanes()
     expect(new Map(lanes.map((lane) => [lane.connectionId, lane.dueAtMs]))).toEqual(
       new Map([

@@ -75,7 +75,7 @@ function prepareStop(deps: ChangeDeps, message: Message, change: 'cancel' | 'hol
 async function prepareRetry(deps: ChangeDeps, message: Message) {
   if ((await deps.messages.readBody(message.id)) === undefined) throw new Refusal('body-gone')
   const route =
-    message.status === 'in-doubt'
+    message.status === 'in-doubt' || message.attempts.at(-1)?.result === 'in-doubt'
       ? { connectionId: message.connectionId, rule: message.rule }
       : await routeAnew(deps, message)
   const reason = deps.reasonToHold(route.connectionId) ?? null

@@ -37,6 +37,12 @@ export function createMessageStore(database: Database): MessageStore {
       .orderBy(asc(t.nextAttemptAt), asc(t.id))
       .limit(value('limit')),
   )
+  const findNextDue = database.read((q) =>
+    q
+      .select({ dueAt: min(t.nextAttemptAt) })
+      .from(t)
+      .where(and(eq(t.lane, value('lane')), isNotNull(t.nextAttemptAt))),
+  )
   const findLanes = database.read((q) =>
     q
       .select({ lane: t.lane, dueAt: min(t.nextAttemptAt) })
@@ -185,6 +191,10 @@ export function createMessageStore(database: Database): MessageStore {
     async findDue(connectionId, nowMs, limit) {
       const rows = await findDue({ lane: laneOf(connectionId), now: toTime(nowMs), limit })
       return rows.map(toDueMessage)
+    },
+    async nextDueMs(connectionId) {
+      const [row] = await findNextDue({ lane: laneOf(connectionId) })
+      return row?.dueAt ? Date.parse(row.dueAt) : undefined
     },
     async readBody(id) {
       const [row] = await readBody({ id })

@@ -68,7 +68,10 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
     while (!isStopped && inFlight < width() && !rest.isResting()) {
       if (noted.length === 0) noted = await noteDue(isLoginProven ? concurrency * 6 : 1)
       const next = noted.shift()
-      if (next === undefined) break
+      if (next === undefined) {
+        await wakeForNextDue()
+        break
+      }
       inFlight += 1
       void attempt(next)
         .catch(giveUpOnStore)
@@ -79,6 +82,12 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
         })
     }
     if (isStopped || rest.isResting()) await withdrawNoted()
+  }
+
+  // Read from the store each time: a timer for each waiting message would be lost with the process that set it.
+  async function wakeForNextDue(): Promise<void> {
+    const dueMs = await store.nextDueMs(connectionId)
+    if (dueMs !== undefined && !isStopped) rest.wakeAt(dueMs)
   }
 
   function width(): number {

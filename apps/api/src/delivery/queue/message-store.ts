@@ -79,6 +79,8 @@ export type MessageStore = {
   insert: (message: AcceptedMessage) => Write[]
   /** Messages of a lane whose time has come, longest due first. Who sends them keeps account of what is in flight. */
   findDue: (connectionId: string | null, nowMs: number, limit: number) => Promise<DueMessage[]>
+  /** When the next message of a lane is due, past or future; undefined where none waits for a try. */
+  nextDueMs: (connectionId: string | null) => Promise<number | undefined>
   /** The sealed body, or undefined where it is no longer kept. */
   readBody: (id: string) => Promise<Buffer | undefined>
   /**

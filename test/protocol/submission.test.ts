@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createAccess } from '../../apps/api/src/access/create-access.ts'
+import { localOperator } from '../../apps/api/src/access/principal.ts'
+import { openSubmission } from '../../apps/api/src/submission-beside.ts'
+import { startDelivery } from '../support/delivery/index.ts'
+import { submitWithPython } from '../support/delivery/submit-with-python.ts'
+import { keywords, startScriptedServer } from '../support/scripted-server/index.ts'
+
+const cleanUps: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
+})
+
+/** Ehlo with its submission port open, and a server behind it that records what comes out. */
+async function openPort() {
+  const server = await startScriptedServer([keywords(['8BITMIME', 'SMTPUTF8', 'SIZE 50000000'])])
+  cleanUps.push(() => server.close())
+  const settings = {
+    host: server.host,
+    port: server.port,
+    encryption: 'none',
+    username: '',
+    authMethod: 'none',
+    tlsVerification: 'full',
+  } as const
+  const delivery = await startDelivery({
+    room: { systemRelay: { settings, password: undefined } },
+  })
+  cleanUps.push(delivery.stop)
+  const { corporations, deliveries, store } = delivery
+  const access = createAccess({ store })
+  const { id: user } = await corporations.add(localOperator, { name: 'Fjord' })
+  const { id: otherUser } = await corporations.add(localOperator, { name: 'Other' })
+  const order = { name: 'a system', role: 'sender', corporationId: user } as const
+  const { token } = await access.issueToken(localOperator, order)
+  const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-submission-'))
+  cleanUps.push(() => rm(dataDir, { recursive: true }))
+  const said: string[] = []
+  const close = await openSubmission(
+    { dataDir, host: '127.0.0.1' },
+    { access, deliveries, port: 0 },
+    (line) => said.push(line),
+  )
+  cleanUps.push(close)
+  const port = Number(/port (\d+)/.exec(said.join())?.[1])
+  const received = () => server.sessions.flatMap((session) => session.messages)
+  const untilReceived = async (count: number) => {
+    await expect.poll(() => received().length, { timeout: 20_000 }).toBe(count)
+    return received()
+  }
+  const accepted = async () => (await deliveries.list(localOperator, { limit: 50 })).items
+  return { client: { port, user, token }, otherUser, access, received, untilReceived, accepted }
+}
+
+type Client = { port: number; user: string; token: string }
+
+function runSwaks({ port, user, token }: Client, more: string[] = []) {
+  const parameters = [
+    '--server',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--tls',
+    '--auth',
+    'PLAIN',
+    '--auth-user',
+    user,
+    '--auth-password',
+    token,
+    '--from',
+    'kari@example.com',
+    '--to',
+    'ola@example.com',
+    '--body',
+    'from swaks',
+  ]
+  return new Promise<{ status: unknown; said: string }>((resolve) => {
+    execFile('swaks', [...parameters, ...more], (error, stdout) =>
+      resolve({ status: error === null ? 0 : error.code, said: stdout }),
+    )
+  })
+}
+
+describe('the submission port', () => {
+  it('takes a message of swaks and sends it on from the same address', async () => {
+    const { client, untilReceived, accepted } = await openPort()
+    const { status, said } = await runSwaks(client)
+    expect([status, said]).toEqual([0, expect.stringContaining('250 2.0.0 Queued as ')])
+    const [message] = await untilReceived(1)
+    expect(message).toMatchObject({
+      reversePath: 'kari@example.com',
+      forwardPaths: ['ola@example.com'],
+      content: expect.toSatisfy((content: Buffer) => content.includes('from swaks')),
+    })
+    expect(await accepted()).toMatchObject([{ corporationId: client.user, kind: 'personal' }])
+  })
+
+  it('takes an attachment of 10 MB from Python’s smtplib, byte by byte', async () => {
+    const { client, untilReceived } = await openPort()
+    const said = await submitWithPython(
+      client,
+      `
+import hashlib, os
+data = os.urandom(10 * 1024 * 1024)
+message['To'] = 'ola@example.com'
+message.set_content('attached')
+message.add_attachment(data, maintype='application', subtype='octet-stream', filename='a.bin')
+client.send_message(message)
+print(hashlib.sha256(data).hexdigest())
+`,
+    )
+    const [message] = await untilReceived(1)
+    const content = message?.content.toString('latin1') ?? ''
+    const part = content.slice(content.indexOf('filename="a.bin"'))
+    const [, base64 = ''] = /\r\n\r\n([\w+/=\r\n]+)/.exec(part) ?? []
+    const digest = createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')
+    expect(digest).toBe(said.trim())
+  })
+
+  it('takes addresses in UTF-8 and sends them on in UTF-8', async () => {
+    const { client, untilReceived } = await openPort()
+    await submitWithPython(
+      client,
+      `
+message['To'] = 'blåbær@example.com'
+message.set_content('Hei')
+client.send_message(message)
+`,
+    )
+    const [message] = await untilReceived(1)
+    expect(message?.forwardPaths).toEqual(['blåbær@example.com'])
+  })
+
+  it('takes 1,000 recipients, and refuses the one after', async () => {
+    const { client, untilReceived } = await openPort()
+    const said = await submitWithPython(
+      client,
+      `
+recipients = [f'r{n}@example.com' for n in range(1001)]
+refused = client.sendmail('kari@example.com', recipients, 'From: kari@example.com\\r\\n\\r\\nHei')
+print([(address, reply[0]) for address, reply in refused.items()])
+`,
+    )
+    expect(said.trim()).toBe("[('r1000@example.com', 452)]")
+    const [message] = await untilReceived(1)
+    expect(new Set(message?.forwardPaths).size).toBe(1000)
+  })
+
+  it('refuses a wrong token, a token of another corporation, and one that is no sender’s', async () => {
+    const { client, otherUser, access, accepted } = await openPort()
+    const admin = await access.issueToken(localOperator, { name: 'admin', role: 'admin' })
+    const wrong = [
+      { ...client, token: 'wrong' },
+      { ...client, user: otherUser },
+      { ...client, token: admin.token },
+    ]
+    for (const each of wrong) {
+      const { status, said } = await runSwaks(each)
+      expect([status, said]).toEqual([28, expect.stringContaining('535 5.7.8')])
+    }
+    expect(await accepted()).toEqual([])
+  })
+
+  it('refuses a login in cleartext, and takes no mail', async () => {
+    const { client, accepted } = await openPort()
+    const clear = await runSwaks(client, ['--no-tls'])
+    expect(clear.said).toContain('538')
+    expect(clear.status).not.toBe(0)
+    expect(await accepted()).toEqual([])
+  })
+
+  it('spoofing: a From that is not the reverse-path is refused', async () => {
+    const { client, accepted } = await openPort()
+    const { said } = await runSwaks(client, ['--h-From', 'boss@example.com'])
+    expect(said).toContain('550 5.7.1')
+    expect(await accepted()).toEqual([])
+  })
+})
+
+describe('SMTP smuggling through the submission port', () => {
+  it.each([
+    ['LF dot CRLF', '\\n.\\r\\n'],
+    ['LF dot LF', '\\n.\\n'],
+    ['CR dot CR', '\\r.\\r'],
+    ['CR dot CRLF', '\\r.\\r\\n'],
+    ['CRLF dot LF', '\\r\\n.\\n'],
+    ['CRLF dot CR', '\\r\\n.\\r'],
+    ['CR CRLF dot LF', '\\r\\r\\n.\\n'],
+  ])('%s ends no message', async (_, ending) => {
+    const { client, untilReceived, accepted } = await openPort()
+    const said = await submitWithPython(
+      client,
+      `
+client.ehlo()
+client.mail('kari@example.com')
+client.rcpt('ola@example.com')
+client.docmd('DATA')
+stolen = 'MAIL FROM:<boss@example.com>\\r\\nRCPT TO:<ola@example.com>\\r\\nDATA\\r\\nFrom: boss@example.com\\r\\n\\r\\nx'
+client.send('From: kari@example.com\\r\\n\\r\\na${ending}' + stolen + '\\r\\n.\\r\\n')
+print(client.getreply()[0], client.noop()[0])
+`,
+    )
+    expect(said.trim()).toBe('250 250')
+    const [message] = await untilReceived(1)
+    const content = message?.content.toString('latin1') ?? ''
+    expect(content).toContain('DATA\r\nFrom: boss@example.com')
+    expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(await accepted()).toHaveLength(1)
+  })
+})
