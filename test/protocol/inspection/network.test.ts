@@ -85,7 +85,7 @@ test('SSRF: an inspection reaches neither private addresses nor ports that the o
 
 test('a name that does not exist is told as such', async () => {
   const deps = inspectionDeps({ dnsServer: lab.dns.server }, { limits })
-  const { report, causes } = await inspect(deps, { host: 'nowhere.example.test' })
+  const { report, causes } = await inspect(deps, { host: 'nowhere.signed.test' })
   expect(report.stages).toMatchObject([{ id: 'resolve', status: 'failed' }])
   expect(causes).toContain('dns-no-such-host')
 })
