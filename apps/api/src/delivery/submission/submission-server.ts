@@ -36,6 +36,15 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
     closeTimeout: 5_000,
     maxClients: 200,
     logger: false,
+    // Not even offered in cleartext: a client that is not told to use TLS would send its token for all to read.
+    onConnect(session, callback) {
+      session.disabledCommands = ['AUTH']
+      callback()
+    },
+    onSecure(_socket, session, callback) {
+      session.disabledCommands = []
+      callback()
+    },
     onAuth(auth, session, callback) {
       void answer(callback, async () => {
         const principal = await verify(deps, auth.username, auth.password)
@@ -44,7 +53,12 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
         return { user: principal.tokenId }
       })
     },
-    onMailFrom(address, _session, callback) {
+    onMailFrom(address, session, callback) {
+      // smtp-server asks for no login where AUTH is switched off.
+      if (!principals.has(session)) {
+        callback(new SmtpRefusal(530, '5.7.0 Start TLS and log in first'))
+        return
+      }
       const isKnown = toMailAddress(address.address) !== undefined
       callback(isKnown ? null : new SmtpRefusal(553, '5.1.7 The reverse-path must be an address'))
     },
