@@ -1,18 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import {
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { existsSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot, runEhlo } from '../support/command-line/run-ehlo.ts'
 
@@ -92,23 +82,6 @@ describe('bin/ehlo.js', () => {
     expect(status).toBe(0)
     expect(output).toMatch(/^Ehlo tests/)
     expect((await runEhlo(['test', '--port', '0'], { root, node })).status).toBe(2)
-  })
-})
-
-describe('the bundle', () => {
-  test('lets a login test start without the schemas, the database and the mail composer', async () => {
-    await runEhlo(['help'], { root })
-    const { entry } = JSON.parse(await readManifest()) as { entry: string }
-    const directory = join(root, 'apps/api/dist/bundle', dirname(entry))
-    const names = await readdir(directory)
-    const loaded = new Set(names.filter((name) => /^test-[A-Z0-9]+\.cjs$/.test(name)))
-    expect(loaded.size).toBe(1)
-    for (const name of loaded) {
-      const code = await readFile(join(directory, name), 'utf8')
-      for (const [, chunk = ''] of code.matchAll(/=require\("\.\/(chunk-[^"]+)"\)/g))
-        loaded.add(chunk)
-      expect(code).not.toMatch(/\$ZodType|drizzle|better-sqlite3|nodemailer\.com/)
-    }
   })
 })
 

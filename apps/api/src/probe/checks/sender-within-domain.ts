@@ -1,4 +1,4 @@
-import { domainOf } from '@ehlo/shared/names'
+import { domainOf } from '@ehlo/shared'
 import { claim } from '../claim.ts'
 import { defineCheck } from '../check.ts'
 
