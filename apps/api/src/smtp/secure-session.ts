@@ -1,11 +1,12 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { connect } from 'node:tls'
-import type { DetailedPeerCertificate, TLSSocket } from 'node:tls'
+import type { DetailedPeerCertificate } from 'node:tls'
 import type { CertificateFacts, TlsVerification } from '@ehlo/shared'
 import { fingerprintOf, isNamed, readCertificateFacts } from './certificate-facts.ts'
 import type { SessionFailure } from './failure.ts'
 import { makeHarmless } from './harmless-text.ts'
+import { groupOf, untilSecured } from './handshake.ts'
 import type { SmtpSession } from './session.ts'
 import type { TlsTrust } from './tls-trust.ts'
 
@@ -55,7 +56,7 @@ export async function secureSession(
   })
   // Node would turn the whole chain into objects for checkServerIdentity above, at a tenth of what a test costs.
   secured.getPeerCertificate = noLegacyCertificate
-  const failure = await handshake(session, secured)
+  const failure = await untilSecured(session, secured)
   if (failure !== undefined) {
     session.fail(failure)
     return { status: 'failed', failure: session.failure ?? failure }
@@ -106,38 +107,4 @@ function judgeCertificate(
     code: 'ERR_TLS_CERT_ALTNAME_INVALID',
     text: `${host} is not among the names of the certificate: ${names}`,
   }
-}
-
-function handshake(session: SmtpSession, secured: TLSSocket): Promise<SessionFailure | undefined> {
-  const { promise, resolve } = Promise.withResolvers<SessionFailure | undefined>()
-  const onError = (error: NodeJS.ErrnoException) => {
-    const code = error.code ?? 'ECONNRESET'
-    const isTls = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')
-    resolve(
-      isTls
-        ? { kind: 'tls', code, text: makeHarmless(error.message).slice(0, 300) }
-        : { kind: 'closed', code, text: '' },
-    )
-  }
-  const onClose = () => resolve({ kind: 'closed', code: 'EOF', text: '' })
-  session.onEnd = (failure) => {
-    secured.destroy()
-    resolve(failure)
-  }
-  secured.once('error', onError)
-  secured.once('close', onClose)
-  secured.once('secureConnect', () => {
-    session.onEnd = undefined
-    secured.off('close', onClose)
-    // The session listens before this listener goes, so that no error is ever unheard.
-    session.continueOver(secured)
-    secured.off('error', onError)
-    resolve(undefined)
-  })
-  return promise
-}
-
-function groupOf(secured: TLSSocket): string {
-  const key = secured.getEphemeralKeyInfo()
-  return key !== null && 'name' in key && typeof key.name === 'string' ? key.name : ''
 }

@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import { connect } from 'node:tls'
 import type { SecureContext, TLSSocket } from 'node:tls'
 import type { SessionFailure } from '../../smtp/failure.ts'
+import { groupOf, untilSecured } from '../../smtp/handshake.ts'
 import { makeHarmless } from '../../smtp/harmless-text.ts'
 import type { SmtpSession } from '../../smtp/session.ts'
 
@@ -57,49 +58,16 @@ export async function shakeHands(
   const failure = await untilSecured(session, socket)
   if (failure !== undefined) return fail(session, failure)
   const verifyError = socket.authorized ? undefined : String(socket.authorizationError)
-  const key = socket.getEphemeralKeyInfo()
   const evidence: HandshakeEvidence = {
     version: socket.getProtocol() ?? '',
     cipher: socket.getCipher().name,
-    group: key !== null && 'name' in key && typeof key.name === 'string' ? key.name : '',
+    group: groupOf(socket),
     chain: sentChain(socket.getPeerX509Certificate()),
     ...(verifyError === undefined ? {} : { verifyError: makeHarmless(verifyError) }),
     hasStaple,
     isResumed: socket.isSessionReused(),
   }
   return { status: 'secured', evidence, socket }
-}
-
-function untilSecured(
-  session: SmtpSession,
-  socket: TLSSocket,
-): Promise<SessionFailure | undefined> {
-  const { promise, resolve } = Promise.withResolvers<SessionFailure | undefined>()
-  const onClose = () => resolve({ kind: 'closed', code: 'EOF', text: '' })
-  const onError = (error: NodeJS.ErrnoException) => {
-    const code = error.code ?? 'ECONNRESET'
-    const isTls = code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS')
-    resolve(
-      isTls
-        ? { kind: 'tls', code, text: makeHarmless(error.message).slice(0, 300) }
-        : { kind: 'closed', code, text: '' },
-    )
-  }
-  session.onEnd = (failure) => {
-    socket.destroy()
-    resolve(failure)
-  }
-  socket.once('close', onClose)
-  socket.once('error', onError)
-  socket.once('secureConnect', () => {
-    session.onEnd = undefined
-    socket.off('close', onClose)
-    // The session listens before this listener goes, so that no error is ever unheard.
-    session.continueOver(socket)
-    socket.off('error', onError)
-    resolve(undefined)
-  })
-  return promise
 }
 
 function sentChain(leaf: X509Certificate | undefined): X509Certificate[] {
