@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import { CommitRefused, type GroupCommit } from './queue/group-commit.ts'
 import type { MessageStore } from './queue/message-store.ts'
-import { resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
+import { beginningOf, resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
 
 export type ChangeDeps = RouteDeps & {
   messages: MessageStore
@@ -95,6 +95,5 @@ async function routeAnew(deps: ChangeDeps, message: Message) {
   if (message.corporationId !== null && corporation === undefined) throw new Refusal('not-found')
   const route = await resolveRoute(deps, message.from, corporation)
   if (route.state === 'refused') throw new Refusal('no-connection-for-sender')
-  const [best] = route.state === 'connection' ? route.fitting : []
-  return { connectionId: best?.id ?? null, rule: best?.rule ?? ('fallback' as const) }
+  return beginningOf(route)
 }

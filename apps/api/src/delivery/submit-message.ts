@@ -9,7 +9,7 @@ import { normaliseLineEndings } from './message/line-endings.ts'
 import { readRawMessage } from './message/read-raw-message.ts'
 import type { GroupCommit } from './queue/group-commit.ts'
 import type { AcceptedMessage, MessageStore } from './queue/message-store.ts'
-import { resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
+import { beginningOf, resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
 
 export type SubmitDeps = RouteDeps & {
   findCorporation: (id: string) => Promise<Corporation | undefined>
@@ -157,10 +157,8 @@ async function chooseWay(
     if (route.reason === 'no-connection-for-sender') throw new Refusal(route.reason)
     throw invalid('/from', 'This sender is outside the domains of the corporation.')
   }
-  const [best] = route.state === 'connection' ? route.fitting : []
-  const connectionId = best?.id ?? null
+  const { connectionId, rule } = beginningOf(route)
   const reason = deps.reasonToHold(connectionId) ?? null
-  const rule = best?.rule ?? 'fallback'
   return { state: reason === null ? 'queued' : 'held', reason, connectionId, rule }
 }
 

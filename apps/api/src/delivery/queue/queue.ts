@@ -21,7 +21,6 @@ export type QueueDeps = Omit<LaneDeps, 'store' | 'commits'> & {
 export function createQueue(deps: QueueDeps): Queue {
   const lanes = new Map<string | null, Lane>()
   let isStopped = false
-  const laterWakes = new Set<NodeJS.Timeout>()
 
   function laneOf(connectionId: string | null): Lane {
     const lane = lanes.get(connectionId) ?? createLane(connectionId, deps)
@@ -49,25 +48,14 @@ export function createQueue(deps: QueueDeps): Queue {
   return {
     start: async () => {
       await takeUpAbandoned()
-      for (const { connectionId, dueAtMs } of await deps.store.dueLanes()) {
-        const waitMs = dueAtMs - deps.now()
-        if (waitMs <= 0) {
-          laneOf(connectionId).wake()
-          continue
-        }
-        const timer = setTimeout(() => {
-          laterWakes.delete(timer)
-          laneOf(connectionId).wake()
-        }, waitMs)
-        laterWakes.add(timer)
-      }
+      // A lane with nothing due yet sleeps until its first message is.
+      for (const { connectionId } of await deps.store.dueLanes()) laneOf(connectionId).wake()
     },
     wake: (connectionId) => {
       if (!isStopped) laneOf(connectionId).wake()
     },
     stop: async () => {
       isStopped = true
-      for (const timer of laterWakes) clearTimeout(timer)
       await Promise.all([...lanes.values()].map((lane) => lane.stop()))
     },
   }

@@ -3,7 +3,7 @@ import { scopeKeysFor } from '../../connections/scope.ts'
 import { chooseConnection, isWithinCorporation } from './choose-connection.ts'
 import type { RouteStore } from './route-store.ts'
 
-export type Route =
+type Route =
   | { state: 'connection'; fitting: [Fitting, ...Fitting[]] }
   | { state: 'system-relay' }
   | { state: 'refused'; reason: 'no-connection-for-sender' | 'sender-outside-corporation' }
@@ -31,6 +31,16 @@ export async function resolveRoute(
   return fallback === 'system-relay'
     ? { state: 'system-relay' }
     : { state: 'refused', reason: 'no-connection-for-sender' }
+}
+
+/** The connection that a route begins with, null for the system relay, and the rule that chose it. */
+export function beginningOf(route: Exclude<Route, { state: 'refused' }>): {
+  connectionId: string | null
+  rule: RouteRule
+} {
+  if (route.state === 'system-relay') return { connectionId: null, rule: 'fallback' }
+  const [{ id, rule }] = route.fitting
+  return { connectionId: id, rule }
 }
 
 /** Mail of no corporation falls back as a corporation would: to the relay until the first active connection for all. */
