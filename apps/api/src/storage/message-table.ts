@@ -11,17 +11,15 @@ import {
   min,
   sql,
 } from 'drizzle-orm'
-import type { Message, MessageState } from '@ehlo/shared'
-import type { AcceptedMessage, DueMessage, MessageStore } from '../delivery/queue/message-store.ts'
+import type { MessageState } from '@ehlo/shared'
+import type { MessageStore } from '../delivery/queue/message-store.ts'
 import { placeholdersFor } from './database.ts'
 import type { Database } from './database.ts'
 import { prepareMessageList } from './message-list.ts'
-import type { Tables } from './tables.ts'
+import { connectionOf, laneOf, toDueMessage, toMessage, toSearchText } from './message-row.ts'
 
 const value = sql.placeholder
 const toTime = (ms: number) => new Date(ms).toISOString()
-const laneOf = (connectionId: string | null) => connectionId ?? ''
-const connectionOf = (lane: string) => (lane === '' ? null : lane)
 
 export function createMessageStore(database: Database): MessageStore {
   const { messages: t, messageBodies, lanePauses } = database.tables
@@ -270,8 +268,6 @@ export function createMessageStore(database: Database): MessageStore {
   }
 }
 
-type Row = Tables['messages']['$inferSelect']
-
 /** One statement for each set of states that a move starts from, prepared at first use and kept. */
 function perStates<Statement>(
   prepare: (from: MessageState[]) => Statement,
@@ -283,46 +279,5 @@ function perStates<Statement>(
     const statement = prepare([...from])
     prepared.set(from.join(), statement)
     return statement
-  }
-}
-
-function toSearchText({ sender, recipients, subject }: AcceptedMessage): string {
-  return [sender, ...recipients, subject].join('\n').toLowerCase()
-}
-
-function toDueMessage(row: Row): DueMessage {
-  return {
-    id: row.id,
-    corporationId: row.corporationId,
-    kind: row.kind,
-    sender: row.sender,
-    recipients: row.pending ?? row.recipients,
-    messageId: row.messageId,
-    sizeBytes: row.sizeBytes,
-    createdAtMs: Date.parse(row.createdAt),
-    attempts: row.attempts,
-    doubts: row.doubts,
-  }
-}
-
-function toMessage(row: Row): Message {
-  return {
-    id: row.id,
-    corporationId: row.corporationId,
-    kind: row.kind,
-    automaticType: row.automaticType,
-    status: row.state,
-    ...(row.reason === null ? {} : { reason: row.reason }),
-    from: row.sender,
-    recipients: row.recipients,
-    subject: row.subject,
-    messageId: row.messageId,
-    sizeBytes: row.sizeBytes,
-    connectionId: connectionOf(row.lane),
-    rule: row.rule,
-    attempts: row.attempts,
-    nextAttemptAt: row.nextAttemptAt,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
   }
 }
