@@ -1,5 +1,15 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'security defaults',
+  'too many invalid recipients',
+  'too many invalid rcpt',
+  'too many invalid commands',
+  'too many failed recipients',
+  'too many login attempts',
+]
+
 export const accountLocked: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -54,14 +64,7 @@ export const accountLocked: Cause = {
         'zu viele fehlgeschlagene',
         '账号锁定',
       ],
-      unless: [
-        'security defaults',
-        'too many invalid recipients',
-        'too many invalid rcpt',
-        'too many invalid commands',
-        'too many failed recipients',
-        'too many login attempts',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -78,14 +81,7 @@ export const accountLocked: Cause = {
         'too many failed',
         'too many invalid',
       ],
-      unless: [
-        'security defaults',
-        'too many invalid recipients',
-        'too many invalid rcpt',
-        'too many invalid commands',
-        'too many failed recipients',
-        'too many login attempts',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.4,

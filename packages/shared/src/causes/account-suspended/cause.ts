@@ -1,5 +1,16 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'relay access',
+  'sender ip',
+  'mailbox disabled, not accepting',
+  'is disabled for the mailbox',
+  'disabled for the tenant',
+  'client host',
+  'for help',
+]
+
 export const accountSuspended: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -75,15 +86,7 @@ export const accountSuspended: Cause = {
         '帐号被',
         '账号被',
       ],
-      unless: [
-        'relay access',
-        'sender ip',
-        'mailbox disabled, not accepting',
-        'is disabled for the mailbox',
-        'disabled for the tenant',
-        'client host',
-        'for help',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -95,15 +98,7 @@ export const accountSuspended: Cause = {
         'suspended',
         'unusual activity',
       ],
-      unless: [
-        'relay access',
-        'sender ip',
-        'mailbox disabled, not accepting',
-        'is disabled for the mailbox',
-        'disabled for the tenant',
-        'client host',
-        'for help',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.92,

@@ -1,5 +1,13 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'from address',
+  'please verify your domain',
+  'please verify your sender',
+  'please verify your email settings',
+]
+
 export const accountVerificationRequired: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -26,12 +34,7 @@ export const accountVerificationRequired: Cause = {
         'you need to use web',
         'your account needs to be verified',
       ],
-      unless: [
-        'from address',
-        'please verify your domain',
-        'please verify your sender',
-        'please verify your email settings',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -43,12 +46,7 @@ export const accountVerificationRequired: Cause = {
         'validate your account',
         'verify account',
       ],
-      unless: [
-        'from address',
-        'please verify your domain',
-        'please verify your sender',
-        'please verify your email settings',
-      ],
+      unless: notThis,
     },
     { sure: 0.8, says: ['outbound', 'phone', 'spam', 'verif'], enhanced: ['5.3.4'] },
   ],

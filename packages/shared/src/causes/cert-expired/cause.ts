@@ -1,5 +1,15 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'password expired',
+  'password has expired',
+  'license expired',
+  'dst root',
+  'not yet valid)',
+  'client certificate',
+]
+
 export const certExpired: Cause = {
   actor: 'provider',
   severity: 'critical',
@@ -42,26 +52,12 @@ export const certExpired: Cause = {
         '証明書の有効期限',
         '证书已过期',
       ],
-      unless: [
-        'password expired',
-        'password has expired',
-        'license expired',
-        'dst root',
-        'not yet valid)',
-        'client certificate',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
       says: ['certificate_expired', 'is expired or not yet valid', 'notafter', 'validity period'],
-      unless: [
-        'password expired',
-        'password has expired',
-        'license expired',
-        'dst root',
-        'not yet valid)',
-        'client certificate',
-      ],
+      unless: notThis,
     },
     { sure: 0.35, says: ['certificate verify failed'], unless: ['local issuer'] },
   ],

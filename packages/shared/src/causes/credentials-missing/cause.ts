@@ -1,5 +1,14 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'not accepted',
+  'not valid',
+  'not correct',
+  'credentials not valid',
+  'credentials for relay',
+]
+
 export const credentialsMissing: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -50,13 +59,7 @@ export const credentialsMissing: Cause = {
         'username not set',
         'username not specified',
       ],
-      unless: [
-        'not accepted',
-        'not valid',
-        'not correct',
-        'credentials not valid',
-        'credentials for relay',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -76,13 +79,7 @@ export const credentialsMissing: Cause = {
         'user is undefined',
         'username is required',
       ],
-      unless: [
-        'not accepted',
-        'not valid',
-        'not correct',
-        'credentials not valid',
-        'credentials for relay',
-      ],
+      unless: notThis,
     },
     { sure: 0.8, says: ['invalid format'], code: [535, 501] },
     { sure: 0.5, code: [501, 535], enhanced: ['5.5.2'], stage: ['authenticate'] },

@@ -1,5 +1,16 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'per hour',
+  'per minute',
+  'per second',
+  'rate exceeded',
+  'recipients per message',
+  'rate limited & 15',
+  'per connection',
+]
+
 export const dailyLimitExceeded: Cause = {
   actor: 'you',
   severity: 'warning',
@@ -76,15 +87,7 @@ export const dailyLimitExceeded: Cause = {
         '每日',
         '超过限额',
       ],
-      unless: [
-        'per hour',
-        'per minute',
-        'per second',
-        'rate exceeded',
-        'recipients per message',
-        'rate limited & 15',
-        'per connection',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -104,15 +107,7 @@ export const dailyLimitExceeded: Cause = {
         'send limit',
         'sending limit',
       ],
-      unless: [
-        'per hour',
-        'per minute',
-        'per second',
-        'rate exceeded',
-        'recipients per message',
-        'rate limited & 15',
-        'per connection',
-      ],
+      unless: notThis,
     },
     { sure: 0.95, enhanced: ['5.4.5', '5.1.90', '5.7.232', '5.7.233', '4.7.232'] },
     {

@@ -1,5 +1,13 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'try again',
+  'temporary failure in name resolution',
+  'sender address rejected',
+  'recipient address rejected',
+]
+
 export const dnsNoSuchHost: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -52,12 +60,7 @@ export const dnsNoSuchHost: Cause = {
         'unknownhostexception',
         'wsahost_not_found',
       ],
-      unless: [
-        'try again',
-        'temporary failure in name resolution',
-        'sender address rejected',
-        'recipient address rejected',
-      ],
+      unless: notThis,
       withoutSign: ['odd-host'],
     },
     {
@@ -69,12 +72,7 @@ export const dnsNoSuchHost: Cause = {
         'socketerror getaddrinfo',
         'unknown host',
       ],
-      unless: [
-        'try again',
-        'temporary failure in name resolution',
-        'sender address rejected',
-        'recipient address rejected',
-      ],
+      unless: notThis,
       withoutSign: ['odd-host'],
     },
     { sure: 0.35, says: ['sender address rejected * domain not found'], code: [1] },

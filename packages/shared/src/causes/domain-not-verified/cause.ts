@@ -1,5 +1,21 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'please activate',
+  'resource record',
+  'does not exist',
+  'mx record',
+  'required authentication level',
+  'not allowed in header from',
+  'auth domain',
+  'not found',
+  'blocked using',
+  'is invalid',
+  'recipient domain',
+  'not permitted & g suite',
+]
+
 export const domainNotVerified: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -47,20 +63,7 @@ export const domainNotVerified: Cause = {
         'unverified domain',
         'verify your domain',
       ],
-      unless: [
-        'please activate',
-        'resource record',
-        'does not exist',
-        'mx record',
-        'required authentication level',
-        'not allowed in header from',
-        'auth domain',
-        'not found',
-        'blocked using',
-        'is invalid',
-        'recipient domain',
-        'not permitted & g suite',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -74,20 +77,7 @@ export const domainNotVerified: Cause = {
         'unconfigured',
         'unregistered domain',
       ],
-      unless: [
-        'please activate',
-        'resource record',
-        'does not exist',
-        'mx record',
-        'required authentication level',
-        'not allowed in header from',
-        'auth domain',
-        'not found',
-        'blocked using',
-        'is invalid',
-        'recipient domain',
-        'not permitted & g suite',
-      ],
+      unless: notThis,
     },
     { sure: 0.9, enhanced: ['5.7.750'] },
     {

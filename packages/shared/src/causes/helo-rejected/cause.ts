@@ -1,5 +1,16 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'as obtained from helo',
+  'from helo and mail from',
+  'expected helo',
+  'send helo',
+  'polite people',
+  'say helo',
+  'send ehlo',
+]
+
 export const heloRejected: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -61,28 +72,12 @@ export const heloRejected: Cause = {
         'ungultiger helo',
         'your helo',
       ],
-      unless: [
-        'as obtained from helo',
-        'from helo and mail from',
-        'expected helo',
-        'send helo',
-        'polite people',
-        'say helo',
-        'send ehlo',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
       says: ['bad hostname', 'helo is', 'helo with', 'helo,', 'in helo', 'invalid hostname'],
-      unless: [
-        'as obtained from helo',
-        'from helo and mail from',
-        'expected helo',
-        'send helo',
-        'polite people',
-        'say helo',
-        'send ehlo',
-      ],
+      unless: notThis,
     },
     { sure: 0.7, says: ['closing connection. (ehlo'] },
     { sure: 0.5, code: [501], stage: ['hello'] },

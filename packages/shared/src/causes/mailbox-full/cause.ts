@@ -1,5 +1,17 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'sending quota',
+  'per day',
+  'current period',
+  'relay quota',
+  'sending limit',
+  'message quota',
+  'send quota',
+  'mailing quota',
+]
+
 export const mailboxFull: Cause = {
   actor: 'provider',
   severity: 'warning',
@@ -56,16 +68,7 @@ export const mailboxFull: Cause = {
         '邮箱已满',
         '邮箱空间不足',
       ],
-      unless: [
-        'sending quota',
-        'per day',
-        'current period',
-        'relay quota',
-        'sending limit',
-        'message quota',
-        'send quota',
-        'mailing quota',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -79,16 +82,7 @@ export const mailboxFull: Cause = {
         'storage allocation',
         '容量',
       ],
-      unless: [
-        'sending quota',
-        'per day',
-        'current period',
-        'relay quota',
-        'sending limit',
-        'message quota',
-        'send quota',
-        'mailing quota',
-      ],
+      unless: notThis,
     },
     { sure: 0.9, enhanced: ['4.2.2', '5.2.2'] },
     { sure: 0.6, says: ['exceeded storage allocation', 'size limit exceeded'], code: [552, 452] },

@@ -1,5 +1,13 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'smtp account',
+  'your account',
+  'authentication failed: account disabled',
+  'basic authentication',
+]
+
 export const recipientDisabled: Cause = {
   actor: 'provider',
   severity: 'warning',
@@ -37,12 +45,7 @@ export const recipientDisabled: Cause = {
         'user suspended & rcpt',
         'verifyuser & disabled',
       ],
-      unless: [
-        'smtp account',
-        'your account',
-        'authentication failed: account disabled',
-        'basic authentication',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -63,12 +66,7 @@ export const recipientDisabled: Cause = {
         'user inactive',
         'user is inactive',
       ],
-      unless: [
-        'smtp account',
-        'your account',
-        'authentication failed: account disabled',
-        'basic authentication',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.93,

@@ -1,5 +1,22 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'sender verify',
+  'sender address rejected',
+  'verification failed for',
+  'domain does not exist',
+  'sender domain',
+  'virtual mailbox table',
+  'sender mailbox',
+  'domain must',
+  'sender does',
+  'relay access',
+  'from domain',
+  'no such file',
+  'domain not',
+]
+
 export const recipientUnknown: Cause = {
   actor: 'you',
   severity: 'warning',
@@ -107,21 +124,7 @@ export const recipientUnknown: Cause = {
         '用户不存在',
         '邮箱不存在',
       ],
-      unless: [
-        'sender verify',
-        'sender address rejected',
-        'verification failed for',
-        'domain does not exist',
-        'sender domain',
-        'virtual mailbox table',
-        'sender mailbox',
-        'domain must',
-        'sender does',
-        'relay access',
-        'from domain',
-        'no such file',
-        'domain not',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -149,21 +152,7 @@ export const recipientUnknown: Cause = {
         'user does not',
         '存在しません',
       ],
-      unless: [
-        'sender verify',
-        'sender address rejected',
-        'verification failed for',
-        'domain does not exist',
-        'sender domain',
-        'virtual mailbox table',
-        'sender mailbox',
-        'domain must',
-        'sender does',
-        'relay access',
-        'from domain',
-        'no such file',
-        'domain not',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.93,

@@ -1,5 +1,15 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'block list',
+  'match the domain',
+  'domain of the',
+  'does not pass',
+  'policy that the owner',
+  'check the domain',
+]
+
 export const relayIpNotRegistered: Cause = {
   actor: 'it-admin',
   severity: 'critical',
@@ -40,14 +50,7 @@ export const relayIpNotRegistered: Cause = {
         'unrecognized ip',
         'your ip address * is not',
       ],
-      unless: [
-        'block list',
-        'match the domain',
-        'domain of the',
-        'does not pass',
-        'policy that the owner',
-        'check the domain',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -64,14 +67,7 @@ export const relayIpNotRegistered: Cause = {
         'unknown ip',
         'your ip is not',
       ],
-      unless: [
-        'block list',
-        'match the domain',
-        'domain of the',
-        'does not pass',
-        'policy that the owner',
-        'check the domain',
-      ],
+      unless: notThis,
     },
     { sure: 0.62, says: ['mail relay denied', 'relay denied ['] },
     { sure: 0.95, enhanced: ['5.7.64'] },

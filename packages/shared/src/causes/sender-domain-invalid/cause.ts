@@ -1,5 +1,22 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'recipient address rejected',
+  'recipient domain',
+  'rcpt domain',
+  'not verified',
+  'not allowed in header',
+  'user unknown',
+  'blocked using',
+  'host or domain name not found',
+  'name service error',
+  'resource record for',
+  'name is not valid',
+  'api key',
+  'required authentication',
+]
+
 export const senderDomainInvalid: Cause = {
   actor: 'you',
   severity: 'critical',
@@ -58,21 +75,7 @@ export const senderDomainInvalid: Cause = {
         'unresolvable * from domain',
         'unrouteable mail domain',
       ],
-      unless: [
-        'recipient address rejected',
-        'recipient domain',
-        'rcpt domain',
-        'not verified',
-        'not allowed in header',
-        'user unknown',
-        'blocked using',
-        'host or domain name not found',
-        'name service error',
-        'resource record for',
-        'name is not valid',
-        'api key',
-        'required authentication',
-      ],
+      unless: notThis,
     },
     {
       sure: 0.74,
@@ -96,21 +99,7 @@ export const senderDomainInvalid: Cause = {
         'unknown domain',
         'unresolvable',
       ],
-      unless: [
-        'recipient address rejected',
-        'recipient domain',
-        'rcpt domain',
-        'not verified',
-        'not allowed in header',
-        'user unknown',
-        'blocked using',
-        'host or domain name not found',
-        'name service error',
-        'resource record for',
-        'name is not valid',
-        'api key',
-        'required authentication',
-      ],
+      unless: notThis,
     },
     { sure: 0.88, unless: ['bad outbound'], enhanced: ['4.1.8', '5.1.8'] },
     { sure: 0.62, says: ['sender address rejected'], enhanced: ['4.1.8', '5.1.8'] },

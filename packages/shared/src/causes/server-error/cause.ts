@@ -1,5 +1,16 @@
 import type { Cause } from '../cause.ts'
 
+/** What speaks of another cause in words that also stand here. */
+const notThis = [
+  'mfe proxy',
+  'name resolution',
+  'sender verify',
+  'temporary server error',
+  'sender address',
+  'try again later. prx',
+  'loops back',
+]
+
 export const serverError: Cause = {
   actor: 'provider',
   severity: 'warning',
@@ -71,15 +82,7 @@ export const serverError: Cause = {
         '内部错误',
         '系统错误',
       ],
-      unless: [
-        'mfe proxy',
-        'name resolution',
-        'sender verify',
-        'temporary server error',
-        'sender address',
-        'try again later. prx',
-        'loops back',
-      ],
+      unless: notThis,
       code: [
         421, 450, 451, 452, 454, 422, 550, 554, 500, 471, 432, 430, 571, 442, 447, 441, 531, 535,
         552, 553,
@@ -100,15 +103,7 @@ export const serverError: Cause = {
         'unexpected error',
         'unknown error',
       ],
-      unless: [
-        'mfe proxy',
-        'name resolution',
-        'sender verify',
-        'temporary server error',
-        'sender address',
-        'try again later. prx',
-        'loops back',
-      ],
+      unless: notThis,
       code: [
         421, 450, 451, 452, 454, 422, 550, 554, 500, 471, 432, 430, 571, 442, 447, 441, 531, 535,
         552, 553,
