@@ -72,8 +72,10 @@ export async function serve(
     if (unreadable > 0) {
       print(`${unreadable} stored passwords were sealed with a key that is not here.`)
     }
+    // One for tests and delivery: with it they share the TLS context, which costs as much as a handshake to make.
+    const network = openNetwork(config)
     const deliveries = await openDeliveries({
-      ...openNetwork(config),
+      ...network,
       store,
       vault,
       connections: stored,
@@ -90,7 +92,7 @@ export async function serve(
       access,
       corporations,
       connections,
-      probes: { test: openTestProbe(config), ...openLookups(config) },
+      probes: { test: openTestProbe(config, network), ...openLookups(config) },
       deliveries,
       diagnose,
       fingerprint: createFingerprint(keys[0]),
@@ -106,8 +108,10 @@ export async function serve(
     closings.push(() => closeServer(server, runs))
     for (const host of listOwnHosts(config.host, port, config.allowedHosts)) hosts.add(host)
 
-    closings.push(repeat(() => dropOldRuns(store, new Date()), log))
-    closings.push(repeat(() => dropFailedBodies(store, config.failedBodyDays, Date.now()), log))
+    closings.push(repeat('Old runs', () => dropOldRuns(store, new Date()), log))
+    closings.push(
+      repeat('Bodies', () => dropFailedBodies(store, config.failedBodyDays, Date.now()), log),
+    )
     await deliveries.start()
     if (config.submissionPort !== undefined) {
       const submission = { access, deliveries, port: config.submissionPort }
@@ -168,12 +172,13 @@ async function closeServer(server: Server, runs: Runs): Promise<void> {
   await promise
 }
 
-function repeat(work: () => Promise<void>, log: Log): () => Promise<void> {
+/** Drops what is no longer kept, now and every few hours; `what` begins the line that the log gets where it fails. */
+function repeat(what: string, work: () => Promise<void>, log: Log): () => Promise<void> {
   const attempt = async () => {
     try {
       await work()
     } catch {
-      log('warning', 'Old runs could not be dropped')
+      log('warning', `${what} could not be dropped`)
     }
   }
   void attempt()

@@ -4,6 +4,6 @@ import { createTestProbe } from './probe/create-test-probe.ts'
 import type { Probe, TestPlan } from './probe/test-plan.ts'
 
 /** The probe of tests, within what the operator opened. */
-export function openTestProbe(config: Config): Probe<TestPlan> {
-  return createTestProbe({ ...openNetwork(config), controlHosts: config.controlHosts })
+export function openTestProbe(config: Config, network = openNetwork(config)): Probe<TestPlan> {
+  return createTestProbe({ ...network, controlHosts: config.controlHosts })
 }
