@@ -1,6 +1,6 @@
 import type { Candidate } from '@ehlo/shared'
 import { createDiscoverProbe } from '../../../apps/api/src/discovery/create-discover-probe.ts'
-import type { DiscoveryDeps } from '../../../apps/api/src/discovery/create-discover-probe.ts'
+import type { DiscoveryDeps } from '../../../apps/api/src/discovery/discovery-deps.ts'
 import type { RunReport } from '../../../apps/api/src/probe/test-plan.ts'
 
 /** Discovers the settings of an address. */

@@ -5,7 +5,7 @@ import { normalisePairingCode } from '../security/pairing-code.ts'
 import { createTokenSecret, hashSecret } from '../security/token-secret.ts'
 import type { Access } from './access.ts'
 import { auditEntry } from './audit-entry.ts'
-import type { AccessDependencies } from './create-access.ts'
+import type { AccessDependencies } from './access-dependencies.ts'
 import { triesPerCode } from './create-pairing.ts'
 import { createTryLimit } from './try-limit.ts'
 

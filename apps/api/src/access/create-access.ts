@@ -1,28 +1,11 @@
-import type { Atomically } from '../writes.ts'
+import type { AccessDependencies } from './access-dependencies.ts'
 import type { Access } from './access.ts'
-import type { AuditStore } from './audit-store.ts'
 import { createClaimPairing } from './claim-pairing.ts'
 import { createPairing, offerFirstPairing } from './create-pairing.ts'
 import { issueToken } from './issue-token.ts'
 import { listTokens } from './list-tokens.ts'
-import type { PairingStore } from './pairing-store.ts'
 import { revokeToken } from './revoke-token.ts'
-import type { TokenStore } from './token-store.ts'
 import { verifyToken } from './verify-token.ts'
-
-type AccessStore = {
-  tokens: TokenStore
-  pairings: PairingStore
-  audit: AuditStore
-  atomically: Atomically
-}
-
-export type AccessDependencies = {
-  store: AccessStore
-  /** EHLO_ADMIN_TOKEN: an administrator that no store knows. */
-  adminToken?: string | undefined
-  now: () => Date
-}
 
 export function createAccess(
   given: Omit<AccessDependencies, 'now'> & { now?: () => Date },

@@ -2,7 +2,7 @@ import type { PairingCode, PairingRequest } from '@ehlo/shared'
 import { createPairingCode } from '../security/pairing-code.ts'
 import { hashSecret } from '../security/token-secret.ts'
 import { auditEntry } from './audit-entry.ts'
-import type { AccessDependencies } from './create-access.ts'
+import type { AccessDependencies } from './access-dependencies.ts'
 import { localOperator } from './principal.ts'
 import type { Principal } from './principal.ts'
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Refusal } from '../refusal.ts'
 import { createTokenSecret, hashSecret } from '../security/token-secret.ts'
 import { auditEntry } from './audit-entry.ts'
-import type { AccessDependencies } from './create-access.ts'
+import type { AccessDependencies } from './access-dependencies.ts'
 import type { Principal } from './principal.ts'
 
 /** The answer is the only place where the token itself ever shows. */

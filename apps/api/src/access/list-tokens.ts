@@ -1,6 +1,6 @@
 import type { Page, Token } from '@ehlo/shared'
 import { decodeNewestFirst, toPage } from '../cursor.ts'
-import type { AccessDependencies } from './create-access.ts'
+import type { AccessDependencies } from './access-dependencies.ts'
 
 export async function listTokens(
   { store }: AccessDependencies,

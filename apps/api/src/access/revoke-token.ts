@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import { auditEntry } from './audit-entry.ts'
-import type { AccessDependencies } from './create-access.ts'
+import type { AccessDependencies } from './access-dependencies.ts'
 import type { Principal } from './principal.ts'
 
 /** The token opens nothing from now on. */

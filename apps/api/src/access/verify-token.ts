@@ -1,5 +1,5 @@
 import { hashSecret, isSameSecret } from '../security/token-secret.ts'
-import type { AccessDependencies } from './create-access.ts'
+import type { AccessDependencies } from './access-dependencies.ts'
 import type { Principal } from './principal.ts'
 
 const longestToken = 512

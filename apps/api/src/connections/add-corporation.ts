@@ -2,7 +2,7 @@ import type { Corporation, NewCorporation } from '@ehlo/shared'
 import { randomUUID } from 'node:crypto'
 import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
-import type { CorporationDependencies } from './create-corporations.ts'
+import type { CorporationDependencies } from './corporation-dependencies.ts'
 import { findCorporation } from './find-corporation.ts'
 
 /** One that is born where a connection of all is active has its first already: it refuses what matches none. */

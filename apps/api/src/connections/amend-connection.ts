@@ -6,7 +6,7 @@ import { buildRow, noCredential, sealCredential, unknownHealth } from './build-r
 import { checkVersion } from './check-version.ts'
 import type { ConnectionRow } from './connection-store.ts'
 import type { ExpectedVersion } from './connections.ts'
-import type { ConnectionDependencies } from './create-connections.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { differingFields } from './destination.ts'
 import { checkScope, noSuchCorporation } from './scope.ts'
 import { settleFallbackBy } from './settle-fallback.ts'

@@ -1,28 +1,13 @@
-import type { AuditStore } from '../access/audit-store.ts'
-import type { Vault } from '../security/vault.ts'
-import type { Atomically } from '../writes.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { addConnection } from './add-connection.ts'
 import { amendConnection } from './amend-connection.ts'
-import type { ConnectionStore } from './connection-store.ts'
 import type { Connections } from './connections.ts'
-import type { CorporationStore } from './corporation-store.ts'
 import { findConnection } from './find-connection.ts'
 import { listConnections } from './list-connections.ts'
 import { openCredential } from './open-credential.ts'
 import { recordHealth } from './record-health.ts'
 import { removeConnection } from './remove-connection.ts'
 import { rotateCredentials } from './rotate-credentials.ts'
-
-export type ConnectionDependencies = {
-  store: {
-    connections: ConnectionStore
-    corporations: CorporationStore
-    audit: AuditStore
-    atomically: Atomically
-  }
-  vault: Vault
-  now: () => Date
-}
 
 export function createConnections(
   given: Omit<ConnectionDependencies, 'now'> & { now?: () => Date },

@@ -1,17 +1,10 @@
-import type { AuditStore } from '../access/audit-store.ts'
-import type { Atomically } from '../writes.ts'
+import type { CorporationDependencies } from './corporation-dependencies.ts'
 import { addCorporation } from './add-corporation.ts'
 import { amendCorporation } from './amend-corporation.ts'
-import type { CorporationStore } from './corporation-store.ts'
 import type { Corporations } from './corporations.ts'
 import { findCorporation } from './find-corporation.ts'
 import { listCorporations } from './list-corporations.ts'
 import { removeCorporation } from './remove-corporation.ts'
-
-export type CorporationDependencies = {
-  store: { corporations: CorporationStore; audit: AuditStore; atomically: Atomically }
-  now: () => Date
-}
 
 export function createCorporations(
   given: Omit<CorporationDependencies, 'now'> & { now?: () => Date },

@@ -1,6 +1,6 @@
 import type { Connection } from '@ehlo/shared'
 import { Refusal } from '../refusal.ts'
-import type { ConnectionDependencies } from './create-connections.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { toConnection } from './to-connection.ts'
 
 export async function findConnection(

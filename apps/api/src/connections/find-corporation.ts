@@ -1,6 +1,6 @@
 import type { Corporation } from '@ehlo/shared'
 import { Refusal } from '../refusal.ts'
-import type { CorporationDependencies } from './create-corporations.ts'
+import type { CorporationDependencies } from './corporation-dependencies.ts'
 
 export async function findCorporation(
   { store }: CorporationDependencies,

@@ -2,7 +2,7 @@ import type { Connection, Page } from '@ehlo/shared'
 import { decodeCursor, toPage } from '../cursor.ts'
 import type { ConnectionPosition, StoredConnection } from './connection-store.ts'
 import type { ConnectionQuery } from './connections.ts'
-import type { ConnectionDependencies } from './create-connections.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { scopeKeyOf, scopeRangesOf } from './scope.ts'
 import { toConnection } from './to-connection.ts'
 

@@ -1,6 +1,6 @@
 import type { Corporation, Page } from '@ehlo/shared'
 import { decodeNewestFirst, toPage } from '../cursor.ts'
-import type { CorporationDependencies } from './create-corporations.ts'
+import type { CorporationDependencies } from './corporation-dependencies.ts'
 
 export async function listCorporations(
   { store }: CorporationDependencies,

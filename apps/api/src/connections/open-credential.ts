@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import type { OpenedConnection } from './connections.ts'
-import type { ConnectionDependencies } from './create-connections.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { destinationOf, sealingOf } from './destination.ts'
 import { toConnection } from './to-connection.ts'
 

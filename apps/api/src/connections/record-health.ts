@@ -1,7 +1,7 @@
 import type { Run } from '@ehlo/shared'
 import type { Write } from '../writes.ts'
 import type { StoredConnection, StoredHealth } from './connection-store.ts'
-import type { ConnectionDependencies } from './create-connections.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { differingFields } from './destination.ts'
 import { coversSender } from './scope.ts'
 

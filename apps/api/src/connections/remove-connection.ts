@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import { checkVersion } from './check-version.ts'
 import type { ExpectedVersion } from './connections.ts'
-import type { ConnectionDependencies } from './create-connections.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 
 export async function removeConnection(
   { store, now }: ConnectionDependencies,

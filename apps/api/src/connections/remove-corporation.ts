@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import { checkVersion } from './check-version.ts'
 import type { ExpectedVersion } from './connections.ts'
-import type { CorporationDependencies } from './create-corporations.ts'
+import type { CorporationDependencies } from './corporation-dependencies.ts'
 import { findCorporation } from './find-corporation.ts'
 
 /** Its tokens go with it; its connections must have gone before. */

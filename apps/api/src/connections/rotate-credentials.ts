@@ -1,5 +1,5 @@
 import type { RotationReport } from './connections.ts'
-import type { ConnectionDependencies } from './create-connections.ts'
+import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { sealingOf } from './destination.ts'
 
 const batch = 200

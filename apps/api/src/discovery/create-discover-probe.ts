@@ -1,13 +1,6 @@
-import type { InspectionDeps } from '../inspection/inspection-run.ts'
+import type { DiscoveryDeps } from './discovery-deps.ts'
 import type { Probe } from '../probe/test-plan.ts'
 import type { DiscoverPlan } from './discover-plan.ts'
-import type { DiscoveryLimits } from './race-sources.ts'
-
-export type DiscoveryDeps = InspectionDeps & {
-  /** Where Thunderbird's database of providers is kept. */
-  databaseUrl?: string
-  discovery?: Partial<DiscoveryLimits>
-}
 
 /** Which settings will work for this address? Nothing that a server or the network does makes it reject. */
 export function createDiscoverProbe(deps: DiscoveryDeps): Probe<DiscoverPlan> {

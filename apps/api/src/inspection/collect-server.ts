@@ -12,7 +12,7 @@ import type { InjectionEvidence } from './tls/try-injection.ts'
 import { tryResumption } from './tls/try-resumption.ts'
 import { tryWeakCiphers } from './tls/try-weak-ciphers.ts'
 import { tryVersions } from './tls/try-versions.ts'
-import type { VersionEvidence } from './tls/try-versions.ts'
+import type { VersionEvidence } from './tls/tls-versions.ts'
 
 /** What a closer look at one TLS endpoint showed. */
 export type TlsDetails = {

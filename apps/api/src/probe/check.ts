@@ -1,6 +1,8 @@
-import type { Claim } from '@ehlo/shared/diagnosis'
+import type { Claim, RecogniseContext } from '@ehlo/shared/diagnosis'
 import type { Slice, TestEvidence } from './evidence.ts'
-import type { Recognise } from './recognise-reply.ts'
+
+/** The reader of servers' words. It is handed in, so that a test which finds nothing wrong never loads it. */
+export type Recognise = (text: string, context: RecogniseContext) => Claim[]
 
 export type Reached<K extends Slice> = Exclude<TestEvidence[K], { status: 'skipped' }>
 

@@ -3,7 +3,7 @@ import { loadTexts } from '../load-texts.ts'
 import { checks } from './checks/index.ts'
 import type { TestEvidence } from './evidence.ts'
 import { isAcceptedReply } from './judge-reply.ts'
-import type { Recognise } from './recognise-reply.ts'
+import type { Recognise } from './check.ts'
 import { dropOutshone } from './drop-outshone.ts'
 import { trialsOf } from './trials.ts'
 

@@ -1,10 +1,7 @@
 import type { Reply, StageId } from '@ehlo/shared'
 import type { Claim, RecogniseContext } from '@ehlo/shared/diagnosis'
 import { claim, wordsOf } from './claim.ts'
-import type { Reached } from './check.ts'
-
-/** The reader of servers' words. It is handed in, so that a test which finds nothing wrong never loads it. */
-export type Recognise = (text: string, context: RecogniseContext) => Claim[]
+import type { Reached, Recognise } from './check.ts'
 
 // Words that fit so badly say less than the place where they were said.
 const leastConfidence = 0.3

@@ -2,9 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { createSecureContext, getCACertificates } from 'node:tls'
 import type { SecureContext, SecureVersion } from 'node:tls'
 import { intermediateCiphers } from './mozilla-guideline.ts'
-
-export const tlsVersions = ['TLSv1.3', 'TLSv1.2', 'TLSv1.1', 'TLSv1'] as const
-export type TlsVersion = (typeof tlsVersions)[number]
+import type { TlsVersion } from './tls-versions.ts'
 
 /**
  * The TLS contexts of inspections: wide open, since a server that only speaks what nobody should is to be described, not

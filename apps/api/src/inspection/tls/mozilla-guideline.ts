@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import type { VersionEvidence } from './try-versions.ts'
+import type { VersionEvidence } from './tls-versions.ts'
 
 /** https://ssl-config.mozilla.org/guidelines/6.0.json; the "old" profile of its predecessors is gone. */
 export const guidelineName = 'Mozilla 6.0'

@@ -1,16 +1,9 @@
 import type { InspectionRun } from '../inspection-run.ts'
 import { approach } from './approach.ts'
 import type { TlsEndpoint } from './approach.ts'
-import { tlsVersions } from './inspection-trust.ts'
-import type { TlsVersion } from './inspection-trust.ts'
+import { tlsVersions } from './tls-versions.ts'
+import type { TlsVersion, VersionEvidence } from './tls-versions.ts'
 import { shakeHands } from './shake-hands.ts'
-
-export type VersionEvidence = {
-  version: TlsVersion
-  offered: boolean | 'not-tested'
-  cipher?: string
-  group?: string
-}
 
 /** Offers each version alone, all at once, one conversation each. */
 export async function tryVersions(
