@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createDiscoverProbe } from '../../../apps/api/src/discovery/create-discover-probe.ts'
 import { createTestAuthority } from '../../support/certificates/test-authority.ts'
 import type { TestAuthority } from '../../support/certificates/test-authority.ts'
 import { autoconfigDocument, discover } from '../../support/discovery/discover.ts'
@@ -9,7 +10,8 @@ import { ownAddress, startHost } from '../../support/inspection/host-of-ports.ts
 import type { HostOfPorts } from '../../support/inspection/host-of-ports.ts'
 import { inspectionDeps } from '../../support/inspection/inspect.ts'
 import { useLab } from '../../support/lab/use-lab.ts'
-import { keywords } from '../../support/scripted-server/index.ts'
+import { watchGlimpses } from '../../support/probe/watch-glimpses.ts'
+import { at, keywords, silence } from '../../support/scripted-server/index.ts'
 
 const lab = useLab()
 const mail = lab.hosts.mail.name
@@ -75,6 +77,7 @@ test('what the domain publishes over https is found, tried and trusted', async (
     trusted: true,
     verified: true,
     usernames: ['kari'],
+    note: expect.stringMatching(/^Answered over TLS 1\.3; login by .*PLAIN/),
   })
   expect(candidates.map(({ port }) => port)).toEqual([465, 587, 2525])
   expect(candidates[2]?.note).toContain('Not encrypted')
@@ -177,6 +180,45 @@ test('Autodiscover that leads to Microsoft gives Exchange Online away', async ()
   await lab.dns.addRecord(`autodiscover.${domain}`, 'CNAME', 'autodiscover.outlook.com.')
   const { candidates } = await find()
   expect(candidates).toMatchObject([{ host: 'smtp.office365.com', source: 'autodiscover' }])
+})
+
+test.each([
+  [mail, { host: mail, port: 587, encryption: 'starttls', verified: true }],
+  ['outlook.office365.com', { host: 'smtp.office365.com', port: 587 }],
+])('Autodiscover of the domain itself names its server: %s', async (host, expected) => {
+  const name = `autodiscover.${domain}`
+  const document = JSON.stringify({
+    Protocol: 'AutodiscoverV1',
+    Url: `https://${host}/autodiscover/autodiscover.xml`,
+  })
+  await serveAt([name], serve({ [`${name} /autodiscover/autodiscover.json`]: document }))
+  const { candidates } = await find()
+  expect(candidates[0]).toMatchObject({ ...expected, source: 'autodiscover', trusted: true })
+})
+
+test('while it goes on, whoever looks sees what was found so far, and what is still being tried', async () => {
+  const name = `autoconfig.${domain}`
+  const silent = startHost()
+  hosts.push(silent)
+  await silent.listen(465, [at('connect', silence())])
+  const document = autoconfigDocument(
+    { host: silent.address, port: 465, type: 'SSL' },
+    { host: mail, port: 587, type: 'STARTTLS' },
+  )
+  await serveAt([name], serve({ [`${name} ${path}`]: document }))
+  const probe = createDiscoverProbe(deps())
+  const plan = { address: `kari@${domain}`, language: 'en' } as const
+  const { report, seen } = await watchGlimpses(probe, plan)
+  const before = seen.at(-1)?.candidates
+  expect(before).toMatchObject([
+    { host: mail, port: 587, verified: true },
+    { host: silent.address, port: 465, verified: false, note: 'Still being tried.' },
+  ])
+  expect(report.candidates).toMatchObject([
+    { host: mail, verified: true },
+    { host: silent.address, verified: false },
+  ])
+  expect(report.elapsedMs).toBeLessThan(5000)
 })
 
 test('a guess that answers with a certificate of its name is trusted: the name is the domain’s own', async () => {

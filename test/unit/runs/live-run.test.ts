@@ -50,6 +50,19 @@ describe('a run', () => {
     expect(run.look()).toBe(ended)
   })
 
+  it('shows what its probe has found so far, and keeps it where the probe never answers', async () => {
+    const certificate = { chain: [], trusted: true, nameMatch: true, daysLeft: 9 }
+    const { run } = start(
+      async (_plan, _report, _signal, offerGlimpse) => {
+        offerGlimpse?.(() => ({ certificate }))
+        return never
+      },
+      { deadlineMs: 20, graceMs: 1 },
+    )
+    expect(run.look()).toMatchObject({ id: 'r1', state: 'running', certificate })
+    expect(await run.ended).toMatchObject({ state: 'cancelled', certificate })
+  })
+
   it('says nothing more after its result, though its probe goes on', async () => {
     let sayMore = () => {}
     const { run } = start(

@@ -4,8 +4,8 @@ import type { DiscoverPlan } from './discover-plan.ts'
 
 /** Which settings will work for this address? Nothing that a server or the network does makes it reject. */
 export function createDiscoverProbe(deps: DiscoveryDeps): Probe<DiscoverPlan> {
-  return async (plan, report, signal) => {
-    const { runDiscovery } = await import('./run-discovery.ts')
-    return await runDiscovery(deps, plan, report, signal)
+  return async (...call) => {
+    const { openDiscovery } = await import('./open-discovery.ts')
+    return await openDiscovery(deps)(...call)
   }
 }

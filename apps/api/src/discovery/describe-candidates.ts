@@ -1,6 +1,7 @@
 import type { Candidate } from '@ehlo/shared'
 import type { Entry } from './candidate-board.ts'
 import type { Query } from './proposal.ts'
+import type { Trial } from './try-proposal.ts'
 import type { DiscoveryWords } from './words/words.ts'
 
 const candidatesMax = 20
@@ -10,30 +11,31 @@ export function describeCandidates(
   entries: readonly Entry[],
   query: Query,
   words: DiscoveryWords,
+  { isOver }: { isOver: boolean },
 ): Candidate[] {
-  const isGuessed = entries.every(
-    ({ source, trial }) => source === 'guess' && trial?.status !== 'works',
-  )
+  const isWorthShowing = ({ source, trial }: Entry) =>
+    source !== 'guess' || trial?.status === 'works'
+  const isGuessed = isOver && !entries.some(isWorthShowing)
   return entries
-    .filter(({ source, trial }) => isGuessed || source !== 'guess' || trial?.status === 'works')
+    .filter((entry) => isGuessed || isWorthShowing(entry))
     .slice(0, candidatesMax)
-    .map((entry) => describe(entry, query, words))
+    .map((entry) => describe(entry, query, words, isOver))
 }
 
 function describe(
   { proposal, source, trial }: Entry,
   { address, local }: Query,
   words: DiscoveryWords,
+  isOver: boolean,
 ): Candidate {
   const { host, port, encryption, isTrusted, login } = proposal
   const hasNeed = login !== undefined && login !== 'mailbox-password'
   const isOAuthOnly = trial?.status === 'works' && isWithoutPasswords(trial.mechanisms)
   const note = [
-    ...(trial === undefined ? [words.untried] : []),
-    ...(trial?.status === 'fails' ? [words.failures[trial.reason]] : []),
-    ...(encryption === 'none' ? [words.cleartext] : []),
     ...(hasNeed ? [words.needs[login]] : isOAuthOnly ? [words.needs.oauth] : []),
     ...(proposal.provider === 'microsoft-365' ? [words.basicAuthEnds] : []),
+    ...(encryption === 'none' ? [words.cleartext] : []),
+    describeTrial(trial, words, isOver),
   ].join(' ')
   return {
     host,
@@ -43,8 +45,14 @@ function describe(
     trusted: isTrusted,
     verified: trial?.status === 'works',
     usernames: [...(proposal.usernames ?? [address, local])],
-    ...(note === '' ? {} : { note }),
+    note,
   }
+}
+
+function describeTrial(trial: Trial | undefined, words: DiscoveryWords, isOver: boolean): string {
+  if (trial === undefined) return isOver ? words.untried : words.trying
+  if (trial.status === 'fails') return words.failures[trial.reason]
+  return words.answered(trial.version?.replace('TLSv', 'TLS '), trial.mechanisms)
 }
 
 function isWithoutPasswords(mechanisms: readonly string[]): boolean {

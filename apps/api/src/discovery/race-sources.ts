@@ -1,7 +1,6 @@
 import { cacheDns } from '../network/dns-answer.ts'
 import type { InspectionRun } from '../inspection/inspection-run.ts'
-import { CandidateBoard } from './candidate-board.ts'
-import type { Entry } from './candidate-board.ts'
+import type { CandidateBoard, Entry } from './candidate-board.ts'
 import type { Query, Source } from './proposal.ts'
 import { tryProposal } from './try-proposal.ts'
 
@@ -21,21 +20,21 @@ export const usualDiscoveryLimits: DiscoveryLimits = {
   headStartMs: 250,
 }
 
+type Race = DiscoveryLimits & { sources: readonly Source[]; databaseUrl: string }
+
 /**
- * Asks all sources at once and tries what they propose while others still answer. Ends when nothing better can come, or
+ * Asks all sources at once and tries what they propose, on the board, while others still answer. Ends when nothing better can come, or
  * when something has worked for as long as patience lasts; the rest is called off.
  */
 export async function raceSources(
   run: Omit<InspectionRun, 'host'>,
   query: Query,
-  sources: readonly Source[],
-  databaseUrl: string,
-  limits: DiscoveryLimits,
-): Promise<Entry[]> {
+  board: CandidateBoard,
+  { sources, databaseUrl, ...limits }: Race,
+): Promise<void> {
   const stop = new AbortController()
   const onAbort = () => stop.abort(run.signal.reason)
   run.signal.addEventListener('abort', onAbort, { once: true })
-  const board = new CandidateBoard()
   const pending = new Set(sources.keys())
   const over = Promise.withResolvers<void>()
   const tools = {
@@ -83,7 +82,6 @@ export async function raceSources(
   clearTimeout(patience)
   run.signal.removeEventListener('abort', onAbort)
   stop.abort()
-  return board.ranked()
 }
 
 function isOwn({ proposal }: Entry, { domain }: Query): boolean {

@@ -13,11 +13,12 @@ export type TrialFailure =
   | 'no-answer'
   | 'other-encryption'
   | 'untrusted-certificate'
+  | 'old-tls'
   | 'not-a-mail-server'
   | 'not-allowed'
 
 export type Trial =
-  | { status: 'works'; mechanisms: readonly string[] }
+  | { status: 'works'; mechanisms: readonly string[]; version?: string }
   | { status: 'fails'; reason: TrialFailure }
 
 /** One conversation with what was proposed, without a password. The certificate must verify: a password would go there. */
@@ -65,7 +66,8 @@ function judge(
     leaf !== undefined && handshake?.verifyError === undefined && isNamed(leaf, host)
   // What sends mail later speaks nothing older.
   const isCurrent = handshake?.version === 'TLSv1.3' || handshake?.version === 'TLSv1.2'
-  return isVerified && isCurrent ? { status: 'works', mechanisms } : fails('untrusted-certificate')
+  if (!isVerified) return fails('untrusted-certificate')
+  return isCurrent ? { status: 'works', mechanisms, version: handshake.version } : fails('old-tls')
 }
 
 const reasons = {

@@ -20,25 +20,30 @@ export type DomainTools = {
 
 export type CollectedDomain = Omit<DomainEvidence, 'presented' | 'dane'> & { dane?: DaneEvidence }
 
-/** Everything that DNS and one policy file say about a domain, asked at once. No opinion. */
+/** Everything that DNS and one policy file say about a domain, asked at once. No opinion. `found` gets each slice as it comes. */
 export async function collectDomain(
   subject: DomainSubject,
   { ask, fetch, blockLists, signal }: DomainTools,
+  found: Partial<CollectedDomain> = {},
 ): Promise<CollectedDomain> {
   const { domain, host, addresses } = subject
+  const put = async <Slice extends keyof CollectedDomain>(
+    name: Slice,
+    coming: Promise<CollectedDomain[Slice]>,
+  ) => (found[name] = await coming)
   const [mx, spf, dkim, dmarc, mtaSts, tlsRpt, bimi, caa, reverse, listed, dane] =
     await Promise.all([
-      collectMx(domain, ask),
-      collectSpf(subject, ask),
-      collectDkim(subject, ask),
-      collectDmarc(domain, ask),
-      collectMtaSts(domain, ask, fetch, signal),
-      ask(`_smtp._tls.${domain}`, 'TXT'),
-      ask(`default._bimi.${domain}`, 'TXT'),
-      collectCaa(host ?? domain, ask),
-      collectReverse(addresses, ask),
-      collectBlockLists(domain, addresses, blockLists, ask),
-      host === undefined ? undefined : collectDane(host, ask),
+      put('mx', collectMx(domain, ask)),
+      put('spf', collectSpf(subject, ask)),
+      put('dkim', collectDkim(subject, ask)),
+      put('dmarc', collectDmarc(domain, ask)),
+      put('mtaSts', collectMtaSts(domain, ask, fetch, signal)),
+      put('tlsRpt', ask(`_smtp._tls.${domain}`, 'TXT')),
+      put('bimi', ask(`default._bimi.${domain}`, 'TXT')),
+      put('caa', collectCaa(host ?? domain, ask)),
+      put('reverse', collectReverse(addresses, ask)),
+      put('blockLists', collectBlockLists(domain, addresses, blockLists, ask)),
+      host === undefined ? undefined : put('dane', collectDane(host, ask)),
     ])
   return {
     mx,

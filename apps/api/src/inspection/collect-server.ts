@@ -30,10 +30,17 @@ export type ServerEvidence = {
   control: ControlEvidence[]
 }
 
+/** Told of each piece as soon as it is there. */
+export type ServerEvents = {
+  onPort(evidence: PortEvidence): void
+  onDetails(details: TlsDetails): void
+}
+
 /** Every conversation with the server, all at once: the matrix, and a closer look at its best TLS endpoint. */
 export async function collectServer(
   run: InspectionRun,
   routes: readonly Route[],
+  events: ServerEvents,
 ): Promise<ServerEvidence> {
   const openings = ['tls', 'clear'] as const
   const choice = new EndpointChoice(
@@ -52,12 +59,16 @@ export async function collectServer(
         onTicket: (from, opening, ticket) => tickets.put(from, opening, ticket),
       })
       if (isUnreached(evidence)) control.ask(route.port)
+      events.onPort(evidence)
       return evidence
     }),
   )
-  const closerLook = choice.chosen.then((endpoint) =>
-    endpoint === undefined ? undefined : lookCloser(run, endpoint, tickets),
-  )
+  const closerLook = choice.chosen.then(async (endpoint) => {
+    if (endpoint === undefined) return undefined
+    const details = await lookCloser(run, endpoint, tickets)
+    events.onDetails(details)
+    return details
+  })
   const [ports, details] = await Promise.all([matrix, closerLook])
   return {
     ports,

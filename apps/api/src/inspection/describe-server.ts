@@ -21,6 +21,7 @@ export type ServerDescription = {
   /** Every way in that works, best first; in clear only where there is no other. */
   alternatives: Alternative[]
   egress: Egress
+  /** Of the main conversation. */
   stages: Stage[]
   ports?: PortCell[]
   tls?: TlsFacts
@@ -29,13 +30,8 @@ export type ServerDescription = {
 }
 
 /** The evidence in the shape of the wire. */
-export function describeServer(evidence: InspectionEvidence, resolveMs: number): ServerDescription {
-  const { main, ports, unresolved } = evidence
-  const resolved: Stage = {
-    id: 'resolve',
-    status: unresolved === undefined ? 'ok' : 'failed',
-    elapsedMs: resolveMs,
-  }
+export function describeServer(evidence: InspectionEvidence): ServerDescription {
+  const { main, ports } = evidence
   const tls = describeTls(evidence)
   const certificate = describeCertificate(evidence)
   const capabilities = main && describeCapabilities(main)
@@ -43,7 +39,7 @@ export function describeServer(evidence: InspectionEvidence, resolveMs: number):
     ...(main === undefined ? {} : { settings: settingsOf(evidence.host, main) }),
     alternatives: findWaysIn(evidence),
     egress: { address: main?.localAddress ?? '', ehloName: main?.ehloName ?? '' },
-    stages: [resolved, ...(main?.stages ?? [])],
+    stages: main?.stages ?? [],
     ...(ports.length === 0 ? {} : { ports: ports.flatMap((port) => judgeCells(port)) }),
     ...(tls === undefined ? {} : { tls }),
     ...(certificate === undefined ? {} : { certificate }),

@@ -4,6 +4,7 @@ import type { Address } from '../network/resolver.ts'
 import type { ServerEvidence, TlsDetails } from './collect-server.ts'
 import type { ConversationEvidence } from './ports/conversation.ts'
 import type { PortEvidence } from './ports/probe-port.ts'
+import type { Routes } from './ports/route.ts'
 import type { ControlEvidence } from './control-hosts.ts'
 import type { CompletionEvidence } from './tls/missing-intermediates.ts'
 
@@ -36,5 +37,22 @@ export type InspectionEvidence = {
   chain?: ChainEvidence
 }
 
-/** The slices of a server that answered nothing. */
-export const noServer: ServerEvidence = { ports: [], control: [] }
+/** What is known of a server, as one whole. */
+export function toEvidence(
+  host: string,
+  found: Routes,
+  server: ServerEvidence,
+  main: ConversationEvidence | undefined,
+  chain: ChainEvidence | undefined,
+): InspectionEvidence {
+  return {
+    host,
+    observedAt: new Date(),
+    ...(found.status === 'found'
+      ? { addresses: found.addresses, refusedPorts: found.refusedPorts }
+      : { addresses: [], refusedPorts: [], unresolved: found.failure }),
+    ...server,
+    ...(main === undefined ? {} : { main }),
+    ...(chain === undefined ? {} : { chain }),
+  }
+}

@@ -54,27 +54,33 @@ const withoutIssuer = new Set([
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 ])
 
-/** The certificates of a conversation; where they lead nowhere, what their own pointers add. */
-export async function readChain(
-  run: InspectionRun,
+/** The certificates of a conversation as they were sent. */
+export function readChain(
+  host: string,
   { handshake, greeting, port }: ConversationEvidence,
-): Promise<ChainEvidence | undefined> {
+): ChainEvidence | undefined {
   const leaf = handshake?.chain[0]
   if (handshake === undefined || leaf === undefined) return undefined
   const { chain: sent, verifyError, hasStaple } = handshake
-  const { trust, fetch } = run.deps
-  const completion =
-    verifyError !== undefined && withoutIssuer.has(verifyError)
-      ? await fetchIntermediates(sent, trust, fetch, run.signal)
-      : undefined
   return {
-    host: run.host,
+    host,
     port,
     sent,
     hasStaple,
-    isNamed: isNamed(leaf, run.host),
+    isNamed: isNamed(leaf, host),
     ...(verifyError === undefined ? {} : { verifyError }),
     ...(greeting === undefined ? {} : { greeting: greeting.text }),
-    ...(completion === undefined ? {} : { completion }),
   }
+}
+
+/** Where a chain leads nowhere: what its own pointers add. */
+export async function completeChain(
+  run: InspectionRun,
+  chain: ChainEvidence,
+): Promise<ChainEvidence> {
+  const { sent, verifyError } = chain
+  if (verifyError === undefined || !withoutIssuer.has(verifyError)) return chain
+  const { trust, fetch } = run.deps
+  const completion = await fetchIntermediates(sent, trust, fetch, run.signal)
+  return completion === undefined ? chain : { ...chain, completion }
 }

@@ -20,15 +20,35 @@ export type RunReport = Omit<
   'id' | 'kind' | 'state' | 'startedAt' | 'startedBy' | 'connectionId' | 'connectionVersion'
 >
 
+/** What may be known of a server, a domain or an address before a run ends. */
+export type RunFacts = Partial<
+  Pick<
+    RunReport,
+    | 'settings'
+    | 'egress'
+    | 'alternatives'
+    | 'candidates'
+    | 'ports'
+    | 'tls'
+    | 'certificate'
+    | 'capabilities'
+    | 'dns'
+  >
+>
+
+/** Describes what a probe has found so far: only whoever looks at a running run pays for the description. */
+export type Glimpse = () => RunFacts
+
 /** What a run says on its way, in order. */
 export type RunProgress = Extract<RunEvent, { type: 'stage' | 'line' | 'finding' }>
 
 /**
  * One test, inspection or discovery as `runs/` starts it. An abort of `signal` ends it at once; what was found until
- * then is still reported. It never rejects for anything that a server or network does.
+ * then is still reported. It never rejects for anything that a server or network does. A probe may offer a glimpse, once.
  */
 export type Probe<Plan> = (
   plan: Plan,
   report: (progress: RunProgress) => void,
   signal: AbortSignal,
+  offerGlimpse?: (look: Glimpse) => void,
 ) => Promise<RunReport>

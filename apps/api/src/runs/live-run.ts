@@ -89,6 +89,7 @@ async function outcomeOf<Plan>(
           log.append(progress)
         },
         signal,
+        (look) => recorder.take(look),
       )
       return { kind: 'reported', report }
     } catch (fault) {

@@ -1,5 +1,5 @@
 import type { Finding, Run, Stage, TranscriptLine } from '@ehlo/shared'
-import type { RunProgress, RunReport } from '../probe/test-plan.ts'
+import type { Glimpse, RunProgress, RunReport } from '../probe/test-plan.ts'
 
 /** A run as it begins: everything else is added as it goes. */
 export type RunBeginning = Omit<
@@ -15,6 +15,7 @@ export class RunRecorder {
   readonly #stages: Stage[] = []
   readonly #findings: Finding[]
   readonly #transcript: TranscriptLine[] = []
+  #look: Glimpse = () => ({})
 
   constructor(beginning: RunBeginning, now: () => number) {
     this.#beginning = beginning
@@ -37,15 +38,21 @@ export class RunRecorder {
     }
   }
 
+  /** From now on the run as it stands also shows what this finds. */
+  take(look: Glimpse): void {
+    this.#look = look
+  }
+
   /** The run as it stands. */
   snapshot(): Run {
     return {
+      egress: { address: '', ehloName: '' },
+      alternatives: [],
+      ...this.#look(),
       ...this.#beginning,
       state: 'running',
       elapsedMs: this.#elapsedMs(),
-      egress: { address: '', ehloName: '' },
       stages: [...this.#stages],
-      alternatives: [],
       findings: [...this.#findings],
       transcript: [...this.#transcript],
     }

@@ -19,9 +19,13 @@ export const words: DiscoveryWords = {
     'no-answer': 'Nothing answers on this port.',
     'other-encryption': 'The port answers, with another encryption.',
     'untrusted-certificate': 'The certificate does not verify.',
+    'old-tls': 'The server offers only TLS 1.0 or 1.1, which are no longer safe.',
     'not-a-mail-server': 'Something answers that is no mail server.',
     'not-allowed': 'Ehlo may not connect there.',
   },
+  trying: 'Still being tried.',
+  answered: (version, mechanisms) =>
+    `Answered${version === undefined ? '' : ` over ${version}`}${mechanisms.length === 0 ? ', and offers no login.' : `; login by ${mechanisms.join(', ')}.`}`,
   untried: 'Not tried to the end: another answer was better.',
   cleartext: 'Not encrypted: the password would be readable on the way.',
 }

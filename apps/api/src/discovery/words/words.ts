@@ -8,6 +8,9 @@ export type DiscoveryWords = {
   /** Microsoft 365 in particular. */
   basicAuthEnds: string
   failures: Record<TrialFailure, string>
+  /** What was tried and worked: over which TLS, and which mechanisms the server offers. */
+  answered: (tlsVersion: string | undefined, mechanisms: readonly string[]) => string
+  trying: string
   untried: string
   cleartext: string
 }

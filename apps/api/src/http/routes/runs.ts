@@ -36,6 +36,9 @@ export function runRoutes(runs: Runs) {
       allow('admin', 'support'),
       describe({
         summary: 'See a run, running or ended',
+        description:
+          'A running inspection or discovery shows the ports, TLS, certificate, records or candidates found so far: ' +
+          'whoever follows it looks again when an event comes.',
         answers: Run,
         problems: ['not-found'],
       }),
