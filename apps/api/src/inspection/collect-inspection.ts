@@ -31,8 +31,8 @@ type CollectedInspection = {
 }
 
 type CollectEvents = {
-  sayStage(stage: Stage): void
-  offerGlimpse(look: Glimpse): void
+  sayStage: (stage: Stage) => void
+  offerGlimpse: (look: Glimpse) => void
 }
 
 /** The server and its domain, both at once. No opinion. */
