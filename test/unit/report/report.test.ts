@@ -1,13 +1,42 @@
 import type { Run } from '@ehlo/shared'
+import { retell } from '@ehlo/shared/diagnosis'
+import { texts as nb } from '@ehlo/shared/diagnosis/nb'
 import {
-  renderHtmlReport,
-  renderMarkdownReport,
+  fullRedaction,
+  previewReport,
+  type Redaction,
+  redactionKinds,
   renderMessageForActor,
-  renderShortReport,
+  renderReport,
+  reportPresets,
 } from '@ehlo/shared/report'
 import { describe, expect, it } from 'vitest'
 
+const nothingHidden: Redaction = {
+  people: false,
+  ipAddresses: false,
+  internalHosts: false,
+  messageIds: false,
+}
+
 const hostile = '550 5.7.1 <img src=x onerror=alert(1)> ``` | **bold** kari.nordmann@kunde.no'
+
+const settings: NonNullable<Run['settings']> = {
+  host: 'smtp.kunde.no',
+  port: 587,
+  encryption: 'starttls',
+  username: 'kari.nordmann@kunde.no',
+  authMethod: 'auto',
+  tlsVerification: 'full',
+}
+
+const line = (text: string): Run['transcript'][number] => ({
+  elapsedMs: 1,
+  session: 'main',
+  from: 'server',
+  encrypted: true,
+  text,
+})
 
 const run: Run = {
   id: 'r1',
@@ -17,14 +46,7 @@ const run: Run = {
   elapsedMs: 812,
   startedBy: 'Chrome on Per’s PC',
   depth: 'envelope',
-  settings: {
-    host: 'smtp.kunde.no',
-    port: 587,
-    encryption: 'starttls',
-    username: 'kari.nordmann@kunde.no',
-    authMethod: 'auto',
-    tlsVerification: 'full',
-  },
+  settings,
   egress: { address: '203.0.113.7', ehloName: 'ehlo.example' },
   stages: [
     { id: 'connect', status: 'ok', elapsedMs: 31 },
@@ -59,12 +81,19 @@ const run: Run = {
   transcript: [
     { elapsedMs: 1, session: 'main', from: 'client', encrypted: true, text: 'AUTH PLAIN ********' },
     { elapsedMs: 2, session: 'main', from: 'server', encrypted: true, text: hostile },
+    {
+      elapsedMs: 3,
+      session: 'main',
+      from: 'server',
+      encrypted: true,
+      text: '451 4.3.0 <20261123.4711@ws12.kunde.local> queued as 4XyZ9k client 198.51.100.23',
+    },
   ],
 }
 
 describe('a report', () => {
   it('says in a few lines what works, what does not, who must act and what the server said', () => {
-    const text = renderShortReport(run, { language: 'en' })
+    const text = renderReport(run, 'short', { language: 'en' })
     expect(text).toContain('✓ The login works.')
     expect(text).toContain('not refused so far; nothing was sent')
     expect(text).toContain('✗ May not send as p…@kunde.no.')
@@ -73,46 +102,144 @@ describe('a report', () => {
     expect(text.split('\n').length).toBeLessThan(9)
   })
 
-  it.each(['en', 'es', 'nb'] as const)('shortens every address unless told, in %s', (language) => {
-    const forms = [
-      renderShortReport(run, { language }),
-      renderMarkdownReport(run, { language }, true),
-      renderHtmlReport(run, { language }, true),
-      JSON.stringify(renderMessageForActor(run, { language })),
-    ]
-    for (const form of forms) {
-      expect(form).not.toContain('kari.nordmann@')
-      expect(form).toContain('kunde.no')
+  it.each(reportPresets)('hides people, addresses and internal names unless told: %s', (preset) => {
+    for (const language of ['en', 'es', 'nb'] as const) {
+      const text = renderReport(run, preset, { language })
+      expect(text).toContain('kunde.no')
+      for (const hidden of ['kari.nordmann@', '203.0.113.7', 'ws12', '198.51.100', '4XyZ9k']) {
+        expect(text).not.toContain(hidden)
+      }
     }
-    const whole = renderMarkdownReport(run, { language, shortensAddresses: false })
-    expect(whole).toContain('kari.nordmann@kunde.no')
+  })
+
+  it.each(redactionKinds)('shows %s when asked to, and nothing else', (kind) => {
+    const shown = {
+      people: 'kari.nordmann@kunde.no',
+      ipAddresses: '198.51.100.23',
+      internalHosts: '@ws12.kunde.local',
+      messageIds: 'queued as 4XyZ9k',
+    }
+    const redaction = { ...fullRedaction, [kind]: false }
+    const text = renderReport(run, 'full', { language: 'en', redaction })
+    for (const each of redactionKinds) {
+      if (each === kind) expect(text).toContain(shown[each])
+      else expect(text).not.toContain(shown[each])
+    }
+  })
+
+  it.each(reportPresets)(
+    'previews exactly what it renders, and says what is hidden: %s',
+    (preset) => {
+      const spans = previewReport(run, preset, { language: 'es' })
+      expect(spans.map(({ text }) => text).join('')).toBe(
+        renderReport(run, preset, { language: 'es' }),
+      )
+      expect(spans).toContainEqual({ text: 'k…', redacted: 'people' })
+      const whole = previewReport(run, preset, { language: 'es', redaction: nothingHidden })
+      expect(whole.filter(({ redacted }) => redacted !== undefined)).toEqual([])
+    },
+  )
+
+  it('hides a login name that is no address, and not the word that every customer types', () => {
+    const withUser = (host: string, username: string): Run => ({
+      ...run,
+      settings: { ...settings, host, username },
+      transcript: [line(`535 5.7.8 user ${username} refused`)],
+    })
+    const text = renderReport(withUser('smtp.kunde.no', 'knordmann'), 'full', { language: 'en' })
+    expect(text).not.toContain('knordmann')
+    const sendgrid = withUser('smtp.sendgrid.net', 'apikey')
+    expect(renderReport(sendgrid, 'full', { language: 'en' })).toContain('user apikey refused')
+  })
+
+  it.each([
+    ['an initial response', 'AUTH PLAIN AGthcmkAaHVudGVyMg==', 'AGthcmkAaHVudGVyMg'],
+    ['answers to challenges', '334 UGFzc3dvcmQ6\nC: aHVudGVyMg==\n535 no', 'aHVudGVyMg'],
+    ['smtplib’s', "reply: b'334 UGFzc3dvcmQ6\\r\\n'\nsend: 'aHVudGVyMg==\\r\\n'", 'aHVudGVyMg'],
+    ['a password in a setting', '"password": "hunter2-long"', 'hunter2-long'],
+    ['one in a URL', 'smtp://kari:hunter2@smtp.kunde.no:587', 'hunter2'],
+    ['a bearer token', 'Authorization: Bearer abcdef.ghijkl', 'abcdef'],
+    ['an API key', '535 key SG.abcdefgh12345678.zyxwvut987654321 refused', 'zyxwvut987654321'],
+    ['a signed token', 'token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln', 'eyJzdWIiOiJ4In0'],
+  ])('removes %s, and no switch brings it back', (_, text, secret) => {
+    const subject = {
+      kind: 'text',
+      text,
+      findings: run.findings,
+      explainedAt: run.startedAt,
+    } as const
+    for (const preset of reportPresets) {
+      const options = { language: 'en', redaction: nothingHidden } as const
+      expect(renderReport(subject, preset, options)).not.toContain(secret)
+    }
+    expect(
+      previewReport(subject, 'full', { language: 'en', redaction: nothingHidden }),
+    ).toContainEqual({ text: '********', redacted: 'secret' })
+  })
+
+  it('a server cannot pass its own words for redacted ones', () => {
+    const hostile = { ...run, transcript: [line('250 \uE001fine\uE005 ok')] }
+    const spans = previewReport(hostile, 'full', { language: 'en', redaction: nothingHidden })
+    expect(spans.filter(({ redacted }) => redacted !== undefined)).toEqual([])
   })
 
   it('HTML injection: shows a server’s text as text', () => {
-    const html = renderHtmlReport(run, { language: 'en' }, true)
+    const html = renderReport(run, 'ticket-html', { language: 'en' })
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;img src=x')
   })
 
   it('Markdown injection: no text of a server ends its code block', () => {
-    const markdown = renderMarkdownReport(run, { language: 'en' }, true)
+    const markdown = renderReport(run, 'full', { language: 'en' })
     const fences = markdown.match(/^`{4,}$/gm)
     expect(fences?.length).toBe(4)
     const outside = markdown.split(/^`{4,}$/m).filter((_, index) => index % 2 === 0)
     expect(outside.join('')).not.toContain('onerror')
   })
 
-  it('leaves the transcript to the full form', () => {
-    expect(renderMarkdownReport(run, { language: 'en' })).not.toContain('AUTH PLAIN')
-    expect(renderMarkdownReport(run, { language: 'en' }, true)).toContain('> AUTH PLAIN ********')
+  it('leaves the transcript to the full form and to JSON', () => {
+    expect(renderReport(run, 'ticket-markdown', { language: 'en' })).not.toContain('AUTH PLAIN')
+    expect(renderReport(run, 'full', { language: 'en' })).toContain('> AUTH PLAIN ********')
+    const { transcript } = JSON.parse(renderReport(run, 'json', { language: 'en' })) as Run
+    expect(transcript[0]?.text).toBe('AUTH PLAIN ********')
   })
+})
 
-  it('makes a message for whoever must act, in their language', () => {
-    const message = renderMessageForActor(run, { language: 'nb' })
+describe('a message for whoever must act', () => {
+  it('says in their language what to change, with the login, the address and the transcript', () => {
+    const findings = retell(run.findings, nb)
+    const message = renderMessageForActor(run, { language: 'nb', findings })
     expect(message?.subject).toMatch(/^E-post kan ikke sendes/)
     expect(message?.body).toContain('Vennligst gjør følgende:\n- ')
+    expect(message?.body).not.toContain('This login may not')
     expect(message?.body).toContain('203.0.113.7')
+    expect(message?.body).toContain('kari.nordmann@kunde.no')
     expect(message?.body).toContain('550 5.7.1')
+    expect(message?.body).toContain('> AUTH PLAIN ********')
+    expect(message?.body).not.toContain('4XyZ9k')
     expect(renderMessageForActor({ ...run, findings: [] }, { language: 'nb' })).toBeUndefined()
+  })
+
+  it('hides the login and the address too when asked to', () => {
+    const message = renderMessageForActor(run, { language: 'en', redaction: fullRedaction })
+    expect(message?.body).not.toContain('kari.nordmann@')
+    expect(message?.body).not.toContain('203.0.113.7')
+    expect(message?.spans.map(({ text }) => text).join('')).toBe(message?.body)
+  })
+
+  it('is made of a pasted text as well', () => {
+    const message = renderMessageForActor(
+      {
+        kind: 'text',
+        text: 'SMTP Error: 550 5.7.1 not owned',
+        host: 'smtp.kunde.no',
+        findings: run.findings,
+        explainedAt: run.startedAt,
+      },
+      { language: 'es' },
+    )
+    expect(message?.body).toContain('analizamos un mensaje de error')
+    expect(message?.body).toContain('Servidor: smtp.kunde.no')
+    expect(message?.body).toContain('SMTP Error: 550 5.7.1 not owned')
   })
 })

@@ -12,4 +12,7 @@ export const onet: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.poczta.onet.pl', port: 993, encryption: 'tls' },
+  console: {
+    'allow-smtp': 'poczta.onet.pl > Ustawienia > Konto główne > POP3/IMAP/SMTP',
+  },
 }

@@ -10,4 +10,7 @@ export const rambler: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.rambler.ru', port: 993, encryption: 'tls' },
+  console: {
+    'allow-smtp': 'mail.rambler.ru > Настройки > Программы > Доступ к почтовому ящику',
+  },
 }

@@ -8,4 +8,7 @@ export const sakura: Provider = {
   says: ['sakura.ne.jp'],
   login: 'mailbox-password',
   loginName: 'address',
+  console: {
+    'allow-smtp': 'サーバコントロールパネル > メール > 国外IPアドレスフィルタ',
+  },
 }

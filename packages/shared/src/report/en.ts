@@ -2,9 +2,11 @@ import type { ReportWords } from './report-words.ts'
 
 export const words: ReportWords = {
   title: 'Test of an SMTP connection',
+  titleOfText: 'Explanation of an SMTP error',
   server: 'Server',
   login: 'Login',
   testedAt: 'Tested',
+  explainedAt: 'Explained',
   testedFrom: 'Tested from',
   loginWorks: 'The login works.',
   loginFails: 'The login does not work.',
@@ -41,8 +43,16 @@ export const words: ReportWords = {
     delivery: 'Arrive',
   },
   stageStatus: { running: 'running', ok: 'ok', failed: 'failed', skipped: 'skipped' },
+  references: 'References',
   transcript: 'What was said',
   notes: 'Passwords and login data are never part of a report.',
+  hidden: {
+    people: 'name shortened',
+    ipAddresses: 'IP address shortened',
+    internalHosts: 'internal host name hidden',
+    messageIds: 'message id hidden',
+    secret: 'secret removed',
+  },
   message: {
     subject: (title) => `Mail cannot be sent: ${title}`,
     greeting: {
@@ -53,6 +63,8 @@ export const words: ReportWords = {
       operator: 'Hello,',
     },
     found: (server, time) => `We tested the connection to ${server} on ${time} and found this:`,
+    foundInText: (time) =>
+      `We looked at an error message of the mail system on ${time}. It means this:`,
     please: 'Please do the following:',
     closing: 'If you need anything else from us, just answer this message.',
   },

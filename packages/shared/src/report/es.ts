@@ -2,9 +2,11 @@ import type { ReportWords } from './report-words.ts'
 
 export const words: ReportWords = {
   title: 'Prueba de una conexión SMTP',
+  titleOfText: 'Explicación de un error de SMTP',
   server: 'Servidor',
   login: 'Usuario',
   testedAt: 'Probado el',
+  explainedAt: 'Analizado el',
   testedFrom: 'Probado desde',
   loginWorks: 'El inicio de sesión funciona.',
   loginFails: 'El inicio de sesión no funciona.',
@@ -42,8 +44,16 @@ export const words: ReportWords = {
     delivery: 'Llegar',
   },
   stageStatus: { running: 'en curso', ok: 'correcto', failed: 'falló', skipped: 'omitido' },
+  references: 'Referencias',
   transcript: 'Lo que se dijo',
   notes: 'Las contraseñas y los datos de acceso nunca forman parte de un informe.',
+  hidden: {
+    people: 'nombre abreviado',
+    ipAddresses: 'dirección IP abreviada',
+    internalHosts: 'nombre de equipo interno oculto',
+    messageIds: 'identificador de mensaje oculto',
+    secret: 'secreto eliminado',
+  },
   message: {
     subject: (title) => `No se puede enviar correo: ${title}`,
     greeting: {
@@ -54,6 +64,8 @@ export const words: ReportWords = {
       operator: 'Hola:',
     },
     found: (server, time) => `El ${time} probamos la conexión con ${server} y encontramos esto:`,
+    foundInText: (time) =>
+      `El ${time} analizamos un mensaje de error del sistema de correo. Significa esto:`,
     please: 'Por favor, haga lo siguiente:',
     closing: 'Si necesita algo más de nosotros, basta con responder a este mensaje.',
   },

@@ -2,9 +2,11 @@ import type { ReportWords } from './report-words.ts'
 
 export const words: ReportWords = {
   title: 'Test av en SMTP-tilkobling',
+  titleOfText: 'Forklaring på en SMTP-feil',
   server: 'Server',
   login: 'Innlogging',
   testedAt: 'Testet',
+  explainedAt: 'Forklart',
   testedFrom: 'Testet fra',
   loginWorks: 'Innloggingen virker.',
   loginFails: 'Innloggingen virker ikke.',
@@ -42,8 +44,16 @@ export const words: ReportWords = {
     delivery: 'Kom fram',
   },
   stageStatus: { running: 'pågår', ok: 'ok', failed: 'feilet', skipped: 'hoppet over' },
+  references: 'Kilder',
   transcript: 'Hva som ble sagt',
   notes: 'Passord og innloggingsdata er aldri en del av en rapport.',
+  hidden: {
+    people: 'navn forkortet',
+    ipAddresses: 'IP-adresse forkortet',
+    internalHosts: 'internt maskinnavn skjult',
+    messageIds: 'meldings-ID skjult',
+    secret: 'hemmelighet fjernet',
+  },
   message: {
     subject: (title) => `E-post kan ikke sendes: ${title}`,
     greeting: {
@@ -54,6 +64,7 @@ export const words: ReportWords = {
       operator: 'Hei,',
     },
     found: (server, time) => `Vi testet tilkoblingen til ${server} ${time} og fant dette:`,
+    foundInText: (time) => `Vi så på en feilmelding fra e-postsystemet ${time}. Den betyr dette:`,
     please: 'Vennligst gjør følgende:',
     closing: 'Trenger dere noe mer fra oss, er det bare å svare på denne meldingen.',
   },

@@ -1,11 +1,10 @@
-import type { Run } from '../model/run.ts'
-import { gatherReport, type ReportOptions } from './report.ts'
+import type { Report } from './report.ts'
 
 /** A ticket as HTML for the clipboard: no script, no style sheet, everything escaped. */
-export function renderHtmlReport(run: Run, options: ReportOptions, isFull = false): string {
-  const { words, facts, verdicts, findings, stages, transcript } = gatherReport(run, options)
+export function renderHtml(report: Report, isFull: boolean): string {
+  const { words, title, facts, verdicts, findings, stages, transcript } = report
   return [
-    `<h2>${escape(words.title)}</h2>`,
+    `<h2>${escape(title)}</h2>`,
     `<table>${facts.map(([label, value]) => `<tr><th align="left">${escape(label)}</th><td>${escape(value)}</td></tr>`).join('')}</table>`,
     ...verdicts.map(
       ({ isGood, text, reply }) =>
@@ -20,7 +19,11 @@ export function renderHtmlReport(run: Run, options: ReportOptions, isFull = fals
         `<p>${escape(words.whoMustAct)}: ${escape(words.actors[finding.actor])}</p>` +
         `<ol>${finding.steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol>`,
     ),
-    `<table>${stages.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</table>`,
+    ...(stages.length === 0
+      ? []
+      : [
+          `<table>${stages.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</table>`,
+        ]),
     ...(isFull
       ? [`<h3>${escape(words.transcript)}</h3><pre>${escape(transcript.join('\n'))}</pre>`]
       : []),

@@ -1,11 +1,10 @@
-import type { Run } from '../model/run.ts'
-import { gatherReport, type ReportOptions } from './report.ts'
+import type { Report } from './report.ts'
 
 /** A ticket in Markdown; `isFull` adds the transcript. What a server said stands in code, where it means nothing. */
-export function renderMarkdownReport(run: Run, options: ReportOptions, isFull = false): string {
-  const { words, facts, verdicts, findings, stages, transcript } = gatherReport(run, options)
+export function renderMarkdown(report: Report, isFull: boolean): string {
+  const { words, title, facts, verdicts, findings, stages, transcript } = report
   const blocks = [
-    `## ${words.title}`,
+    `## ${title}`,
     facts.map(([label, value]) => `- **${label}:** ${plain(value)}`).join('\n'),
     ...verdicts.map(({ isGood, text, reply }) =>
       [
@@ -21,9 +20,13 @@ export function renderMarkdownReport(run: Run, options: ReportOptions, isFull = 
         finding.steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
       ].join('\n\n'),
     ),
-    [`| ${words.stages} | | |`, '| --- | --- | --- |']
-      .concat(stages.map((cells) => `| ${cells.join(' | ')} |`))
-      .join('\n'),
+    ...(stages.length === 0
+      ? []
+      : [
+          [`| ${words.stages} | | |`, '| --- | --- | --- |']
+            .concat(stages.map((cells) => `| ${cells.join(' | ')} |`))
+            .join('\n'),
+        ]),
     ...(isFull ? [`### ${words.transcript}`, code(transcript.join('\n'))] : []),
     words.notes,
   ]

@@ -1,13 +1,16 @@
 import type { Actor } from '../model/finding.ts'
 import type { IdentityVerdict } from '../model/outcome.ts'
+import type { RedactionKind } from './redaction/redaction.ts'
 import type { StageId, StageStatus } from '../model/stage.ts'
 
 /** Everything that a report says of its own, in one language; complete by type. */
 export type ReportWords = {
   title: string
+  titleOfText: string
   server: string
   login: string
   testedAt: string
+  explainedAt: string
   testedFrom: string
   loginWorks: string
   loginFails: string
@@ -23,13 +26,17 @@ export type ReportWords = {
   stages: string
   stage: Record<StageId, string>
   stageStatus: Record<StageStatus, string>
+  references: string
   transcript: string
   notes: string
+  /** What a preview says of a stretch that was shortened. */
+  hidden: Record<RedactionKind | 'secret', string>
   /** A ready message to whoever must act. */
   message: {
     subject: (title: string) => string
     greeting: Record<Actor, string>
     found: (server: string, time: string) => string
+    foundInText: (time: string) => string
     please: string
     closing: string
   }

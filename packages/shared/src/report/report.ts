@@ -2,65 +2,126 @@ import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { IdentityVerdict, Outcome } from '../model/outcome.ts'
 import type { Run } from '../model/run.ts'
+import { findProvider } from '../providers/find-provider.ts'
+import type { Provider } from '../providers/provider.ts'
+import { providers, type ProviderId } from '../providers/registry.ts'
+import { createRedactor } from './redaction/create-redactor.ts'
+import { fullRedaction, type Redaction } from './redaction/redaction.ts'
 import { reportWords } from './report-words-by-language.ts'
 import type { ReportWords } from './report-words.ts'
-import { shortenAddresses } from './shorten-addresses.ts'
+
+/** A text that somebody pasted, and what it was found to mean. */
+export type ExplainedText = {
+  kind: 'text'
+  text: string
+  host?: string
+  port?: number
+  findings: readonly Finding[]
+  explainedAt: string
+}
+
+/** What can be reported: a run, or a pasted text with its findings. */
+export type ReportSubject = Run | ExplainedText
 
 export type ReportOptions = {
   language: Language
-  /** Findings in that language, where it is not the one that the run was asked in. */
+  /** Findings in that language, where it is not the one that the run was asked in (`retell` makes them). */
   findings?: readonly Finding[]
-  /** Shortens every address; on unless told. */
-  shortensAddresses?: boolean
+  /** What to hide; everything unless told. Secrets are always removed. */
+  redaction?: Redaction
 }
 
 /** What a report says, without a form yet. Every text of a server in it is to be shown as text. */
 export type Report = {
   words: ReportWords
+  title: string
   facts: [label: string, value: string][]
   verdicts: { isGood: boolean; text: string; reply?: string }[]
   findings: readonly Finding[]
   stages: [name: string, status: string, elapsed: string][]
+  /** The dialogue, or the text that was pasted. */
   transcript: string[]
 }
 
-/** Gathers what a run found. Credentials cannot be in it: they never were in the run. */
-export function gatherReport(run: Run, options: ReportOptions): Report {
+/** Gathers what was found. What is hidden in it is marked (`marked-text.ts`). */
+export function gatherReport(subject: ReportSubject, options: ReportOptions): Report {
   const words = reportWords[options.language]
-  const safe = options.shortensAddresses === false ? (text: string) => text : shortenAddresses
-  const findings = options.findings ?? run.findings
+  const safe = redactorFor(subject, options.redaction ?? fullRedaction)
+  const isText = subject.kind === 'text'
   return {
     words,
-    facts: gatherFacts(run, words, options.language).map(([label, value]) => [label, safe(value)]),
-    verdicts: gatherVerdicts(run.outcome, words).map(({ isGood, text, reply }) => ({
-      isGood,
-      text: safe(text),
-      ...(reply === undefined ? {} : { reply: safe(reply) }),
-    })),
-    findings: findings.map((finding) => ({
+    title: isText ? words.titleOfText : words.title,
+    facts: gatherFacts(subject, words, options.language).map(([label, value]) => [
+      label,
+      safe(value),
+    ]),
+    verdicts: gatherVerdicts(isText ? undefined : subject.outcome, words).map(
+      ({ isGood, text, reply }) => ({
+        isGood,
+        text: safe(text),
+        ...(reply === undefined ? {} : { reply: safe(reply) }),
+      }),
+    ),
+    findings: (options.findings ?? subject.findings).map((finding) => ({
       ...finding,
+      explanation: safe(finding.explanation),
+      steps: finding.steps.map((step) => safe(step)),
       evidence: finding.evidence.map((each) => ({ ...each, text: safe(each.text) })),
     })),
-    stages: run.stages.map(({ id, status, elapsedMs }) => [
+    stages: (isText ? [] : subject.stages).map(({ id, status, elapsedMs }) => [
       words.stage[id],
       words.stageStatus[status],
       `${Math.round(elapsedMs)} ms`,
     ]),
-    transcript: run.transcript.map(({ from, text }) => `${arrows[from]} ${safe(text)}`),
+    transcript: isText
+      ? safe(subject.text).split(/\r?\n/)
+      : safe(
+          subject.transcript.map(({ from, text }) => `${arrows[from]} ${text}`).join('\n'),
+        ).split('\n'),
   }
+}
+
+/** The redactor of a run knows its login and what its machine calls itself. */
+export function redactorFor(subject: ReportSubject, redaction: Redaction) {
+  if (subject.kind === 'text') return createRedactor(redaction, {})
+  const { settings } = subject
+  const provider = settings === undefined ? undefined : findProvider({ host: settings.host })
+  const isLiteral = provider !== undefined && literalUserOf(provider) === settings?.username
+  return createRedactor(redaction, {
+    // What every customer types, such as SendGrid's "apikey", is nobody's name.
+    username: isLiteral ? undefined : settings?.username,
+    ehloName: subject.egress.ehloName,
+  })
+}
+
+function literalUserOf(id: ProviderId): string | undefined {
+  const provider: Provider = providers[id]
+  return provider.literalUser
 }
 
 const arrows = { client: '>', server: '<', note: '·' }
 
-function gatherFacts(run: Run, words: ReportWords, language: Language): [string, string][] {
-  const { settings, egress } = run
+function gatherFacts(
+  subject: ReportSubject,
+  words: ReportWords,
+  language: Language,
+): [string, string][] {
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' })
   const facts: [string, string][] = []
+  if (subject.kind === 'text') {
+    const { host, port, explainedAt } = subject
+    if (host !== undefined) {
+      facts.push([words.server, port === undefined ? host : `${host} · ${port}`])
+    }
+    facts.push([words.explainedAt, time.format(new Date(explainedAt))])
+    return facts
+  }
+  const { settings, egress, startedAt } = subject
   if (settings !== undefined) {
-    facts.push([words.server, describeServer(run)])
+    facts.push([words.server, describeServer(settings)])
     if (settings.username !== '') facts.push([words.login, settings.username])
   }
-  facts.push([words.testedAt, time.format(new Date(run.startedAt))])
+  facts.push([words.testedAt, time.format(new Date(startedAt))])
   if (egress.address !== '') facts.push([words.testedFrom, egress.address])
   return facts
 }
@@ -68,9 +129,8 @@ function gatherFacts(run: Run, words: ReportWords, language: Language): [string,
 const behaviours = { tls: 'TLS', starttls: 'STARTTLS', none: '—' }
 
 /** `smtp.example.com, STARTTLS · 587` */
-function describeServer({ settings }: Pick<Run, 'settings'>): string {
-  if (settings === undefined) return ''
-  return `${settings.host}, ${behaviours[settings.encryption]} · ${settings.port}`
+function describeServer({ host, encryption, port }: NonNullable<Run['settings']>): string {
+  return `${host}, ${behaviours[encryption]} · ${port}`
 }
 
 function gatherVerdicts(outcome: Outcome | undefined, words: ReportWords): Report['verdicts'] {

@@ -1,0 +1,59 @@
+import { mark } from './marked-text.ts'
+
+const hole = '********'
+
+// Names under which programs print a secret, in the languages of their users; a value follows after : or =.
+const named =
+  /\b(pass(?:word|wd|phrase|ord)?|pwd|contrase(?:ñ|n)a|kennwort|passwort|mot de passe|secret|client_secret|(?:access|refresh|id)_token|token|api[_ -]?key|authorization)(["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)((?:Bearer |Basic )?[^\s"',;&<>]{1,2000})/giu
+
+// What follows a mechanism is its initial response (RFC 4954 §4).
+const initialResponse =
+  /\bAUTH(\s{1,3})(PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|GSSAPI|DIGEST-MD5)(\s{1,3})([\w+/=-]{1,4000})/gi
+
+const inUrl = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@]{0,256}:)([^\s/@]{1,512})(@)/gi
+
+// Shapes of tokens: JSON Web Tokens, Google, SendGrid, Brevo, Mailgun, Resend, Slack-like prefixes, private keys of SES.
+const shapes =
+  /\b(?:eyJ[\w.-]{8,8000}|ya29\.[\w-]{8,4000}|1\/\/[\w-]{20,400}|GOCSPX-[\w-]{8,80}|SG\.[\w-]{8,80}\.[\w-]{8,120}|x(?:smtpsib|keysib)-[\w-]{8,200}|key-[\da-f]{32}|re_\w{8,80}|mlsn\.\w{16,120})/g
+
+const challenge = /(?:^|[^\d])334(?: |$|['"])/
+const reply = /(?:^|[^\d])[2-5]\d\d[ -]/
+const answer = /(?<![\w+/])[\w+/]{2,4000}={0,2}(?=["'\\\s\r]{0,8}(?:r?\\n)?["']{0,2}$)/
+
+/** Takes out what gives access: initial responses and answers of AUTH, values after "password", credentials in URLs, tokens. */
+export function removeSecrets(text: string): string {
+  return removeAnswers(text)
+    .replaceAll(
+      initialResponse,
+      (_, before: string, mechanism: string, after: string) =>
+        `AUTH${before}${mechanism}${after}${mark('secret', hole)}`,
+    )
+    .replaceAll(
+      inUrl,
+      (_, before: string, _secret: string, after: string) =>
+        `${before}${mark('secret', hole)}${after}`,
+    )
+    .replaceAll(
+      named,
+      (_, name: string, between: string) => `${name}${between}${mark('secret', hole)}`,
+    )
+    .replaceAll(shapes, mark('secret', hole))
+}
+
+/** After a 334 challenge the next line that is no reply is the client's answer: user name, password or token in base64. */
+function removeAnswers(text: string): string {
+  if (!challenge.test(text) && !text.includes('334 ')) return text
+  let isAnswer = false
+  return text
+    .split('\n')
+    .map((line) => {
+      if (reply.test(line) || challenge.test(line)) {
+        isAnswer = challenge.test(line)
+        return line
+      }
+      if (!isAnswer || line.trim() === '') return line
+      isAnswer = false
+      return line.replace(answer, mark('secret', hole))
+    })
+    .join('\n')
+}
