@@ -11,7 +11,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // None of these shows a warning at install. The API's origin is granted later, by a click, in the pairing tab.
-    permissions: ['storage', 'alarms'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },

@@ -17,7 +17,14 @@ test('the popup loads at most 30 kB of script, gzipped, beside the words of its 
 test('nothing that shows a warning at install is asked for', () => {
   // The JSON is the manifest that WXT wrote.
   const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>
-  expect(manifest['permissions']).toEqual(['storage', 'alarms'])
+  expect(manifest['permissions']).toEqual([
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'sidePanel',
+  ])
   expect(manifest).not.toHaveProperty('host_permissions')
   expect(manifest).not.toHaveProperty('content_scripts')
   expect(manifest).not.toHaveProperty('web_accessible_resources')

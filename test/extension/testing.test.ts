@@ -85,7 +85,7 @@ describe('an administrator who tests', () => {
   test('closes the popup in the middle of a run and finds it again', async () => {
     const server = await openHeldServer()
     const added = await desk.api.call<Connection>('POST', '/v1/connections', {
-      host: '127.0.0.1',
+      host: server.host,
       port: server.port,
       encryption: 'starttls',
       username: 'slow@practice.example',
@@ -119,7 +119,7 @@ describe('an administrator who tests', () => {
     const popup = await desk.openHome()
     const person = personAt(popup)
     await person.click('Add connection')
-    await person.type('SMTP server', '127.0.0.1')
+    await person.type('SMTP server', server.host)
     await person.type('E-mail address', 'slow@practice.example')
     await person.type('Password', 'open-sesame')
     await person.type('Port', String(server.port))

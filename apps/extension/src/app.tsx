@@ -1,16 +1,17 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { signal, useSignalEffect } from '@preact/signals'
 import type { ComponentType } from 'preact'
+import { loadWords } from './i18n/define-words.ts'
 import { HomeScreen } from './screens/home-screen.tsx'
 import { UnpairedScreen } from './screens/unpaired-screen.tsx'
 import { screen } from './state/navigation.ts'
-import type { Screen } from './state/navigation.ts'
+import type { Place, Screen, ScreenProps } from './state/navigation.ts'
 import { pairing } from './state/session.ts'
 
-type Place = Screen['at']
+type Screens = { [At in Place]: () => Promise<ComponentType<ScreenProps<At>>> }
 
 // Everything but the list is fetched when it is first wanted: the popup opens with what it shows.
-const screens: Record<Exclude<Place, 'home'>, () => Promise<ComponentType>> = {
+const screens: Screens = {
+  home: async () => HomeScreen,
   connection: async () => (await import('./screens/connection-screen.tsx')).ConnectionScreen,
   test: async () => (await import('./screens/test-screen.tsx')).TestScreen,
   corporations: async () => (await import('./screens/corporations-screen.tsx')).CorporationsScreen,
@@ -18,23 +19,27 @@ const screens: Record<Exclude<Place, 'home'>, () => Promise<ComponentType>> = {
   pairing: async () => (await import('./screens/pairing-screen.tsx')).PairingScreen,
 }
 
-export function App() {
-  const loaded = useSignal<{ at: Place; View: ComponentType }>({ at: 'home', View: HomeScreen })
-  const { at } = screen.value
-  async function show(wanted: Exclude<Place, 'home'>) {
-    const View = await screens[wanted]()
-    if (screen.value.at === wanted) loaded.value = { at: wanted, View }
-  }
-  useEffect(() => {
-    if (at === 'home') {
-      loaded.value = { at, View: HomeScreen }
-      return
-    }
-    void show(at)
-  }, [at])
+const worksUnpaired: readonly Place[] = ['pairing', 'settings']
 
-  if (pairing.value === undefined) return null
-  if (pairing.value === null && at !== 'pairing' && at !== 'settings') return <UnpairedScreen />
-  const { View } = loaded.value
-  return loaded.value.at === at ? <View key={JSON.stringify(screen.value)} /> : null
+/** The screen whose script and words are here; the one before stays until then. */
+const shown = signal<{ screen: Screen; View: ComponentType<{ screen: Screen }> }>()
+
+/** Fetches the script and the words of a screen, and shows it if it is still wanted. */
+export async function show(wanted: Screen): Promise<void> {
+  // `screens` pairs each place with a view that takes screens of this place.
+  const View = (await screens[wanted.at]()) as ComponentType<{ screen: Screen }>
+  await loadWords()
+  if (screen.value === wanted) shown.value = { screen: wanted, View }
+}
+
+export function App() {
+  useSignalEffect(() => void show(screen.value))
+  if (shown.value === undefined || pairing.value === undefined) return null
+  const { View, screen: here } = shown.value
+  if (pairing.value === null && !worksUnpaired.includes(here.at)) return <UnpairedScreen />
+  return <View key={JSON.stringify(here)} screen={here} />
+}
+
+export function isPlace(text: string): text is Place {
+  return Object.hasOwn(screens, text)
 }

@@ -1,23 +1,33 @@
 import { render } from 'preact'
-import { App } from './app.tsx'
+import { App, isPlace, show } from './app.tsx'
 import { readCachedPreferences } from './settings/preferences.ts'
 import { loadCauseTitles } from './state/cause-titles.ts'
 import { loadDirectory, recallDirectory } from './state/directory.ts'
-import { screen, returnToPlace } from './state/navigation.ts'
+import {
+  beginAt,
+  followHandovers,
+  returnToPlace,
+  screen,
+  takeHandover,
+} from './state/navigation.ts'
 import type { Screen } from './state/navigation.ts'
 import { applyPreferences } from './state/preferences.ts'
 import { loadPairing, pairing } from './state/session.ts'
+import type { Surface } from './state/surface.ts'
 import { resumeRun } from './state/test-run.ts'
 
-const tabPlaces: readonly string[] = ['home', 'settings', 'pairing', 'corporations']
-
 /** Paints what is known at once, then asks the API. */
-export async function start(surface: 'popup' | 'tab'): Promise<void> {
+export async function start(surface: Surface): Promise<void> {
   document.body.classList.add(surface)
   await Promise.all([applyPreferences(readCachedPreferences()), loadPairing()])
   await recallDirectory()
-  if (surface === 'popup') await returnToPlace()
-  else screen.value = placeOfTab()
+  if (surface === 'tab') beginAt(placeOfTab())
+  else {
+    await returnToPlace()
+    await takeHandover()
+  }
+  if (surface === 'panel') followHandovers()
+  await show(screen.value)
 
   const root = document.querySelector('#app')
   if (root === null) throw new Error('index.html has no #app')
@@ -29,9 +39,10 @@ export async function start(surface: 'popup' | 'tab'): Promise<void> {
   await Promise.all([loadDirectory(), resumeRun()])
 }
 
+/** `#test?connectionId=…` opens the test of that connection; an option page without a place opens the settings. */
 function placeOfTab(): Screen {
-  const wanted = location.hash.slice(1)
-  // `tabPlaces` lists only places that need nothing but their name.
-  if (tabPlaces.includes(wanted)) return { at: wanted } as Screen
+  const [at = '', query] = location.hash.slice(1).split('?')
+  // The rest of a screen is text that whoever made the link knows (state/surface.ts).
+  if (isPlace(at)) return { at, ...Object.fromEntries(new URLSearchParams(query)) } as Screen
   return pairing.value === null ? { at: 'pairing' } : { at: 'settings' }
 }

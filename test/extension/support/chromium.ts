@@ -98,22 +98,18 @@ export async function openChromium(): Promise<Chromium> {
     async allow() {
       // The question has no target of its own to wait for: it is asked again until it took the keys.
       const pages = await browser.pages()
-      const granted = () =>
-        waitFor(
-          'the permission',
-          async () => {
-            for (const page of pages) {
-              if (!page.url().startsWith('chrome-extension://')) continue
-              const { origins } = await page.evaluate(() => chrome.permissions.getAll())
-              if ((origins ?? []).length > 0) return true
-            }
-            return false
-          },
-          1500,
-        )
+      const isGranted = async () => {
+        for (const page of pages) {
+          if (!page.url().startsWith('chrome-extension://')) continue
+          const { origins } = await page.evaluate(() => chrome.permissions.getAll())
+          if ((origins ?? []).length > 0) return true
+        }
+        return false
+      }
+      if (await isGranted()) return
       await waitFor('the answer to the permission question', async () => {
         pressKeys(display, 'Tab', 'Return')
-        return granted().catch(() => false)
+        return waitFor('the permission', isGranted, 1500).catch(() => false)
       })
     },
     async close() {

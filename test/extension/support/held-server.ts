@@ -1,7 +1,11 @@
 import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 
+// An address of its own: the other ports that a failed test tries belong to nobody there.
+const host = '127.83.12.7'
+
 export type HeldServer = {
+  host: string
   port: number
   /** Says the greeting that everyone waits for. */
   greet: (line: string) => void
@@ -17,8 +21,9 @@ export async function openHeldServer(): Promise<HeldServer> {
     socket.on('error', () => socket.destroy())
     if (greeting !== undefined) socket.end(greeting)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   return {
+    host,
     // A listening TCP server has an AddressInfo.
     port: (server.address() as AddressInfo).port,
     greet(line) {

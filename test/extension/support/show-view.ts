@@ -24,7 +24,10 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
       await chrome.storage.session.clear()
       await chrome.storage.local.clear()
       await chrome.storage.local.set({ pairing: wanted.pairing })
-      await chrome.storage.session.set({ place: { screen: wanted.place, at: Date.now() } })
+      const way = [{ at: 'home' }, wanted.place].filter(
+        (screen, index) => index === 0 || screen.at !== 'home',
+      )
+      await chrome.storage.session.set({ place: { way, at: Date.now() } })
       localStorage.setItem('preferences', JSON.stringify(wanted.look))
     },
     { pairing, place: view.place ?? { at: 'home' }, look },

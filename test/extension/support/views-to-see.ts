@@ -9,7 +9,7 @@ export type ViewToSee = {
   path?: string
   unpaired?: true
   /** Where the person is. */
-  place?: object
+  place?: { at: string; [parameter: string]: unknown }
   api?: (api: ScriptedApi) => void
   act?: (page: Page) => Promise<void>
 }

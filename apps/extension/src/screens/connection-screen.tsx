@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
+import { problemsWords } from '../i18n/problems/words.ts'
 import { destinationFields } from '../state/destination.ts'
 import * as form from '../state/connection-form.ts'
 import { corporations, findConnection } from '../state/directory.ts'
-import { go, screen } from '../state/navigation.ts'
+import { back, goInstead } from '../state/navigation.ts'
+import type { ScreenProps } from '../state/navigation.ts'
 import { defaultDepth, recallIdentities, testConnection, testUnsaved } from '../state/test-run.ts'
 import { ConnectionForm } from '../views/connection-form.tsx'
 import { Frame } from '../views/frame.tsx'
@@ -12,17 +15,15 @@ import { fieldErrorWords, formErrorWords } from '../views/problem-words.ts'
 
 const formId = 'connection'
 
-export function ConnectionScreen() {
-  const t = words()
-  const here = screen.value
-  const id = here.at === 'connection' ? here.id : null
-  const preset = here.at === 'connection' ? here.preset : undefined
+export function ConnectionScreen({ screen }: ScreenProps<'connection'>) {
+  const t = connectionWords()
+  const { id, preset } = screen
   const [isReady, setReady] = useState(false)
   useEffect(() => void form.openForm(id, preset).then(setReady), [])
   const isEditing = id !== null
-  const title = isEditing ? t.connection.editTitle : t.connection.addTitle
+  const title = isEditing ? t.editTitle : t.addTitle
   return (
-    <Frame title={title} onBack={() => go({ at: 'home' })} foot={isReady ? <Foot /> : undefined}>
+    <Frame title={title} foot={isReady ? <Foot /> : undefined}>
       <div class="stack">
         <FormProblem />
         {isReady ? (
@@ -31,7 +32,7 @@ export function ConnectionScreen() {
             fields={form.fields.value}
             password={form.password.value}
             stored={form.before.value}
-            focus={here.at === 'connection' ? here.focus : undefined}
+            focus={screen.focus}
             needsPasswordAgain={needsPasswordAgain()}
             corporations={corporations.value}
             errorOf={(field) => fieldErrorWords(form.errors.value, field)}
@@ -55,16 +56,17 @@ function needsPasswordAgain(): boolean {
 }
 
 function Foot() {
-  const t = words()
+  const t = connectionWords()
+  const base = baseWords()
   const isBusy = form.saving.value
   const canTestUnsaved = form.password.value !== '' || form.fields.value.authMethod === 'none'
   return (
     <>
       <button type="submit" form={formId} class="button primary" disabled={isBusy}>
-        {isBusy ? t.saving : t.connection.saveAndTest}
+        {isBusy ? base.saving : t.saveAndTest}
       </button>
       <button type="button" class="button" disabled={isBusy} onClick={() => void saveOnly()}>
-        {t.save}
+        {base.save}
       </button>
       {canTestUnsaved && form.isChanged.value ? (
         <button
@@ -73,12 +75,12 @@ function Foot() {
           disabled={isBusy}
           onClick={() => void testOnly()}
         >
-          {t.connection.testUnsaved}
+          {t.testUnsaved}
         </button>
       ) : null}
       {form.isChanged.value ? (
         <button type="button" class="button quiet" onClick={() => void discard()}>
-          {t.connection.discard}
+          {t.discard}
         </button>
       ) : null}
     </>
@@ -86,20 +88,20 @@ function Foot() {
 }
 
 async function saveOnly() {
-  if ((await form.save()) !== undefined) go({ at: 'home' })
+  if ((await form.save()) !== undefined) back()
 }
 
 async function saveAndTest() {
   const stored = await form.save()
   if (stored === undefined) return
-  go({ at: 'test', connectionId: stored.id })
+  goInstead({ at: 'test', connectionId: stored.id })
   const identities = await recallIdentities(stored)
   if (identities.sender !== '') await testConnection(stored, identities, defaultDepth.value)
 }
 
 async function testOnly() {
   const connection = form.unsaved()
-  go({ at: 'test', connectionId: null })
+  goInstead({ at: 'test', connectionId: null })
   await testUnsaved(connection, {
     sender: connection.username.includes('@') ? connection.username : '',
     onBehalfOf: form.fields.value.senderAddress,
@@ -109,11 +111,11 @@ async function testOnly() {
 
 async function discard() {
   await form.dropDraft()
-  go({ at: 'home' })
+  back()
 }
 
 function FormProblem() {
-  const t = words().problems
+  const t = problemsWords()
   const said = formErrorWords(form.errors.value)
   if (said === undefined) return null
   const type = form.errors.value.form?.type
@@ -142,9 +144,7 @@ function FormProblem() {
         <button
           type="button"
           class="button small"
-          onClick={() =>
-            void form.save({ clearPassword: true }).then((saved) => saved && go({ at: 'home' }))
-          }
+          onClick={() => void form.save({ clearPassword: true }).then((saved) => saved && back())}
         >
           {t.clearPassword}
         </button>

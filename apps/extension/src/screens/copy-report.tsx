@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Connection, Run } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { titleOf } from '../views/health.ts'
 import { Icon } from '../views/icon.tsx'
 import { reportText } from '../views/report-text.ts'
@@ -9,7 +9,7 @@ type CopyReportProps = { run: Run; connection: Connection | undefined }
 
 /** The report goes to the clipboard in one click; the button says so in place. */
 export function CopyReport({ run, connection }: CopyReportProps) {
-  const t = words().test
+  const t = testWords()
   const name = connection === undefined ? t.unsaved : titleOf(connection)
   const [said, setSaid] = useState<string>()
   async function copy() {

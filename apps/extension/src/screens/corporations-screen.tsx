@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Corporation } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { corporationsWords } from '../i18n/corporations/words.ts'
 import * as form from '../state/corporation-form.ts'
 import { corporations } from '../state/directory.ts'
-import { go } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
 import { ConfirmDelete } from '../views/confirm-delete.tsx'
 import { CorporationForm } from '../views/corporation-form.tsx'
@@ -13,20 +13,19 @@ import { Icon } from '../views/icon.tsx'
 import { fieldErrorWords, failureWords, formErrorWords } from '../views/problem-words.ts'
 
 export function CorporationsScreen() {
-  const t = words()
+  const t = corporationsWords()
   const isAdding = form.openForm.value === 'new'
   useEffect(() => void form.recallDraft(), [])
   const sorted = corporations.value.toSorted((a, b) => a.name.localeCompare(b.name))
   return (
     <Frame
-      title={t.corporations.title}
+      title={t.title}
       flush
-      onBack={() => go({ at: 'home' })}
       foot={
         mayChange.value && !isAdding ? (
           <button type="button" class="button primary" onClick={() => form.open(null)}>
             <Icon name="plus" />
-            {t.corporations.add}
+            {t.add}
           </button>
         ) : undefined
       }
@@ -34,7 +33,7 @@ export function CorporationsScreen() {
       {isAdding ? (
         <div class="row">
           <div class="inside only">
-            <h2>{t.corporations.add}</h2>
+            <h2>{t.add}</h2>
             <OpenForm />
           </div>
         </div>
@@ -42,8 +41,8 @@ export function CorporationsScreen() {
       {sorted.length === 0 && !isAdding ? (
         <div class="empty">
           <Logo />
-          <h2>{t.corporations.none}</h2>
-          <p class="muted">{t.corporations.noneNote}</p>
+          <h2>{t.none}</h2>
+          <p class="muted">{t.noneNote}</p>
         </div>
       ) : null}
       <ul>
@@ -56,7 +55,7 @@ export function CorporationsScreen() {
 }
 
 function Row({ corporation }: { corporation: Corporation }) {
-  const t = words()
+  const t = corporationsWords()
   const [isDeleting, setDeleting] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const isOpen = form.openForm.value === corporation.id
@@ -76,12 +75,10 @@ function Row({ corporation }: { corporation: Corporation }) {
           <span class="lines">
             <span class="title">{corporation.name}</span>
             <span class="detail">
-              {corporation.domains.length === 0
-                ? t.corporations.anyDomain
-                : corporation.domains.join(', ')}
+              {corporation.domains.length === 0 ? t.anyDomain : corporation.domains.join(', ')}
             </span>
             <span class="detail">
-              {t.corporations.fallback}: {t.corporations.fallbacks[corporation.fallback]}
+              {t.fallback}: {t.fallbacks[corporation.fallback]}
             </span>
           </span>
         </button>
@@ -93,9 +90,9 @@ function Row({ corporation }: { corporation: Corporation }) {
       ) : null}
       {isDeleting ? (
         <ConfirmDelete
-          title={t.corporations.deleteTitle(corporation.name)}
-          note={t.corporations.deleteNote}
-          confirmLabel={t.connection.deleteConfirm(corporation.name)}
+          title={t.deleteTitle(corporation.name)}
+          note={t.deleteNote}
+          confirmLabel={baseWords().deleteConfirm(corporation.name)}
           problem={failure === undefined ? undefined : failureWords(failure)}
           onConfirm={() => void form.remove(corporation).then(setFailure)}
           onCancel={() => (setDeleting(false), setFailure(undefined))}

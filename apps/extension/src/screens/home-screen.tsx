@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Connection } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { homeWords } from '../i18n/home/words.ts'
 import { causeTitle } from '../state/cause-titles.ts'
 import {
   connections,
@@ -15,46 +16,28 @@ import type { Group } from '../state/directory.ts'
 import { go } from '../state/navigation.ts'
 import { mayChange, trouble } from '../state/session.ts'
 import { isRunning, run, runTarget } from '../state/test-run.ts'
-import { openInTab } from '../state/open-in-tab.ts'
 import { ConnectionRow } from '../views/connection-row.tsx'
+import { lazily } from '../views/lazily.tsx'
 import { Frame, Logo } from '../views/frame.tsx'
 import { healthWords, titleOf } from '../views/health.ts'
 import { Icon } from '../views/icon.tsx'
-import { RowInside } from './row-inside.tsx'
+import { IconButton } from '../views/icon-button.tsx'
 import { TroubleNotice } from './trouble-notice.tsx'
 import { testNow } from './test-now.ts'
+
+const RowInside = lazily(async () => (await import('./row-inside.tsx')).RowInside)
 
 const openRow = signal<string | null>(null)
 
 export function HomeScreen() {
-  const t = words()
+  const t = homeWords()
+  const base = baseWords()
   const isEmpty = connections.value.length === 0 && search.value === ''
   return (
     <Frame
-      title={t.brand}
+      title={base.brand}
       flush
-      actions={
-        <>
-          <button
-            type="button"
-            class="button icon-only"
-            aria-label={t.openTab}
-            title={t.openTab}
-            onClick={() => void openInTab('home')}
-          >
-            <Icon name="tab" />
-          </button>
-          <button
-            type="button"
-            class="button icon-only"
-            aria-label={t.settings.title}
-            title={t.settings.title}
-            onClick={() => go({ at: 'settings' })}
-          >
-            <Icon name="gear" />
-          </button>
-        </>
-      }
+      actions={<IconButton icon="gear" label={t.settings} onClick={() => go({ at: 'settings' })} />}
       foot={
         mayChange.value ? (
           <>
@@ -64,14 +47,14 @@ export function HomeScreen() {
               onClick={() => go({ at: 'connection', id: null })}
             >
               <Icon name="plus" />
-              {t.home.add}
+              {t.add}
             </button>
             <button
               type="button"
               class="button quiet push"
               onClick={() => go({ at: 'corporations' })}
             >
-              {t.home.corporations}
+              {t.corporations}
             </button>
           </>
         ) : undefined
@@ -86,7 +69,7 @@ export function HomeScreen() {
 }
 
 function SearchBox() {
-  const t = words()
+  const t = homeWords()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
   // Where not all connections fit into the list, the API searches the rest.
@@ -107,8 +90,8 @@ function SearchBox() {
           name="search"
           autoComplete="off"
           spellcheck={false}
-          aria-label={t.home.search}
-          placeholder={t.home.search}
+          aria-label={t.search}
+          placeholder={t.search}
           value={search.value}
           onInput={(event) => (search.value = event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -121,7 +104,7 @@ function SearchBox() {
           <button
             type="button"
             class="button icon-only clear"
-            aria-label={t.home.clear}
+            aria-label={t.clear}
             onClick={() => {
               search.value = ''
               input.current?.focus()
@@ -136,46 +119,47 @@ function SearchBox() {
 }
 
 function RunStrip() {
-  const t = words()
+  const t = homeWords()
   const target = runTarget.value
   if (target === undefined || (run.value === undefined && !isRunning.value)) return null
   const connection = findConnection(target)
-  const name = connection === undefined ? t.test.unsaved : titleOf(connection)
+  const name = connection === undefined ? t.unsaved : titleOf(connection)
   return (
     <div class="strip">
       <Icon name={isRunning.value ? 'spinner' : 'mail'} />
-      <span class="label">{isRunning.value ? t.home.running(name) : t.home.lastTest(name)}</span>
+      <span class="label">{isRunning.value ? t.running(name) : t.lastTest(name)}</span>
       <button
         type="button"
         class="button small"
         onClick={() => go({ at: 'test', connectionId: target })}
       >
-        {t.home.show}
+        {t.show}
       </button>
     </div>
   )
 }
 
 function Empty() {
-  const t = words()
+  const t = homeWords()
+  const base = baseWords()
   if (listState.value.loading || listState.value.seenAt === null) {
-    return trouble.value === null ? <p class="empty muted">{t.loading}</p> : null
+    return trouble.value === null ? <p class="empty muted">{base.loading}</p> : null
   }
   return (
     <div class="empty">
       <Logo />
-      <h2>{t.home.none}</h2>
-      <p class="muted">{mayChange.value ? t.home.noneNote : t.home.noneSupport}</p>
+      <h2>{t.none}</h2>
+      <p class="muted">{mayChange.value ? t.noneNote : t.noneSupport}</p>
     </div>
   )
 }
 
 function Groups() {
-  const t = words()
+  const t = homeWords()
   if (groups.value.length === 0) {
     return (
       <div class="empty" role="status">
-        <p>{t.home.noMatch(search.value)}</p>
+        <p>{t.noMatch(search.value)}</p>
       </div>
     )
   }
@@ -189,16 +173,16 @@ function Groups() {
 }
 
 function ConnectionGroup({ group }: { group: Group }) {
-  const t = words()
+  const t = homeWords()
   const failing = group.connections.filter(
     ({ active, health }) => active && health.state === 'failing',
   ).length
   return (
     <section class="group">
       <h2>
-        <span class="name">{group.corporation?.name ?? t.home.all}</span>
-        <span>{t.home.count(group.connections.length)}</span>
-        {failing === 0 ? null : <span class="bad-text">{t.home.failing(failing)}</span>}
+        <span class="name">{group.corporation?.name ?? t.all}</span>
+        <span>{t.count(group.connections.length)}</span>
+        {failing === 0 ? null : <span class="bad-text">{t.failing(failing)}</span>}
       </h2>
       <ul>
         {group.connections.map((connection) => (

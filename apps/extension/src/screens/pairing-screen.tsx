@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { pairingWords } from '../i18n/pairing/words.ts'
 import { loadDirectory } from '../state/directory.ts'
 import { go } from '../state/navigation.ts'
 import { pairing } from '../state/session.ts'
@@ -12,15 +13,15 @@ import { Notice } from '../views/notice.tsx'
 const usualAddress = 'http://127.0.0.1:5870'
 
 export function PairingScreen() {
-  const t = words()
+  const t = pairingWords()
   useEffect(() => {
     form.step.value = 'address'
     form.problem.value = null
     if (form.address.value === '') form.address.value = pairing.value?.origin ?? usualAddress
-    if (form.deviceName.value === '') form.deviceName.value = t.pairing.defaultName(browserName())
+    if (form.deviceName.value === '') form.deviceName.value = t.defaultName(browserName())
   }, [])
   return (
-    <Frame title={t.pairing.title}>
+    <Frame title={t.title}>
       <div class="stack">
         {form.step.value === 'address' ? <AddressStep /> : null}
         {form.step.value === 'code' ? <CodeStep /> : null}
@@ -31,7 +32,7 @@ export function PairingScreen() {
 }
 
 function AddressStep() {
-  const t = words().pairing
+  const t = pairingWords()
   return (
     <>
       <p>{t.intro}</p>
@@ -63,20 +64,21 @@ function AddressStep() {
 }
 
 function addressProblem(): string | undefined {
-  const t = words()
+  const t = pairingWords()
+  const base = baseWords()
   const host = form.address.value.replace(/^https?:\/\//, '').replace(/\/$/, '')
   switch (form.problem.value) {
     case 'bad':
-      return t.pairing.badAddress
+      return t.badAddress
     case 'cleartext':
-      return t.pairing.cleartext
+      return t.cleartext
     case 'refused':
-      return t.pairing.refused
+      return t.refused
     case 'unreachable':
     case 'not-ehlo':
     case 'too-old':
     case 'too-new':
-      return t.trouble[form.problem.value](host)
+      return base.trouble[form.problem.value](host)
     case 'wrong-code':
     case 'too-many':
     case null:
@@ -85,7 +87,7 @@ function addressProblem(): string | undefined {
 }
 
 function CodeStep() {
-  const t = words().pairing
+  const t = pairingWords()
   return (
     <>
       <p class="ok-text actor">
@@ -132,28 +134,28 @@ function CodeStep() {
 }
 
 function codeProblem(): string | undefined {
-  const t = words()
+  const t = pairingWords()
   const { value } = form.problem
-  if (value === 'wrong-code') return t.pairing.wrongCode
-  if (value === 'too-many') return t.pairing.tooMany
+  if (value === 'wrong-code') return t.wrongCode
+  if (value === 'too-many') return t.tooMany
   return value === null ? undefined : addressProblem()
 }
 
 function DoneStep() {
-  const t = words()
+  const t = pairingWords()
   const role = pairing.value?.role
   return (
     <>
       <Notice tone="ok" isAlert>
         <p>
-          <strong>{t.pairing.done}</strong>
+          <strong>{t.done}</strong>
         </p>
-        {role === undefined ? null : <p>{t.settings.roles[role]}</p>}
-        <p>{t.pairing.doneNote}</p>
+        {role === undefined ? null : <p>{baseWords().roles[role]}</p>}
+        <p>{t.doneNote}</p>
       </Notice>
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => go({ at: 'home' })}>
-          {t.pairing.openHome}
+          {t.openHome}
         </button>
       </div>
     </>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Connection } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
 import { remove, setActive, updatePassword } from '../state/connection-form.ts'
 import { go } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
@@ -16,7 +17,7 @@ type Doing = 'nothing' | 'password' | 'deleting'
 
 /** An open row: what is stored, and what can be done with it. */
 export function RowInside({ connection }: { connection: Connection }) {
-  const t = words()
+  const t = connectionWords()
   const [doing, setDoing] = useState<Doing>('nothing')
   const [failure, setFailure] = useState<Failure>()
   const [note, setNote] = useState('')
@@ -42,15 +43,13 @@ export function RowInside({ connection }: { connection: Connection }) {
       </p>
       {doing === 'password' ? (
         <PasswordForm
-          onSave={(secret) =>
-            void act(updatePassword(connection, secret), t.connection.passwordUpdated)
-          }
+          onSave={(secret) => void act(updatePassword(connection, secret), t.passwordUpdated)}
           onCancel={() => setDoing('nothing')}
         />
       ) : (
         <div class="buttons">
           <button type="button" class="button small" onClick={() => openTest(connection)}>
-            {t.test.otherSender}
+            {t.otherSender}
           </button>
           {mayChange.value ? (
             <>
@@ -59,24 +58,24 @@ export function RowInside({ connection }: { connection: Connection }) {
                 class="button small"
                 onClick={() => go({ at: 'connection', id: connection.id })}
               >
-                {t.connection.edit}
+                {t.edit}
               </button>
               <button type="button" class="button small" onClick={() => setDoing('password')}>
-                {t.connection.updatePassword}
+                {t.updatePassword}
               </button>
               <button
                 type="button"
                 class="button small"
                 onClick={() => void act(setActive(connection, !connection.active), '')}
               >
-                {connection.active ? t.connection.deactivate : t.connection.activate}
+                {connection.active ? t.deactivate : t.activate}
               </button>
               <button
                 type="button"
                 class="button small danger"
                 onClick={() => (setFailure(undefined), setDoing('deleting'))}
               >
-                {t.connection.delete}
+                {baseWords().delete}
               </button>
             </>
           ) : null}
@@ -84,9 +83,9 @@ export function RowInside({ connection }: { connection: Connection }) {
       )}
       {doing === 'deleting' ? (
         <ConfirmDelete
-          title={t.connection.deleteTitle(name)}
-          note={t.connection.deleteNote}
-          confirmLabel={t.connection.deleteConfirm(name)}
+          title={t.deleteTitle(name)}
+          note={t.deleteNote}
+          confirmLabel={baseWords().deleteConfirm(name)}
           problem={failure === undefined ? undefined : failureWords(failure)}
           onConfirm={() => void act(remove(connection), '')}
           onCancel={() => setDoing('nothing')}
@@ -107,7 +106,8 @@ function openTest(connection: Connection) {
 type PasswordFormProps = { onSave: (secret: string) => void; onCancel: () => void }
 
 function PasswordForm({ onSave, onCancel }: PasswordFormProps) {
-  const t = words()
+  const t = connectionWords()
+  const base = baseWords()
   const [secret, setSecret] = useState('')
   return (
     <form
@@ -118,17 +118,17 @@ function PasswordForm({ onSave, onCancel }: PasswordFormProps) {
       }}
     >
       <PasswordField
-        label={t.connection.newPassword}
+        label={t.newPassword}
         value={secret}
         onInput={setSecret}
-        hint={t.connection.passwordNote}
+        hint={t.passwordNote}
       />
       <div class="buttons">
         <button type="submit" class="button small primary" disabled={secret === ''}>
-          {t.save}
+          {base.save}
         </button>
         <button type="button" class="button small" onClick={onCancel}>
-          {t.cancel}
+          {base.cancel}
         </button>
       </div>
     </form>

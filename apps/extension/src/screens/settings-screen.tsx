@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { settingsWords } from '../i18n/settings/words.ts'
 import { dropOriginPermission } from '../api/origin-permission.ts'
 import { themes } from '../settings/preferences.ts'
 import { go } from '../state/navigation.ts'
-import { openInTab } from '../state/open-in-tab.ts'
+import { openInTab } from '../state/surface.ts'
 import { changePreferences, preferences } from '../state/preferences.ts'
 import { forgetPairing, pairing } from '../state/session.ts'
 import { SelectField } from '../views/field.tsx'
 import { Frame } from '../views/frame.tsx'
 
 export function SettingsScreen() {
-  const t = words().settings
+  const t = settingsWords()
   return (
-    <Frame title={t.title} onBack={() => go({ at: 'home' })}>
+    <Frame title={t.title}>
       <div class="stack">
         <div class="pair">
           <SelectField
@@ -45,16 +46,21 @@ export function SettingsScreen() {
 }
 
 function Server() {
-  const t = words()
+  const t = settingsWords()
+  const base = baseWords()
   const paired = pairing.value
   if (paired === null || paired === undefined) {
     return (
       <section class="stack">
-        <h2>{t.settings.server}</h2>
-        <p>{t.trouble.unpaired}</p>
+        <h2>{t.server}</h2>
+        <p>{base.trouble.unpaired}</p>
         <div class="buttons">
-          <button type="button" class="button primary" onClick={() => void openInTab('pairing')}>
-            {t.trouble.unpairedAction}
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => void openInTab({ at: 'pairing' })}
+          >
+            {base.trouble.unpairedAction}
           </button>
         </div>
       </section>
@@ -62,16 +68,16 @@ function Server() {
   }
   return (
     <section class="stack">
-      <h2>{t.settings.server}</h2>
+      <h2>{t.server}</h2>
       <div>
         <p class="mono">{paired.origin}</p>
-        <p>{t.settings.connectedAs(paired.name)}</p>
-        <p class="muted">{t.settings.roles[paired.role]}</p>
+        <p>{t.connectedAs(paired.name)}</p>
+        <p class="muted">{baseWords().roles[paired.role]}</p>
       </div>
-      <p class="muted">{t.settings.disconnectNote}</p>
+      <p class="muted">{t.disconnectNote}</p>
       <div class="buttons">
         <button type="button" class="button danger" onClick={() => void disconnect(paired.origin)}>
-          {t.settings.disconnect}
+          {t.disconnect}
         </button>
       </div>
     </section>
@@ -85,7 +91,7 @@ async function disconnect(origin: string) {
 }
 
 function Shortcut() {
-  const t = words().settings
+  const t = settingsWords()
   const [keys, setKeys] = useState('')
   useEffect(() => {
     void browser.commands.getAll().then((commands) => setKeys(commands[0]?.shortcut ?? ''))

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Alternative, Connection, Depth, Run } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { findConnection } from '../state/directory.ts'
-import { go, screen } from '../state/navigation.ts'
+import { go } from '../state/navigation.ts'
+import type { ScreenProps } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
 import * as test from '../state/test-run.ts'
 import type { TestIdentities } from '../settings/memory.ts'
@@ -19,15 +21,15 @@ import { Stages } from '../views/stages.tsx'
 import { TestForm } from '../views/test-form.tsx'
 import { Transcript } from '../views/transcript.tsx'
 import { Verdict } from '../views/verdict.tsx'
+import '../styles/test.css'
 import { CopyReport } from './copy-report.tsx'
 
 const formId = 'test'
 
 /** A test as form, as it goes, and as answer. */
-export function TestScreen() {
-  const t = words()
-  const here = screen.value
-  const id = here.at === 'test' ? here.connectionId : null
+export function TestScreen({ screen }: ScreenProps<'test'>) {
+  const t = testWords()
+  const id = screen.connectionId
   const connection = findConnection(id)
   const [identities, setIdentities] = useState<TestIdentities>()
   const [depth, setDepth] = useState<Depth>(test.defaultDepth.value)
@@ -39,8 +41,7 @@ export function TestScreen() {
   const isRunning = test.isRunning.value && test.runTarget.value === id
   return (
     <Frame
-      title={connection === undefined ? t.test.title : titleOf(connection)}
-      onBack={() => go({ at: 'home' })}
+      title={connection === undefined ? t.title : titleOf(connection)}
       foot={<Foot connection={connection} run={run} isRunning={isRunning} />}
     >
       <div class="stack">
@@ -82,10 +83,10 @@ function Failure() {
   const isLost = failure.kind === 'unreachable' && test.run.value?.state === 'running'
   return (
     <Notice tone="bad" isAlert>
-      <p>{isLost ? words().test.lost : failureWords(failure)}</p>
+      <p>{isLost ? testWords().lost : failureWords(failure)}</p>
       {isLost ? (
         <button type="button" class="button small" onClick={() => void test.resumeRun()}>
-          {words().retry}
+          {baseWords().retry}
         </button>
       ) : null}
     </Notice>
@@ -93,7 +94,7 @@ function Failure() {
 }
 
 function RunParts({ run, connection }: { run: Run; connection: Connection | undefined }) {
-  const t = words().test
+  const t = testWords()
   const isOver = run.state !== 'running'
   const wasRefused = run.outcome?.authentication.status === 'fail'
   return (
@@ -142,7 +143,7 @@ async function adopt(connection: Connection, alternative: Alternative) {
 type FootProps = PartsProps & { isRunning: boolean }
 
 function Foot({ connection, run, isRunning }: FootProps) {
-  const t = words().test
+  const t = testWords()
   if (isRunning) {
     return (
       <button type="button" class="button" onClick={() => void test.cancel()}>

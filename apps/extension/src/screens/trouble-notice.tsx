@@ -1,14 +1,15 @@
 import { ago } from '../i18n/format.ts'
-import { language, words } from '../i18n/text.ts'
+import { language } from '../i18n/define-words.ts'
+import { baseWords } from '../i18n/base/words.ts'
 import { listState, loadDirectory } from '../state/directory.ts'
-import { openInTab } from '../state/open-in-tab.ts'
+import { openInTab } from '../state/surface.ts'
 import { pairing, trouble } from '../state/session.ts'
 import type { Trouble } from '../state/session.ts'
 import { Notice } from '../views/notice.tsx'
 
 /** What stands between us and the API: one true sentence, one button. */
 export function TroubleNotice() {
-  const t = words()
+  const t = baseWords()
   const kind = trouble.value
   const origin = pairing.value?.origin
   if (kind === null || origin === undefined) return null
@@ -35,10 +36,10 @@ export function TroubleNotice() {
 }
 
 function sentence(kind: Trouble, host: string) {
-  const t = words().trouble
+  const t = baseWords().trouble
   return kind === 'revoked' ? t.revoked : t[kind](host)
 }
 
 function way(kind: Trouble) {
-  return kind === 'unreachable' ? loadDirectory() : openInTab('pairing')
+  return kind === 'unreachable' ? loadDirectory() : openInTab({ at: 'pairing' })
 }

@@ -1,15 +1,19 @@
-import { words } from '../i18n/text.ts'
-import { openInTab } from '../state/open-in-tab.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { openInTab } from '../state/surface.ts'
 import { Frame, Logo } from '../views/frame.tsx'
 
 export function UnpairedScreen() {
-  const t = words()
+  const t = baseWords()
   return (
     <Frame title={t.brand}>
       <div class="empty">
         <Logo />
         <h2>{t.trouble.unpaired}</h2>
-        <button type="button" class="button primary" onClick={() => void openInTab('pairing')}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => void openInTab({ at: 'pairing' })}
+        >
           {t.trouble.unpairedAction}
         </button>
       </div>

@@ -17,12 +17,16 @@ export const lastKnownItem = storage.defineItem<LastKnown | null>('local:lastKno
   version: 1,
 })
 
-/** Where the person was; forgotten after five minutes and with the browser. */
-export const placeItem = storage.defineItem<{ screen: Screen; at: number } | null>(
+/** The screens that led where the person was; forgotten after five minutes and with the browser. */
+export const placeItem = storage.defineItem<{ way: readonly Screen[]; at: number } | null>(
   'session:place',
-  {
-    fallback: null,
-  },
+  { fallback: null },
+)
+
+/** A screen that the worker wants to be shown by the next page that opens, or by one that is open. */
+export const handoverItem = storage.defineItem<{ screen: Screen; at: number } | null>(
+  'session:handover',
+  { fallback: null },
 )
 
 /** The run that a person started last and has not put away yet. */

@@ -1,21 +1,25 @@
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { Language } from '@ehlo/shared'
-import { language } from '../i18n/text.ts'
+import { connections } from './directory.ts'
+import { language } from '../i18n/define-words.ts'
 
-// A language whose causes have no words yet says that a connection fails, and not why.
-const loaders: Partial<Record<Language, () => Promise<Record<string, { title: string }>>>> = {
+const loaders: Record<Language, () => Promise<Record<string, { title: string }>>> = {
   en: async () => (await import('@ehlo/shared/diagnosis/en')).texts.causes,
+  es: async () => (await import('@ehlo/shared/diagnosis/es')).texts.causes,
+  nb: async () => (await import('@ehlo/shared/diagnosis/nb')).texts.causes,
 }
 
 const titles = signal<Record<string, { title: string }>>({})
 
-/** Loads the titles after the list was painted, and again when the language changes. */
+const isNeeded = computed(() => connections.value.some(({ health }) => health.cause !== undefined))
+
+/** Loads the titles once a connection fails for a known cause, and again when the language changes. */
 export function loadCauseTitles(): void {
-  effect(() => void load(language.value))
+  effect(() => void (isNeeded.value ? load(language.value) : undefined))
 }
 
 async function load(wanted: Language) {
-  const found = (await loaders[wanted]?.()) ?? {}
+  const found = await loaders[wanted]()
   if (language.value === wanted) titles.value = found
 }
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useLanguage } from '../i18n/text.ts'
+import { useLanguage } from '../i18n/use-language.ts'
 import { defaultPreferences, keepPreferences } from '../settings/preferences.ts'
 import type { Preferences, Theme } from '../settings/preferences.ts'
 

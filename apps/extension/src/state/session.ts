@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { Answer, Failure } from '../api/answer.ts'
 import type { Access } from '../api/call.ts'
 import { hasOriginPermission } from '../api/origin-permission.ts'
-import { language } from '../i18n/text.ts'
+import { language } from '../i18n/define-words.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import {

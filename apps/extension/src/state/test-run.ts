@@ -148,7 +148,9 @@ export async function cancel(): Promise<void> {
 export async function markSeen(): Promise<void> {
   if (screen.value.at !== 'test' || isRunning.value) return
   const active = await activeRunItem.getValue()
-  if (active !== null) await activeRunItem.setValue({ ...active, ended: true })
+  // A popup that opens does not know yet whether the run goes on: only an answer that is shown has been seen.
+  if (active === null || active.id !== run.value?.id) return
+  await activeRunItem.setValue({ ...active, ended: true })
   await browser.action.setBadgeText({ text: '' })
 }
 

@@ -1,5 +1,5 @@
 import type { Alternative } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { settingsOf } from './health.ts'
 import { Notice } from './notice.tsx'
 
@@ -9,7 +9,7 @@ type AlternativesProps = {
 }
 
 export function Alternatives({ alternatives, onAdopt }: AlternativesProps) {
-  const t = words().test
+  const t = testWords()
   if (alternatives.length === 0) return null
   return (
     <Notice tone="ok">

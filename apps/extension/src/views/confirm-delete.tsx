@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { words } from '../i18n/text.ts'
+import '../styles/dialog.css'
+import { baseWords } from '../i18n/base/words.ts'
 
 type ConfirmDeleteProps = {
   title: string
@@ -26,7 +27,7 @@ export function ConfirmDelete(props: ConfirmDeleteProps) {
         )}
         <div class="buttons">
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {words().cancel}
+            {baseWords().cancel}
           </button>
           <button type="button" class="button danger" onClick={props.onConfirm}>
             {props.confirmLabel}

@@ -1,40 +1,43 @@
+import '../styles/facts.css'
 import type { Connection } from '@ehlo/shared'
 import { ago } from '../i18n/format.ts'
-import { language, words } from '../i18n/text.ts'
+import { language } from '../i18n/define-words.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
+import { homeWords } from '../i18n/home/words.ts'
 import { settingsOf } from './health.ts'
 
 /** What is stored, but for the password. */
 export function ConnectionFacts({ connection }: { connection: Connection }) {
-  const t = words()
+  const t = connectionWords()
   const { passwordUpdatedAt } = connection
   const credential =
     connection.credential === 'set'
       ? passwordUpdatedAt === null
         ? '•••'
-        : `••• ${t.connection.passwordSince(ago(language.value, passwordUpdatedAt))}`
+        : `••• ${t.passwordSince(ago(language.value, passwordUpdatedAt))}`
       : connection.credential === 'unset'
-        ? t.connection.passwordUnset
-        : t.home.unreadable
+        ? t.passwordUnset
+        : homeWords().unreadable
   return (
     <dl class="facts">
-      <dt>{t.connection.sendsFor}</dt>
+      <dt>{t.sendsFor}</dt>
       <dd>{scopeWords(connection)}</dd>
-      <dt>{t.connection.server}</dt>
+      <dt>{t.server}</dt>
       <dd>{connection.host}</dd>
-      <dt>{t.connection.encryption}</dt>
+      <dt>{t.encryption}</dt>
       <dd>{settingsOf(connection)}</dd>
-      <dt>{t.connection.username}</dt>
+      <dt>{t.username}</dt>
       <dd>{connection.username === '' ? '–' : connection.username}</dd>
-      <dt>{t.connection.password}</dt>
+      <dt>{t.password}</dt>
       <dd>{credential}</dd>
-      <dt>{t.connection.priority}</dt>
+      <dt>{t.priority}</dt>
       <dd>{connection.priority}</dd>
     </dl>
   )
 }
 
 function scopeWords({ senderAddress, senderDomain }: Connection) {
-  const t = words()
+  const t = connectionWords()
   if (senderAddress !== null) return senderAddress
-  return senderDomain === null ? t.connection.anySender : t.connection.anyAddressOf(senderDomain)
+  return senderDomain === null ? homeWords().anySender : t.anyAddressOf(senderDomain)
 }

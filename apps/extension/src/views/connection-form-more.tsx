@@ -1,11 +1,12 @@
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
 import type { MoreProps } from './connection-form.tsx'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
 
 /** What most connections leave alone; open where one of its fields is refused. */
 export function ConnectionFormMore({ fields, errorOf, onField }: MoreProps) {
-  const t = words().connection
+  const t = connectionWords()
   const isPinned = fields.tlsVerification !== 'full'
   const refused = (
     ['name', 'senderAddress', 'authMethod', 'tlsVerification', 'priority'] as const
@@ -14,7 +15,7 @@ export function ConnectionFormMore({ fields, errorOf, onField }: MoreProps) {
     <details class="fold" open={refused || undefined}>
       <summary>
         <Icon name="chevron" />
-        {words().more}
+        {baseWords().more}
       </summary>
       <div class="form">
         <TextField

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Connection, Corporation, Encryption } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
 import type { ConnectionFields } from '../state/connection-fields.ts'
 import { ConnectionFormMore } from './connection-form-more.tsx'
 import { SelectField, TextField } from './field.tsx'
@@ -30,7 +31,8 @@ export type ConnectionFormProps = {
 
 /** The fields in the order in which administrators know them. */
 export function ConnectionForm(props: ConnectionFormProps) {
-  const t = words().connection
+  const t = connectionWords()
+  const base = baseWords()
   const { fields, errorOf, onField, corporations } = props
   const form = useRef<HTMLFormElement>(null)
   useFocusOnError(form, errorOf)
@@ -104,9 +106,9 @@ export function ConnectionForm(props: ConnectionFormProps) {
           value={fields.encryption}
           error={errorOf('encryption')}
           options={[
-            ['starttls', t.encryptions.starttls],
-            ['tls', t.encryptions.tls],
-            ['none', t.encryptions.none],
+            ['starttls', base.encryptions.starttls],
+            ['tls', base.encryptions.tls],
+            ['none', base.encryptions.none],
           ]}
           onChange={props.onEncryption}
         />
@@ -127,7 +129,7 @@ export function ConnectionForm(props: ConnectionFormProps) {
 }
 
 function passwordHint(props: ConnectionFormProps): string {
-  const t = words().connection
+  const t = connectionWords()
   if (props.needsPasswordAgain) return t.passwordAgain
   const credential = props.stored?.credential
   if (credential === 'set') return t.passwordStored

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Connection } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { homeWords } from '../i18n/home/words.ts'
 import { destinationOf, titleOf } from './health.ts'
 import type { HealthWords } from './health.ts'
 import { Icon } from './icon.tsx'
@@ -16,7 +16,7 @@ type ConnectionRowProps = {
 
 export function ConnectionRow(props: ConnectionRowProps) {
   const { connection, health, isOpen, onToggle, onTest, children } = props
-  const t = words()
+  const t = homeWords()
   const title = titleOf(connection)
   const scope = connection.senderAddress ?? connection.senderDomain
   const inside = `inside-${connection.id}`
@@ -39,22 +39,17 @@ export function ConnectionRow(props: ConnectionRowProps) {
           <span class="lines">
             <span class="title">{title}</span>
             <span class="detail">
-              <span class="part">{scope === null ? t.connection.anySender : scope}</span>{' '}
+              <span class="part">{scope === null ? homeWords().anySender : scope}</span>{' '}
               <span class="part">{destinationOf(connection)}</span>
             </span>
             <span class={`health ${health.tone}`}>
-              {connection.active ? '' : `${t.home.inactive} · `}
+              {connection.active ? '' : `${t.inactive} · `}
               {health.text}
             </span>
           </span>
         </button>
-        <button
-          type="button"
-          class="button small"
-          aria-label={t.home.testOf(title)}
-          onClick={onTest}
-        >
-          {t.home.test}
+        <button type="button" class="button small" aria-label={t.testOf(title)} onClick={onTest}>
+          {t.test}
         </button>
       </div>
       {isOpen ? (

@@ -1,5 +1,6 @@
 import type { Fallback } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { corporationsWords } from '../i18n/corporations/words.ts'
 import type { CorporationFields } from '../state/corporation-form.ts'
 import { Field, SelectField, TextField } from './field.tsx'
 import { Notice } from './notice.tsx'
@@ -17,7 +18,8 @@ type CorporationFormProps = {
 }
 
 export function CorporationForm(props: CorporationFormProps) {
-  const t = words()
+  const t = corporationsWords()
+  const base = baseWords()
   const { fields, onChange } = props
   return (
     <form
@@ -33,17 +35,13 @@ export function CorporationForm(props: CorporationFormProps) {
         </Notice>
       )}
       <TextField
-        label={t.corporations.name}
+        label={t.name}
         name="name"
         error={props.nameError}
         value={fields.name}
         onInput={(name) => onChange({ name })}
       />
-      <Field
-        label={t.corporations.domains}
-        hint={t.corporations.domainsHint}
-        error={props.domainsError}
-      >
+      <Field label={t.domains} hint={t.domainsHint} error={props.domainsError}>
         {(control) => (
           <textarea
             {...control}
@@ -57,12 +55,12 @@ export function CorporationForm(props: CorporationFormProps) {
       </Field>
       {fields.fallback === '' ? null : (
         <SelectField<Fallback>
-          label={t.corporations.fallback}
+          label={t.fallback}
           name="fallback"
           value={fields.fallback}
           options={[
-            ['system-relay', t.corporations.fallbacks['system-relay']],
-            ['refuse', t.corporations.fallbacks.refuse],
+            ['system-relay', t.fallbacks['system-relay']],
+            ['refuse', t.fallbacks.refuse],
           ]}
           onChange={(fallback) => onChange({ fallback })}
         />
@@ -73,14 +71,14 @@ export function CorporationForm(props: CorporationFormProps) {
       />
       <div class="buttons">
         <button type="submit" class="button primary" disabled={props.isSaving}>
-          {props.isSaving ? t.saving : t.save}
+          {props.isSaving ? base.saving : base.save}
         </button>
         <button type="button" class="button" onClick={props.onCancel}>
-          {t.cancel}
+          {base.cancel}
         </button>
         {props.onDelete === undefined ? null : (
           <button type="button" class="button danger" onClick={props.onDelete}>
-            {t.connection.delete}
+            {baseWords().delete}
           </button>
         )}
       </div>
@@ -91,7 +89,7 @@ export function CorporationForm(props: CorporationFormProps) {
 type AutomaticMailProps = { chosen: string[]; onChange: (chosen: string[]) => void }
 
 function AutomaticMail({ chosen, onChange }: AutomaticMailProps) {
-  const t = words().corporations
+  const t = corporationsWords()
   const titles: Record<string, string> = t.automaticTypes
   // The system may name kinds of its own beside those we know.
   const types = [...new Set([...Object.keys(titles), ...chosen])]

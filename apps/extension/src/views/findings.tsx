@@ -1,5 +1,6 @@
 import type { Finding } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { Icon } from './icon.tsx'
 
 type FindingsProps = {
@@ -10,7 +11,7 @@ type FindingsProps = {
 
 /** Where something failed, the best explanation in full; everything else folded. */
 export function Findings({ findings, hasFailed, onField }: FindingsProps) {
-  const t = words().test
+  const t = testWords()
   const best = hasFailed ? findings.find(({ severity }) => severity !== 'info') : undefined
   const rest = findings.filter((finding) => finding !== best)
   const others = hasFailed ? rest.filter(({ severity }) => severity === 'critical') : []
@@ -43,7 +44,7 @@ function Folded({ title, findings }: { title: string; findings: Finding[] }) {
 type FindingPartsProps = { finding: Finding; onField: FindingsProps['onField'] }
 
 function FindingParts({ finding, onField }: FindingPartsProps) {
-  const t = words().test
+  const t = testWords()
   const { field } = finding
   const label = field === undefined ? undefined : fieldLabel(field)
   return (
@@ -81,7 +82,7 @@ function FindingParts({ finding, onField }: FindingPartsProps) {
 
 /** How the form calls a field that a finding blames. */
 function fieldLabel(field: string): string | undefined {
-  const t = words().connection
+  const t = connectionWords()
   const labels: Record<string, string> = {
     corporationId: t.corporation,
     senderDomain: t.domain,
@@ -103,7 +104,7 @@ function References({ urls }: { urls: string[] }) {
   if (links.length === 0) return null
   return (
     <p class="label-small">
-      {words().test.references}:{' '}
+      {testWords().references}:{' '}
       {links.map((url, index) => (
         <span key={url}>
           {index === 0 ? '' : ', '}

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../i18n/text.ts'
-import { Icon } from './icon.tsx'
+import { baseWords } from '../i18n/base/words.ts'
+import { back, canGoBack, screen } from '../state/navigation.ts'
+import { pairing } from '../state/session.ts'
+import { keepOpen, openInTab, surface } from '../state/surface.ts'
+import { IconButton } from './icon-button.tsx'
 
 export function Logo() {
   return (
@@ -22,8 +25,6 @@ export function Logo() {
 
 export type FrameProps = {
   title: string
-  /** Absent on the first screen. */
-  onBack?: (() => void) | undefined
   actions?: ComponentChildren
   foot?: ComponentChildren
   flush?: boolean
@@ -31,30 +32,46 @@ export type FrameProps = {
 }
 
 /** A screen: its title, what belongs to it, what can be done. */
-export function Frame({ title, onBack, actions, foot, flush, children }: FrameProps) {
-  const t = words()
+export function Frame({ title, actions, foot, flush, children }: FrameProps) {
+  const t = baseWords()
+  const hasBack = canGoBack.value
   const heading = useRef<HTMLHeadingElement>(null)
   // A new screen is announced by its heading; the first one leaves the focus to the search field.
   useEffect(() => {
-    if (onBack !== undefined && !document.activeElement?.closest('main')) heading.current?.focus()
+    if (hasBack && !document.activeElement?.closest('main')) heading.current?.focus()
   }, [])
   return (
     <div class="frame">
       <header class="bar">
-        {onBack === undefined ? (
+        {!hasBack ? (
           <Logo />
         ) : (
-          <button type="button" class="button icon-only back" aria-label={t.back} onClick={onBack}>
-            <Icon name="back" />
-          </button>
+          <IconButton icon="back" class="back" label={t.back} onClick={back} />
         )}
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
+        {pairing.value ? <Elsewhere /> : null}
         {actions}
       </header>
       <main class={flush ? 'body flush' : 'body'}>{children}</main>
       {foot === undefined ? null : <footer class="foot">{foot}</footer>}
     </div>
+  )
+}
+
+/** Ways to a surface that stays open or is wider than this one. */
+function Elsewhere() {
+  const t = baseWords()
+  const here = surface()
+  return (
+    <>
+      {here === 'popup' ? (
+        <IconButton icon="panel" label={t.keepOpen} onClick={() => void keepOpen()} />
+      ) : null}
+      {here === 'tab' ? null : (
+        <IconButton icon="tab" label={t.openTab} onClick={() => void openInTab(screen.value)} />
+      )}
+    </>
   )
 }

@@ -1,6 +1,8 @@
 import type { Connection } from '@ehlo/shared'
 import { ago } from '../i18n/format.ts'
-import { language, words } from '../i18n/text.ts'
+import { language } from '../i18n/define-words.ts'
+import { baseWords } from '../i18n/base/words.ts'
+import { homeWords } from '../i18n/home/words.ts'
 import type { IconName } from './icon.tsx'
 
 export type HealthWords = { icon: IconName; tone: string; text: string }
@@ -10,24 +12,24 @@ export function healthWords(
   connection: Connection,
   causeTitle: (cause: string) => string | undefined,
 ): HealthWords {
-  const t = words()
+  const t = homeWords()
   const { health, credential } = connection
   if (credential === 'unreadable') {
-    return { icon: 'warn', tone: 'warn-text', text: t.home.unreadable }
+    return { icon: 'warn', tone: 'warn-text', text: t.unreadable }
   }
   const since = health.checkedAt === undefined ? '' : ago(language.value, health.checkedAt)
   switch (health.state) {
     case 'healthy':
-      return { icon: 'ok', tone: 'ok-text', text: t.home.healthy(since) }
+      return { icon: 'ok', tone: 'ok-text', text: t.healthy(since) }
     case 'failing': {
       const cause = health.cause === undefined ? undefined : causeTitle(health.cause)
-      const text = t.home.failingSince(cause ?? t.home.failingUnknown, since)
+      const text = t.failingSince(cause ?? t.failingUnknown, since)
       return { icon: 'fail', tone: 'bad-text', text }
     }
     case 'unknown':
       return credential === 'unset' && connection.authMethod !== 'none'
-        ? { icon: 'warn', tone: 'warn-text', text: t.home.unset }
-        : { icon: 'circle', tone: 'muted', text: t.home.unknown }
+        ? { icon: 'warn', tone: 'warn-text', text: t.unset }
+        : { icon: 'circle', tone: 'muted', text: t.unknown }
   }
 }
 
@@ -38,12 +40,12 @@ export function destinationOf({
   encryption,
 }: Pick<Connection, 'host' | 'port' | 'encryption'>) {
   const shownHost = host.includes(':') ? `[${host}]` : host
-  return `${shownHost}:${port} · ${words().connection.encryptionsShort[encryption]}`
+  return `${shownHost}:${port} · ${baseWords().encryptionsShort[encryption]}`
 }
 
 /** "STARTTLS (upgrade) · 587" */
 export function settingsOf({ port, encryption }: Pick<Connection, 'port' | 'encryption'>) {
-  return `${words().connection.encryptions[encryption]} · ${port}`
+  return `${baseWords().encryptions[encryption]} · ${port}`
 }
 
 export function titleOf(connection: Pick<Connection, 'name' | 'host'>) {

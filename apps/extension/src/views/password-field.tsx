@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { words } from '../i18n/text.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
 import { Field } from './field.tsx'
 
 type PasswordFieldProps = {
@@ -12,7 +12,7 @@ type PasswordFieldProps = {
 
 /** Write-only: it starts empty whatever is stored, and what is typed is kept nowhere. */
 export function PasswordField({ label, value, onInput, hint, error }: PasswordFieldProps) {
-  const t = words()
+  const t = connectionWords()
   const [isShown, setShown] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -38,7 +38,7 @@ export function PasswordField({ label, value, onInput, hint, error }: PasswordFi
             aria-pressed={isShown}
             onClick={() => setShown(!isShown)}
           >
-            {isShown ? t.connection.hidePassword : t.connection.showPassword}
+            {isShown ? t.hidePassword : t.showPassword}
           </button>
         </div>
       )}

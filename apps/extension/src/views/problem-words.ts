@@ -1,10 +1,11 @@
 import type { Failure } from '../api/answer.ts'
-import { words } from '../i18n/text.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
+import { problemsWords } from '../i18n/problems/words.ts'
 import type { FormErrors } from '../state/form-errors.ts'
 
 /** A refusal in the language; what has no words of its own is quoted. */
 export function failureWords(failure: Failure): string {
-  if (failure.kind !== 'problem') return words().problems[failure.kind]
+  if (failure.kind !== 'problem') return problemsWords()[failure.kind]
   return problemWords(failure.type, failure.problem.detail ?? failure.problem.title)
 }
 
@@ -13,7 +14,7 @@ export function formErrorWords({ form }: FormErrors): string | undefined {
 }
 
 function problemWords(type: string, detail: string): string {
-  const t = words().problems
+  const t = problemsWords()
   switch (type) {
     case 'stale-version':
     case 'priority-taken':
@@ -37,8 +38,8 @@ export function fieldErrorWords(errors: FormErrors, field: string): string | und
   const detail = errors.fields[field]
   if (detail === undefined) return undefined
   if (field === 'password' && errors.form?.type === 'password-required') {
-    return words().connection.passwordAgain
+    return connectionWords().passwordAgain
   }
-  const known: Record<string, string> = words().connection.invalid
+  const known: Record<string, string> = connectionWords().invalid
   return known[field] ?? detail
 }

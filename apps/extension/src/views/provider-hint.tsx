@@ -1,5 +1,5 @@
 import { findProvider, presets } from '@ehlo/shared/providers'
-import { words } from '../i18n/text.ts'
+import { connectionWords } from '../i18n/connection/words.ts'
 import type { ConnectionFormProps } from './connection-form.tsx'
 import { settingsOf } from './health.ts'
 import { Notice } from './notice.tsx'
@@ -8,7 +8,7 @@ type ProviderHintProps = Pick<ConnectionFormProps, 'fields' | 'onPreset'>
 
 /** While the server is typed: how its provider is reached, as one click. */
 export function ProviderHint({ fields, onPreset }: ProviderHintProps) {
-  const t = words().connection
+  const t = connectionWords()
   const domain = fields.host === '' ? fields.username.split('@')[1] : undefined
   const id = findProvider({
     ...(fields.host === '' ? {} : { host: fields.host }),

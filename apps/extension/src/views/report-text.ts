@@ -1,6 +1,7 @@
 import type { Run } from '@ehlo/shared'
 import { clock, duration } from '../i18n/format.ts'
-import { language, words } from '../i18n/text.ts'
+import { language } from '../i18n/define-words.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { answersOf } from '../state/verdict.ts'
 import { destinationOf } from './health.ts'
 import { replyText } from './verdict.tsx'
@@ -10,7 +11,7 @@ import { replyText } from './verdict.tsx'
  * The conversation stays out of it; secrets are in none of the parts.
  */
 export function reportText(run: Run, name: string): string {
-  const t = words().test
+  const t = testWords()
   const answers = answersOf(run).flatMap(({ about, address, word, tone, reply }) => [
     `${t.answers[about](address)}: ${t.words[word]}`,
     ...(tone === 'ok' || reply === undefined ? [] : [`  ${t.serverSaid}: ${replyText(reply)}`]),

@@ -1,5 +1,5 @@
 import type { Run } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { answersOf } from '../state/verdict.ts'
 
 /** One polite line for screen readers: the present stage, then the summary, once. */
@@ -12,7 +12,7 @@ export function RunAnnouncer({ run, isRunning }: { run: Run | undefined; isRunni
 }
 
 function announcement(run: Run | undefined, isRunning: boolean): string {
-  const t = words().test
+  const t = testWords()
   if (isRunning) {
     const current = run?.stages.at(-1)
     return current === undefined ? t.running : t.announceRunning(t.stages[current.id])

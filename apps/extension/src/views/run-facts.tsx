@@ -1,10 +1,11 @@
 import type { Run } from '@ehlo/shared'
 import { clock, duration } from '../i18n/format.ts'
-import { language, words } from '../i18n/text.ts'
+import { language } from '../i18n/define-words.ts'
+import { testWords } from '../i18n/test/words.ts'
 
 /** When and from where it was tested, so that nobody claims more than was seen. */
 export function RunFacts({ run }: { run: Run }) {
-  const t = words().test
+  const t = testWords()
   const facts = [
     t.testedFrom(`${run.egress.ehloName} (${run.egress.address})`),
     t.at(clock(language.value, run.startedAt)),

@@ -1,6 +1,7 @@
 import type { Stage } from '@ehlo/shared'
 import { duration } from '../i18n/format.ts'
-import { language, words } from '../i18n/text.ts'
+import { language } from '../i18n/define-words.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 
@@ -13,7 +14,7 @@ const looks: Record<Stage['status'], { icon: IconName; tone: string }> = {
 
 /** Every stage with its time: open while the test runs, folded once there is an answer. */
 export function Stages({ stages, isFolded }: { stages: Stage[]; isFolded: boolean }) {
-  const t = words().test
+  const t = testWords()
   if (stages.length === 0) return null
   return (
     <details class="fold" open={!isFolded}>

@@ -1,5 +1,5 @@
 import type { Depth } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { testWords } from '../i18n/test/words.ts'
 import type { TestIdentities } from '../settings/memory.ts'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -19,7 +19,7 @@ type TestFormProps = {
 }
 
 export function TestForm(props: TestFormProps) {
-  const t = words().test
+  const t = testWords()
   const { identities, onChange } = props
   const fields = (
     <div class="form">

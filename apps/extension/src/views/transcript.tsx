@@ -1,12 +1,12 @@
 import type { TranscriptLine } from '@ehlo/shared'
-import { words } from '../i18n/text.ts'
+import { testWords } from '../i18n/test/words.ts'
 import { Icon } from './icon.tsx'
 
 const marks: Record<TranscriptLine['from'], string> = { client: '→', server: '←', note: '·' }
 
 /** Hostile text, shown as text; folded, since the answer stands above it. */
 export function Transcript({ lines }: { lines: TranscriptLine[] }) {
-  const t = words().test
+  const t = testWords()
   if (lines.length === 0) return null
   return (
     <details class="fold">

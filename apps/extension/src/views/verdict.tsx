@@ -1,4 +1,4 @@
-import { words } from '../i18n/text.ts'
+import { testWords } from '../i18n/test/words.ts'
 import type { TestAnswer, Tone } from '../state/verdict.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
@@ -7,7 +7,7 @@ const icons: Record<Tone, IconName> = { ok: 'ok', bad: 'fail', warn: 'question',
 
 /** The clear answers, each beside the address that it is about, with the server's own words. */
 export function Verdict({ answers }: { answers: TestAnswer[] }) {
-  const t = words().test
+  const t = testWords()
   if (answers.length === 0) return null
   return (
     <ul class="verdict">
@@ -35,7 +35,7 @@ const toneClass: Record<Tone, string> = {
 }
 
 function ServerWords({ answer }: { answer: TestAnswer }) {
-  const t = words().test
+  const t = testWords()
   const { reply, stage } = answer
   if (reply === undefined) return null
   return (

@@ -2,20 +2,31 @@ import { browser } from 'wxt/browser'
 import { getRun } from '../api/runs.ts'
 import { activeRunItem } from '../settings/memory.ts'
 import { pairingItem } from '../settings/pairing.ts'
+import { isFollowMessage } from './messages.ts'
 import { isSuccess } from '../state/verdict.ts'
 
-export const watchAlarm = 'watch-run'
+const watchAlarm = 'watch-run'
 
 const pollMs = 1000
 const patienceMs = 150_000
 
 let isWatching = false
 
+/** Watches a run when a page says that it started one, and again when the alarm wakes a worker that was ended. */
+export function watchRuns(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id === browser.runtime.id && isFollowMessage(message)) void watchRun()
+  })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === watchAlarm) void watchRun()
+  })
+}
+
 /**
  * Shows on the badge whether a run still goes. It only looks: the API owns the run, so a worker that the browser ends
  * in the middle loses nothing, and the alarm starts it again.
  */
-export async function watchRun(): Promise<void> {
+async function watchRun(): Promise<void> {
   if (isWatching) return
   isWatching = true
   try {

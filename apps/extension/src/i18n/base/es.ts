@@ -1,0 +1,42 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  brand: 'Ehlo',
+  back: 'Volver',
+  cancel: 'Cancelar',
+  retry: 'Reintentar',
+  save: 'Guardar',
+  saving: 'Guardando …',
+  loading: 'Cargando …',
+  openTab: 'Abrir en una pestaña',
+  keepOpen: 'Mantener abierto junto a la página',
+  more: 'Más opciones',
+  encryptions: {
+    tls: 'TLS desde el inicio (implícito)',
+    starttls: 'STARTTLS (actualización)',
+    none: 'Ninguno (sin cifrar)',
+  },
+  encryptionsShort: { tls: 'TLS', starttls: 'STARTTLS', none: 'Sin cifrar' },
+  delete: 'Eliminar',
+  deleteConfirm: (name) => `Eliminar ${name}`,
+  roles: {
+    admin: 'Administración: puede cambiarlo todo',
+    support: 'Soporte: puede ver y probar',
+    sender: 'Remitente',
+  },
+  trouble: {
+    unpaired: 'Este navegador aún no está conectado a un servidor Ehlo.',
+    unpairedAction: 'Conectar',
+    unreachable: (host) => `${host} no responde.`,
+    'not-ehlo': (host) => `${host} responde, pero no es un servidor Ehlo.`,
+    'too-old': (host) => `El servidor Ehlo de ${host} es demasiado antiguo para esta extensión.`,
+    'too-new': (host) =>
+      `El servidor Ehlo de ${host} necesita una versión más reciente de esta extensión.`,
+    revoked: 'Tu acceso se ha retirado o ha terminado.',
+    'no-permission': (host) => `El navegador ya no puede comunicarse con ${host}.`,
+    pairAgain: 'Conectar de nuevo',
+    allow: 'Permitir',
+    checkAddress: 'Revisar la dirección',
+    seen: (ago) => `Lo que ves es de ${ago}.`,
+  },
+}

@@ -1,0 +1,7 @@
+import { defineWords } from '../define-words.ts'
+
+export const corporationsWords = defineWords({
+  en: () => import('./en.ts'),
+  es: () => import('./es.ts'),
+  nb: () => import('./nb.ts'),
+})

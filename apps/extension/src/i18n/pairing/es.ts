@@ -1,0 +1,31 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  title: 'Conectar con tu servidor',
+  intro:
+    'Ehlo guarda y prueba las conexiones SMTP en un servidor de tu empresa. Este navegador necesita su dirección y un código que te puede dar quien lo administra.',
+  address: 'Dirección del servidor Ehlo',
+  addressHint: 'Por ejemplo https://ehlo.example.com, o http://127.0.0.1:5870 en este ordenador.',
+  reach: 'Continuar',
+  reaching: 'Buscando …',
+  permissionNote:
+    'El navegador preguntará si Ehlo puede comunicarse con esta dirección. Es la única.',
+  code: 'Código de conexión',
+  codeHint: 'Aparece al arrancar el servidor, o con «ehlo pair». Vale durante diez minutos.',
+  name: 'Nombre de este navegador',
+  nameHint: 'Para reconocerlo después en la lista de accesos.',
+  defaultName: (browser) => `${browser} en mi ordenador`,
+  pair: 'Conectar',
+  pairing: 'Conectando …',
+  changeAddress: 'Usar otra dirección',
+  done: 'Conectado',
+  doneNote: 'Abre Ehlo desde la barra de herramientas en cualquier página.',
+  openHome: 'Ver las conexiones',
+  badAddress: 'Esto no es una dirección web. Debe parecerse a https://ehlo.example.com.',
+  cleartext:
+    'Usa https:// aquí. Solo un servidor en este mismo ordenador se puede usar sin cifrado: si no, tu acceso viajaría legible.',
+  refused: 'Sin este permiso Ehlo no puede llegar a tu servidor. Pulsa Continuar y permítelo.',
+  wrongCode:
+    'Este código no es válido o ha caducado. Cada código sirve una vez, durante diez minutos.',
+  tooMany: 'Demasiados intentos. Pide un código nuevo.',
+}

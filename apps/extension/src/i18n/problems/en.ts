@@ -1,0 +1,20 @@
+export const words = {
+  'stale-version': 'Somebody else changed this meanwhile.',
+  takeTheirs: 'Show their version',
+  keepMine: 'Keep my changes on top',
+  'priority-taken': 'Another active connection of this scope has this priority.',
+  'password-required': 'The password is needed again, since it belongs to its destination.',
+  clearPassword: 'Save without a password',
+  'corporation-in-use': 'This corporation still has connections. Delete or move them first.',
+  'credential-unreadable': 'The stored password cannot be read any more. Update it.',
+  'too-many-requests':
+    'Too many tries in a short time. Wait some minutes, so that the account is not locked.',
+  forbidden: 'Your role may not do this. Ask an administrator.',
+  'not-found': 'This no longer exists.',
+  invalid: 'Some fields need another look.',
+  unreachable: 'The server does not answer. Nothing was lost; try again.',
+  'not-ehlo': 'Something else than an Ehlo server answered.',
+  other: (detail: string) => `The server refused: ${detail}`,
+}
+
+export type Words = typeof words

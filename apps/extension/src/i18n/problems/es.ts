@@ -1,0 +1,20 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  'stale-version': 'Otra persona lo ha cambiado entretanto.',
+  takeTheirs: 'Ver su versión',
+  keepMine: 'Conservar mis cambios',
+  'priority-taken': 'Otra conexión activa de este ámbito tiene esta prioridad.',
+  'password-required': 'La contraseña hace falta otra vez, porque pertenece a su destino.',
+  clearPassword: 'Guardar sin contraseña',
+  'corporation-in-use': 'Esta empresa aún tiene conexiones. Elimínalas o muévelas antes.',
+  'credential-unreadable': 'La contraseña guardada ya no se puede leer. Cámbiala.',
+  'too-many-requests':
+    'Demasiados intentos en poco tiempo. Espera unos minutos para que no se bloquee la cuenta.',
+  forbidden: 'Tu función no permite esto. Pídelo a quien administra.',
+  'not-found': 'Esto ya no existe.',
+  invalid: 'Hay campos que revisar.',
+  unreachable: 'El servidor no responde. No se ha perdido nada; inténtalo otra vez.',
+  'not-ehlo': 'Ha respondido algo que no es un servidor Ehlo.',
+  other: (detail) => `El servidor lo ha rechazado: ${detail}`,
+}

@@ -1,0 +1,20 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  'stale-version': 'Noen andre har endret dette i mellomtiden.',
+  takeTheirs: 'Vis deres versjon',
+  keepMine: 'Behold mine endringer',
+  'priority-taken': 'En annen aktiv tilkobling med dette omfanget har denne prioriteten.',
+  'password-required': 'Passordet trengs på nytt, siden det hører til målet sitt.',
+  clearPassword: 'Lagre uten passord',
+  'corporation-in-use': 'Selskapet har fortsatt tilkoblinger. Slett eller flytt dem først.',
+  'credential-unreadable': 'Det lagrede passordet kan ikke leses lenger. Bytt det.',
+  'too-many-requests':
+    'For mange forsøk på kort tid. Vent noen minutter, så kontoen ikke blir sperret.',
+  forbidden: 'Rollen din kan ikke gjøre dette. Spør en administrator.',
+  'not-found': 'Dette finnes ikke lenger.',
+  invalid: 'Noen felt må rettes.',
+  unreachable: 'Tjeneren svarer ikke. Ingenting er tapt; prøv igjen.',
+  'not-ehlo': 'Noe annet enn en Ehlo-tjener svarte.',
+  other: (detail) => `Tjeneren avviste: ${detail}`,
+}

@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Settings',
+  language: 'Language',
+  likeBrowser: 'Same as the browser',
+  theme: 'Appearance',
+  themes: { auto: 'Same as the system', light: 'Light', dark: 'Dark' },
+  server: 'Your server',
+  connectedAs: (name: string) => `Connected as “${name}”`,
+  disconnect: 'Disconnect this browser',
+  disconnectNote:
+    'The server keeps all connections. To use Ehlo here again you need a new pairing code.',
+  shortcut: 'Shortcut',
+  shortcutNote: (keys: string) => `${keys} opens Ehlo on any page.`,
+  privacy:
+    'What you type goes only to the server named above. Passwords are never kept in the browser.',
+}
+
+export type Words = typeof words

@@ -1,0 +1,18 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  title: 'Ajustes',
+  language: 'Idioma',
+  likeBrowser: 'El del navegador',
+  theme: 'Aspecto',
+  themes: { auto: 'El del sistema', light: 'Claro', dark: 'Oscuro' },
+  server: 'Tu servidor',
+  connectedAs: (name) => `Conectado como «${name}»`,
+  disconnect: 'Desconectar este navegador',
+  disconnectNote:
+    'El servidor conserva todas las conexiones. Para volver a usar Ehlo aquí hará falta un código nuevo.',
+  shortcut: 'Atajo',
+  shortcutNote: (keys) => `${keys} abre Ehlo en cualquier página.`,
+  privacy:
+    'Lo que escribes va solo al servidor indicado arriba. Las contraseñas nunca se guardan en el navegador.',
+}

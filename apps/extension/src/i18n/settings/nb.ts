@@ -1,0 +1,17 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  title: 'Innstillinger',
+  language: 'Språk',
+  likeBrowser: 'Som nettleseren',
+  theme: 'Utseende',
+  themes: { auto: 'Som systemet', light: 'Lyst', dark: 'Mørkt' },
+  server: 'Tjeneren din',
+  connectedAs: (name) => `Koblet til som «${name}»`,
+  disconnect: 'Koble fra denne nettleseren',
+  disconnectNote:
+    'Tjeneren beholder alle tilkoblinger. For å bruke Ehlo her igjen trengs en ny kode.',
+  shortcut: 'Snarvei',
+  shortcutNote: (keys) => `${keys} åpner Ehlo på alle sider.`,
+  privacy: 'Det du skriver, går bare til tjeneren over. Passord blir aldri lagret i nettleseren.',
+}
