@@ -258,4 +258,31 @@ describe.each(dialects)('connections on %s', (dialect) => {
     expect(await search('lønn', true)).toEqual([])
     expect(await search('lønn', false)).toEqual([named])
   })
+
+  it('are searched by words, without case and accents, their corporation included', async () => {
+    const { connections, corporations } = useUseCases(await openTestStore(dialect))
+    const bodo = await corporations.add(operator, {
+      name: 'Bodø Sjømat AS',
+      domains: ['xn--bodsjmat-74ac.no'],
+    })
+    const iberia = await corporations.add(operator, { name: 'Electrodomésticos Córdoba, S. A.' })
+    const add = async (fields: Record<string, unknown>) =>
+      (await connections.add(operator, newConnection(fields))).id
+    const ofBodo = await add({ corporationId: bodo.id, host: 'smtp.one.example' })
+    const backup = await add({ corporationId: bodo.id, host: 'smtp.two.example' })
+    const ofIberia = await add({ corporationId: iberia.id, name: 'Facturación' })
+    const search = async (q: string) =>
+      (await connections.list({ limit: 9, q })).items.map(({ id }) => id).toSorted()
+
+    expect(await search('bodo sjomat')).toEqual([ofBodo, backup].toSorted())
+    expect(await search('bodøsjømat.no')).toEqual([ofBodo, backup].toSorted())
+    expect(await search('TWO bodø')).toEqual([backup])
+    expect(await search('cordoba')).toEqual([ofIberia])
+    expect(await search('FACTURACIÓN córdoba')).toEqual([ofIberia])
+    expect(await search('facturacion bodo')).toEqual([])
+
+    await corporations.amend(operator, iberia.id, 'any', { name: 'Electro Sevilla' })
+    expect(await search('cordoba')).toEqual([])
+    expect(await search('sevilla')).toEqual([ofIberia])
+  })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../apps/api/src/storage/open-store.ts'
-import { buildConnectionRow } from '../support/stores/builders.ts'
+import { buildConnectionRow, buildCorporation } from '../support/stores/builders.ts'
 import { createStorePlace, dialects } from '../support/stores/open-test-store.ts'
 import type { StorePlace } from '../support/stores/open-test-store.ts'
 
@@ -51,6 +51,32 @@ describe.each(dialects)('a database on %s', (dialect) => {
 
     await execute(place, 'DELETE FROM migrations WHERE created_at = 4000000000000')
     await (await openStore(place)).close()
+  })
+
+  it('is searched in what an Ehlo before it had stored without accents in mind', async () => {
+    const place = await createStorePlace(dialect)
+    const first = await openStore(place)
+    const corporation = buildCorporation({ name: 'Córdoba' })
+    const rows = Array.from({ length: 3 }, (_, priority) =>
+      buildConnectionRow({ corporationId: corporation.id, name: `Almacén ${priority}`, priority }),
+    )
+    await first.atomically([
+      first.corporations.insert(corporation),
+      ...rows.map((row) => first.connections.insert(row)),
+    ])
+    await first.close()
+    // As the migration leaves them.
+    await execute(place, "UPDATE connections SET search_text = ''")
+    await execute(place, "UPDATE corporations SET search_text = ''")
+
+    const second = await openStore(place)
+    const found = await second.connections.list({
+      limit: 9,
+      range: ['', '~'],
+      words: ['cordoba', 'almacen'],
+    })
+    expect(found).toHaveLength(3)
+    await second.close()
   })
 
   it('cannot hold two active connections of one scope and priority, whoever writes', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createConnectionStore } from '../../apps/api/src/storage/connection-table.ts'
 import type { Database } from '../../apps/api/src/storage/database.ts'
+import { makeSearchable } from '../../apps/api/src/storage/make-searchable.ts'
 import { createMessageStore } from '../../apps/api/src/storage/message-table.ts'
 import { openSqlite } from '../../apps/api/src/storage/sqlite-database.ts'
 import { createRouteStore } from '../../apps/api/src/storage/route-table.ts'
@@ -81,9 +82,8 @@ describe('SQLite', () => {
   it.each([
     ['whole', {}],
     ['from a place on', { after: { scopeKey: 'a', priority: 0, id: 'a' } }],
-    ['searched', { contains: 'a' }],
     ['active', { active: true }],
-    ['inactive and searched', { active: false, contains: 'a' }],
+    ['inactive', { active: false }],
   ])(
     'walks the list of connections (%s) in the order of an index, sorting nothing',
     async (_, filter) => {
@@ -97,19 +97,42 @@ describe('SQLite', () => {
     },
   )
 
-  it.each([{}, { connectionId: 'a' }, { ownerId: 'a' }, { kind: 'test' as const }])(
-    'walks the runs of %j in the order of an index, sorting nothing',
+  it.each([{ words: ['a'] }, { active: false, words: ['a', 'b'] }])(
+    'searches connections (%j) in the order of an index, with one look for the corporation of each',
     async (filter) => {
       const { database, explain } = await openObserved()
-      const runs = createRunStore(database)
-      await runs.list({ limit: 51, ...filter })
-      const after = { startedAt: '2026-03-01T12:00:00.000Z', id: 'a' }
-      await runs.list({ limit: 51, ...filter, after })
-      const plans = explain()
-      expect(plans).toHaveLength(2)
-      for (const plan of plans) expect(plan).toMatch(/^(SEARCH|SCAN) runs USING INDEX runs_/)
+      await createConnectionStore(database).list({ ...everything, ...filter })
+      expect(explain()).toEqual([
+        expect.stringMatching(/^SEARCH connections USING INDEX connections_order \(/),
+        expect.stringMatching(/^SEARCH corporations USING INDEX \S+ \(id=\?\) LEFT-JOIN$/),
+      ])
     },
   )
+
+  it('finds what is not searchable yet by an index of just that', async () => {
+    const { database, explain } = await openObserved()
+    await makeSearchable(database)
+    expect(explain()[0]).toMatch(
+      /^SEARCH connections USING INDEX connections_not_searchable \(id>\?\)$/,
+    )
+  })
+
+  it.each([
+    {},
+    { connectionId: 'a' },
+    { connectionId: 'a', kind: 'test' as const },
+    { ownerId: 'a' },
+    { kind: 'test' as const },
+  ])('walks the runs of %j in the order of an index, sorting nothing', async (filter) => {
+    const { database, explain } = await openObserved()
+    const runs = createRunStore(database)
+    await runs.list({ limit: 51, ...filter })
+    const after = { startedAt: '2026-03-01T12:00:00.000Z', id: 'a' }
+    await runs.list({ limit: 51, ...filter, after })
+    const plans = explain()
+    expect(plans).toHaveLength(2)
+    for (const plan of plans) expect(plan).toMatch(/^(SEARCH|SCAN) runs USING INDEX runs_/)
+  })
 
   it('is asked only by statements that were prepared before, from the second request on', async () => {
     const { database, countPrepared } = await openObserved()
@@ -119,7 +142,7 @@ describe('SQLite', () => {
     const runs = createRunStore(database)
     const tokens = createTokenStore(database)
     const requestEach = async () => {
-      await connections.list({ ...everything, contains: 'a', active: true })
+      await connections.list({ ...everything, words: ['a'], active: true })
       await connections.find('a')
       await connections.findRow('a')
       await messages.find('a')

@@ -34,7 +34,7 @@ describe.each(dialects)('the store on %s', (dialect) => {
     expect(outcome).toBe('written')
     expect(await store.corporations.find(corporation.id)).toEqual(corporation)
     expect(await store.connections.findRow(row.id)).toEqual(row)
-    const { scopeKey: _key, searchText: _text, sealedPassword: _sealed, ...visible } = row
+    const { scopeKey: _key, sealedPassword: _sealed, ...visible } = row
     expect(await store.connections.find(row.id)).toEqual(visible)
   })
 
@@ -128,13 +128,13 @@ describe.each(dialects)('the store on %s', (dialect) => {
 
   it('takes the wildcards of a search literally', async () => {
     const store = await openTestStore(dialect)
-    const search = async (contains: string) =>
-      (await store.connections.list({ limit: 9, range: everything, contains })).map(
+    const search = async (word: string) =>
+      (await store.connections.list({ limit: 9, range: everything, words: [word] })).map(
         ({ host }) => host,
       )
     await store.atomically(
-      ['100%', 'a_b', 'a\\b', 'axb'].map((searchText, priority) =>
-        store.connections.insert(buildConnectionRow({ host: searchText, searchText, priority })),
+      ['100%', 'a_b', 'a\\b', 'axb'].map((host, priority) =>
+        store.connections.insert(buildConnectionRow({ host, priority })),
       ),
     )
 

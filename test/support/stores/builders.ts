@@ -41,7 +41,6 @@ export function buildConnectionRow(fields: Partial<ConnectionRow> = {}): Connect
     healthCheckedAt: null,
     healthRunId: null,
     healthCause: null,
-    searchText: 'smtp.example.com',
     createdAt: someTime,
     updatedAt: someTime,
     version: 1,

@@ -1,15 +1,13 @@
-import { domainToUnicode } from 'node:url'
 import type { Vault } from '../security/vault.ts'
 import type { ConnectionRow, StoredHealth } from './connection-store.ts'
 import { sealingOf } from './destination.ts'
 import { scopeKeyOf } from './scope.ts'
-import { defaultNameOf } from './to-connection.ts'
 
-type Fields = Omit<ConnectionRow, 'scopeKey' | 'searchText'>
+type Fields = Omit<ConnectionRow, 'scopeKey'>
 
-/** A row with the columns that follow from others. */
+/** A row with the key that follows from its scope. */
 export function buildRow(fields: Fields): ConnectionRow {
-  return { ...fields, scopeKey: scopeKeyOf(fields), searchText: searchTextOf(fields) }
+  return { ...fields, scopeKey: scopeKeyOf(fields) }
 }
 
 type Credential = Pick<ConnectionRow, 'sealedPassword' | 'passwordKeyId' | 'passwordUpdatedAt'>
@@ -40,20 +38,4 @@ export function sealCredential(
     passwordKeyId: vault.currentKeyId,
     passwordUpdatedAt: at,
   }
-}
-
-// Domains are found as they are stored and as people write them.
-function searchTextOf(fields: Fields): string {
-  const { host, username, senderDomain, senderAddress } = fields
-  const domains = [host, senderDomain ?? '', senderAddress?.split('@').at(-1) ?? '']
-  return [
-    fields.name ?? defaultNameOf(fields),
-    host,
-    username,
-    senderDomain ?? '',
-    senderAddress ?? '',
-    ...domains.map((domain) => domainToUnicode(domain)),
-  ]
-    .join('\n')
-    .toLowerCase()
 }

@@ -19,7 +19,6 @@ export type StoredHealth = {
 /** All of a row: also what nobody sees. */
 export type ConnectionRow = StoredConnection & {
   scopeKey: string
-  searchText: string
   sealedPassword: Buffer | null
 }
 
@@ -31,8 +30,8 @@ export type ConnectionFilter = {
   /** Scope keys from the first, up to but without the second. */
   range: readonly [string, string]
   after?: ConnectionPosition | undefined
-  /** In lower case. */
-  contains?: string | undefined
+  /** Each occurs in the connection or in its corporation; as `searchWordsOf` makes them. */
+  words?: readonly string[] | undefined
   active?: boolean | undefined
 }
 

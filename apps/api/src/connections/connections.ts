@@ -17,7 +17,7 @@ export type ConnectionQuery = {
   cursor?: string | undefined
   /** Those of this corporation, and those of all. */
   corporationId?: string | undefined
-  /** Part of host, name, username, domain or address, in any case. */
+  /** Words that occur in host, name, username, domain or address, or in the corporation's name and domains. */
   q?: string | undefined
   active?: boolean | undefined
 }

@@ -1,3 +1,4 @@
+import { searchWordsOf } from '@ehlo/shared'
 import type { Connection, Page } from '@ehlo/shared'
 import { decodeCursor, toPage } from '../cursor.ts'
 import type { ConnectionPosition, StoredConnection } from './connection-store.ts'
@@ -12,9 +13,9 @@ export async function listConnections(
   { limit, cursor, corporationId, q, active }: ConnectionQuery,
 ): Promise<Page<Connection>> {
   const after = cursor === undefined ? undefined : decodePosition(cursor)
-  const contains = q?.trim().toLowerCase() || undefined
+  const words = searchWordsOf(q ?? '')
   // To SQLite a NUL ends the pattern, and what is left would match; nothing that is kept holds one.
-  if (contains?.includes('\0')) return { items: [] }
+  if (words.some((word) => word.includes('\0'))) return { items: [] }
   const found: StoredConnection[] = []
   for (const range of scopeRangesOf(corporationId)) {
     const [fromKey, toKey] = range
@@ -22,7 +23,7 @@ export async function listConnections(
     const start = after !== undefined && after.scopeKey >= fromKey ? after : undefined
     const missing = limit + 1 - found.length
     if (missing === 0) break
-    const page = { limit: missing, range, after: start, contains, active }
+    const page = { limit: missing, range, after: start, words, active }
     found.push(...(await store.connections.list(page)))
   }
   const page = toPage(found, limit, (item) => [scopeKeyOf(item), item.priority, item.id])

@@ -1,4 +1,4 @@
-import { and, asc, getTableColumns, like, lt, not, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, like, lt, not, or, sql } from 'drizzle-orm'
 import type { ConnectionFilter, StoredConnection } from '../connections/connection-store.ts'
 import type { Database } from './database.ts'
 import { toPattern } from './like-pattern.ts'
@@ -16,42 +16,61 @@ export function visibleColumns(t: Database['tables']['connections']) {
   return visible
 }
 
-/** The list in each of its forms, prepared once; all walk the index `connections_order`. */
+/** The list in each of its forms, made at first use and kept; all walk the index `connections_order`. */
 export function prepareConnectionList(
   database: Database,
 ): (filter: ConnectionFilter) => Promise<StoredConnection[]> {
-  const { connections: t } = database.tables
+  const { connections: t, corporations } = database.tables
   const afterPosition = sql`(${t.scopeKey}, ${t.priority}, ${t.id}) > (${value('scopeKey')}, ${value('priority')}, ${value('id')})`
+  const isActive = sql`${t.active}`
 
-  const prepare = (isSearched: boolean, active: boolean | undefined) =>
+  // A word may be the corporation's: "fjord smtp2" is that host at Fjord Shipping.
+  const holdsWord = (index: number) =>
+    or(
+      like(t.searchText, value(`word${index}`)).append(sql` escape '\\'`),
+      like(corporations.searchText, value(`word${index}`)).append(sql` escape '\\'`),
+    )
+  const conditionsOf = (active: boolean | undefined) => [
+    afterPosition,
+    lt(t.scopeKey, value('toKey')),
+    active === undefined ? undefined : active ? isActive : not(isActive),
+  ]
+  const order = [asc(t.scopeKey), asc(t.priority), asc(t.id)]
+  const prepareWhole = (active: boolean | undefined) =>
     database.read((q) =>
       q
         .select(visibleColumns(t))
         .from(t)
-        .where(
-          and(
-            afterPosition,
-            lt(t.scopeKey, value('toKey')),
-            isSearched ? like(t.searchText, value('pattern')).append(sql` escape '\\'`) : undefined,
-            active === undefined ? undefined : active ? sql`${t.active}` : not(sql`${t.active}`),
-          ),
-        )
-        .orderBy(asc(t.scopeKey), asc(t.priority), asc(t.id))
+        .where(and(...conditionsOf(active)))
+        .orderBy(...order)
         .limit(value('limit')),
     )
-  const prepareEach = (isSearched: boolean) => ({
-    any: prepare(isSearched, undefined),
-    active: prepare(isSearched, true),
-    inactive: prepare(isSearched, false),
-  })
-  const whole = prepareEach(false)
-  const searched = prepareEach(true)
+  const prepareSearch = (active: boolean | undefined, wordCount: number) =>
+    database.read((q) =>
+      q
+        .select(visibleColumns(t))
+        .from(t)
+        .leftJoin(corporations, eq(corporations.id, t.corporationId))
+        .where(
+          and(
+            ...conditionsOf(active),
+            ...Array.from({ length: wordCount }, (_, index) => holdsWord(index)),
+          ),
+        )
+        .orderBy(...order)
+        .limit(value('limit')),
+    )
+  const forms = new Map<string, ReturnType<typeof prepareWhole>>()
 
-  return ({ limit, range: [fromKey, toKey], after, contains, active }) => {
-    const form = contains === undefined ? whole : searched
-    const run = active === undefined ? form.any : active ? form.active : form.inactive
+  return ({ limit, range: [fromKey, toKey], after, words = [], active }) => {
+    const name = `${String(active)} ${words.length}`
+    const run =
+      forms.get(name) ??
+      (words.length === 0 ? prepareWhole(active) : prepareSearch(active, words.length))
+    forms.set(name, run)
     // No priority is below 0: the first page starts after a place that no connection has.
     const start = after ?? { scopeKey: fromKey, priority: -1, id: '' }
-    return run({ ...start, toKey, limit, pattern: contains && toPattern(contains) })
+    const patterns = words.map((word, index) => [`word${index}`, toPattern(word)])
+    return run({ ...start, toKey, limit, ...Object.fromEntries(patterns) })
   }
 }

@@ -1,8 +1,9 @@
 import { and, asc, eq, getTableColumns, gt, isNull, lte, ne, or, sql } from 'drizzle-orm'
-import type { ConnectionStore } from '../connections/connection-store.ts'
+import type { ConnectionRow, ConnectionStore } from '../connections/connection-store.ts'
 import { prepareConnectionList, visibleColumns } from './connection-list.ts'
 import { placeholdersFor } from './database.ts'
 import type { Database } from './database.ts'
+import { searchTextOfConnection } from './search-text.ts'
 
 const value = sql.placeholder
 
@@ -18,9 +19,10 @@ export function createConnectionStore(database: Database): ConnectionStore {
       .from(t)
       .where(eq(t.id, value('id'))),
   )
+  const { searchText: _text, ...row } = columns
   const findRow = database.read((q) =>
     q
-      .select()
+      .select(row)
       .from(t)
       .where(eq(t.id, value('id'))),
   )
@@ -33,7 +35,7 @@ export function createConnectionStore(database: Database): ConnectionStore {
   )
   const findSealed = database.read((q) =>
     q
-      .select()
+      .select(row)
       .from(t)
       .where(and(ne(t.passwordKeyId, value('keyId')), gt(t.id, value('afterId'))))
       .orderBy(asc(t.id))
@@ -77,10 +79,14 @@ export function createConnectionStore(database: Database): ConnectionStore {
       return (await findPriorities({ scopeKey })).map(({ priority }) => priority)
     },
     findSealedByOtherKeys: (keyId, page) => findSealed({ keyId, ...page }),
-    insert: (row) => insert(row),
-    replace: (row, expectedVersion) => replace({ ...row, expectedVersion }),
+    insert: (row) => insert(toColumns(row)),
+    replace: (row, expectedVersion) => replace({ ...toColumns(row), expectedVersion }),
     reseal: (id, expectedVersion, sealed) => reseal({ id, expectedVersion, ...sealed }),
     remove: (id, expectedVersion) => remove({ id, expectedVersion }),
     recordHealth: (id, expectedVersion, health) => recordHealth({ id, expectedVersion, ...health }),
   }
+}
+
+function toColumns(row: ConnectionRow) {
+  return { ...row, searchText: searchTextOfConnection(row) }
 }

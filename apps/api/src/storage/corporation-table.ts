@@ -4,13 +4,15 @@ import type { CorporationStore } from '../connections/corporation-store.ts'
 import { placeholdersFor } from './database.ts'
 import type { Database } from './database.ts'
 import { beforePosition } from './newest-first.ts'
+import { searchTextOfCorporation } from './search-text.ts'
 
 const value = sql.placeholder
 
 export function createCorporationStore(database: Database): CorporationStore {
   const { corporations: t, connections } = database.tables
-  const { fallbackSettled: _settled, ...visible } = getTableColumns(t)
-  const { id: _id, createdAt: _createdAt, ...changing } = visible
+  const { fallbackSettled: _settled, ...written } = getTableColumns(t)
+  const { searchText: _text, ...visible } = written
+  const { id: _id, createdAt: _createdAt, ...changing } = written
   const hasId = eq(t.id, value('id'))
   const hasVersion = and(hasId, eq(t.version, value('expectedVersion')))
   const isUnsettled = not(sql`${t.fallbackSettled}`)
@@ -29,7 +31,7 @@ export function createCorporationStore(database: Database): CorporationStore {
   const listNext = listFrom(false)
 
   const insert = database.write((q) =>
-    q.insert(t).values({ ...placeholdersFor(visible), fallbackSettled: false }),
+    q.insert(t).values({ ...placeholdersFor(written), fallbackSettled: false }),
   )
   const replace = database.write(
     (q) => q.update(t).set(placeholdersFor(changing)).where(hasVersion),
@@ -79,10 +81,15 @@ export function createCorporationStore(database: Database): CorporationStore {
       after === undefined
         ? listFirst({ limit })
         : listNext({ limit, at: after.createdAt, id: after.id }),
-    insert: (corporation) => insert(corporation),
-    replace: (corporation, expectedVersion) => replace({ ...corporation, expectedVersion }),
+    insert: (corporation) => insert(toColumns(corporation)),
+    replace: (corporation, expectedVersion) =>
+      replace({ ...toColumns(corporation), expectedVersion }),
     remove: (id, expectedVersion) => remove({ id, expectedVersion }),
     settleFallback: (id, at) => (id === null ? settleAll({ at }) : settleOne({ id, at })),
     settleFallbackOfNew: (id, fallback) => settleNew({ id, fallback }),
   }
+}
+
+function toColumns(corporation: Corporation) {
+  return { ...corporation, searchText: searchTextOfCorporation(corporation) }
 }

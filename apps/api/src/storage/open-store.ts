@@ -1,6 +1,7 @@
 import { createAuditStore } from './audit-table.ts'
 import { createConnectionStore } from './connection-table.ts'
 import { createCorporationStore } from './corporation-table.ts'
+import { makeSearchable } from './make-searchable.ts'
 import { createMessageStore } from './message-table.ts'
 import { createPairingStore } from './pairing-table.ts'
 import { createRequestStore } from './request-table.ts'
@@ -23,6 +24,7 @@ export async function openStore(place: {
       ? openSqlite(place.dataDir)
       : // Its driver is loaded by those who have a PostgreSQL.
         await (await import('./postgres-database.ts')).openPostgres(place.databaseUrl)
+  await makeSearchable(database)
   return {
     corporations: createCorporationStore(database),
     connections: createConnectionStore(database),

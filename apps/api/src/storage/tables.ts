@@ -24,6 +24,8 @@ export function defineTables({ table, ...kit }: Kit) {
       id: kit.key('id').primaryKey(),
       name: kit.text('name').notNull(),
       domains: kit.json('domains').$type<string[]>().notNull(),
+      /** Its name and domains, as searches compare them; empty where it is still to be made. */
+      searchText: kit.text('search_text').notNull().default(''),
       automaticMail: kit.json('automatic_mail').$type<string[]>().notNull(),
       fallback: kit.text('fallback').$type<Fallback>().notNull(),
       /** Its first active connection has been: from now on only a person changes `fallback`. */
@@ -61,7 +63,7 @@ export function defineTables({ table, ...kit }: Kit) {
       healthCheckedAt: kit.time('health_checked_at'),
       healthRunId: kit.key('health_run_id'),
       healthCause: kit.text('health_cause'),
-      /** All that the list can be searched for, in lower case. */
+      /** All that it is found by, as searches compare it; empty where it is still to be made. */
       searchText: kit.text('search_text').notNull(),
       createdAt: kit.time('created_at').notNull(),
       updatedAt: kit.time('updated_at').notNull(),
@@ -76,6 +78,10 @@ export function defineTables({ table, ...kit }: Kit) {
       kit.index('connections_order').on(t.scopeKey, t.priority, t.id),
       kit.index('connections_corporation').on(t.corporationId),
       kit.index('connections_password_key').on(t.passwordKeyId),
+      kit
+        .index('connections_not_searchable')
+        .on(t.id)
+        .where(sql`${t.searchText} = ''`),
     ],
   )
 

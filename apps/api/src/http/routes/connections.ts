@@ -41,7 +41,9 @@ export function connectionRoutes({ connections, tests, runs, keyRequest }: Conne
       allow('admin', 'support'),
       describe({
         summary: 'List connections by corporation, scope and priority',
-        description: '`corporation` includes the connections of all corporations.',
+        description:
+          '`corporation` includes the connections of all corporations. `q` is words, each of which occurs in the name, ' +
+          'host, username, domain or address, or in the name or domains of the corporation; case and accents aside.',
         answers: pageOf(Connection),
       }),
       validatedQuery(ConnectionListQuery),

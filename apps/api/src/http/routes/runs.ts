@@ -22,7 +22,9 @@ export function runRoutes(runs: Runs) {
       allow('admin', 'support'),
       describe({
         summary: 'List runs, newest first',
-        description: 'Transcripts are left empty here.',
+        description:
+          'The history: of one `connection`, of one `kind`, or of both. Each says who started it (`startedBy`). Results ' +
+          'are kept 400 days; transcripts 30, and they are left empty here.',
         answers: pageOf(Run),
       }),
       validatedQuery(RunListQuery),
