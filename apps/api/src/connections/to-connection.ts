@@ -28,7 +28,7 @@ export function toConnection(stored: StoredConnection, vault: Pick<Vault, 'knows
 }
 
 /** What a connection without a name is called: after whose mail it carries and where to. */
-export function defaultNameOf({
+function defaultNameOf({
   senderAddress,
   senderDomain,
   host,
