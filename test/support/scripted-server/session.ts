@@ -145,6 +145,11 @@ export class Session {
     else this.#socket.resetAndDestroy()
   }
 
+  /** Takes nothing more from the client, whose writes pile up. */
+  stopReading(): void {
+    this.#socket.pause()
+  }
+
   destroy(): void {
     this.#finish()
     this.#socket.destroy()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reasonToSuppress } from '../../../apps/api/src/delivery/message/automatic-mail.ts'
 import { composeMessage } from '../../../apps/api/src/smtp/compose-message.ts'
-import { normaliseLineEndings } from '../../../apps/api/src/delivery/message/line-endings.ts'
+import { normaliseLineEndings } from '../../../apps/api/src/smtp/line-endings.ts'
 import { readRawMessage } from '../../../apps/api/src/delivery/message/read-raw-message.ts'
 import { giveUpAfterMs, nextWaitMs } from '../../../apps/api/src/delivery/message/retry-schedule.ts'
 

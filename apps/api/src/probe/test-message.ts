@@ -1,5 +1,5 @@
 import { composeMessage } from '../smtp/compose-message.ts'
-import type { OutgoingMessage } from '../smtp/transport.ts'
+import type { OutgoingMessage } from '../smtp/mail-transaction.ts'
 
 /** A message that nobody takes for anything but a test, and that no autoresponder answers (RFC 3834). */
 export async function composeTestMessage(

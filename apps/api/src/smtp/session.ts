@@ -24,6 +24,7 @@ export type Command = {
   shown?: string
 }
 
+const contentChunkBytes = 64 * 1024
 // How long a server may take to close after QUIT before its socket is dropped.
 const lingerMs = 2000
 
@@ -46,8 +47,6 @@ export class SmtpSession {
   isEncrypted = false
   /** What the server offered in answer to the latest EHLO. */
   capabilities: Capabilities | undefined
-  /** Replies go here as they come, instead of to the commands (see `session-socket.ts`). */
-  onReply: ((reply: ReplyLines) => void) | undefined
   onEnd: ((failure: SessionFailure) => void) | undefined
 
   constructor({ socket, transcript, redactor, signal, sessionBytes }: SessionOptions) {
@@ -181,17 +180,25 @@ export class SmtpSession {
     this.#socket.on('close', this.#onEndOfStream)
   }
 
-  /** Writes what another sender composed (see `session-socket.ts`). */
-  write(bytes: Buffer | string, shown: readonly string[]): void {
-    for (const text of shown) this.#transcript.add('client', text, this.isEncrypted)
-    if (this.#failure !== undefined) return
-    const socket = this.#socket
-    // What is written in one turn leaves in one segment: a message and its final dot come apart.
-    if (socket.writableCorked === 0) {
-      socket.cork()
-      process.nextTick(() => socket.uncork())
+  /**
+   * Sends the content of a message, its final dot included, and answers the reply to it. `hasDotLeft` is false where the
+   * server answered or left before the last of it was handed to the network: it cannot have taken the message.
+   */
+  async sendContent(content: Buffer): Promise<{ answer: Answer; hasDotLeft: boolean }> {
+    let isAnswered = false
+    let hasDotLeft = false
+    const answer = this.#expect().then((known) => {
+      isAnswered = true
+      return known
+    })
+    this.note(`message of ${content.length} bytes`)
+    for (let start = 0; start < content.length; start += contentChunkBytes) {
+      if (isAnswered || this.#failure !== undefined) break
+      hasDotLeft = start + contentChunkBytes >= content.length
+      const isTaken = this.#socket.write(content.subarray(start, start + contentChunkBytes))
+      if (!isTaken && !hasDotLeft) await Promise.race([untilDrained(this.#socket), answer])
     }
-    socket.write(bytes)
+    return { answer: await answer, hasDotLeft }
   }
 
   readonly #onData = (chunk: Buffer) => this.#parser.push(chunk)
@@ -216,10 +223,6 @@ export class SmtpSession {
 
   #take(reply: ReplyLines): void {
     for (const line of reply.lines) this.#transcript.add('server', line, this.isEncrypted)
-    if (this.onReply !== undefined) {
-      this.onReply(reply)
-      return
-    }
     const waiting = this.#waiting.shift()
     if (waiting === undefined) this.#unasked ??= reply.reply
     else waiting({ status: 'replied', reply: reply.reply })
@@ -247,6 +250,10 @@ export class SmtpSession {
 }
 
 function ignoreError(): void {}
+
+function untilDrained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => socket.once('drain', resolve))
+}
 
 function failureOf(reason: unknown): SessionFailure {
   const isTimeout = reason instanceof Error && reason.name === 'TimeoutError'

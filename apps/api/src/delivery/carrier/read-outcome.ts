@@ -1,6 +1,6 @@
-import type { StageId } from '@ehlo/shared'
+import type { Reply, StageId } from '@ehlo/shared'
 import type { SessionFailure } from '../../smtp/failure.ts'
-import type { Sent } from '../../smtp/transport.ts'
+import type { Sent } from '../../smtp/mail-transaction.ts'
 import type { RejectedRecipient, SendOutcome } from './carrier.ts'
 
 /** What it means that no session could be opened. */
@@ -30,6 +30,7 @@ export function readSent(sent: Sent): SendOutcome {
     reply: each.reply,
   }))
   const stage = command === 'MAIL' || command === 'RCPT' ? 'envelope' : 'message'
+  if (failure?.kind === 'smtputf8-not-offered') return refuse(noInternationalMail, rejected)
   if (reply === undefined) {
     const text = failure === undefined ? 'the session ended' : describeFailure(failure)
     return command === '.' ? { result: 'in-doubt', text } : { result: 'unreachable', stage, text }
@@ -45,6 +46,17 @@ export function readSent(sent: Sent): SendOutcome {
   return isTransient
     ? { result: 'deferred', stage, reply: deferring?.reply ?? reply, rejected }
     : { result: 'refused', stage, reply, rejected }
+}
+
+/** Refused by us, before the server would have to: this message can never go this way. */
+export function refuse(reply: Reply, rejected: RejectedRecipient[] = []): SendOutcome {
+  return { result: 'refused', stage: 'envelope', reply, rejected }
+}
+
+const noInternationalMail: Reply = {
+  code: 553,
+  enhancedStatus: '5.6.7',
+  text: 'an address of this message has letters outside ASCII, and the server does not offer SMTPUTF8',
 }
 
 // Nothing of these mends itself: a person has to change the connection.

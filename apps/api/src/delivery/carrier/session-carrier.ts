@@ -8,7 +8,7 @@ import type { TlsTrust } from '../../smtp/tls-trust.ts'
 import { Transcript } from '../../smtp/transcript.ts'
 import { createMailTransport, type MailTransport } from '../../smtp/transport.ts'
 import type { Carrier, Outgoing, SendOutcome } from './carrier.ts'
-import { readOpeningFailure, readSent } from './read-outcome.ts'
+import { readOpeningFailure, readSent, refuse } from './read-outcome.ts'
 
 export type CarrierDeps = {
   dialer: Dialer
@@ -65,7 +65,7 @@ export function createSessionCarrier(
     if (found.status === 'failed') {
       return { state: 'failed', outcome: readOpeningFailure('resolve', found.failure) }
     }
-    const transcript = new Transcript('delivery', { redactor, write: () => {}, startedAt: 0 })
+    const transcript = new Transcript('delivery', { redactor, startedAt: 0 })
     const opened = await openSession({
       ...deps,
       destination: found.destination,
@@ -144,6 +144,5 @@ async function sendOver({ session, transport }: Open, outgoing: Outgoing): Promi
 
 function tooLarge(limitBytes: number, sizeBytes: number): SendOutcome {
   const text = `the server takes messages of up to ${limitBytes} bytes, this one has ${sizeBytes}`
-  const reply = { code: 552, enhancedStatus: '5.3.4', text }
-  return { result: 'refused', stage: 'envelope', reply, rejected: [] }
+  return refuse({ code: 552, enhancedStatus: '5.3.4', text })
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import addressparser from 'nodemailer/lib/addressparser'
 import { type HeaderField, headerField, readHeaderBlock, writeHeaderBlock } from './header-block.ts'
 import type { ReadyMessage } from '../../smtp/compose-message.ts'
-import { normaliseLineEndings } from './line-endings.ts'
+import { normaliseLineEndings } from '../../smtp/line-endings.ts'
 
 export type RawReading = { ok: true; message: ReadyMessage } | { ok: false; detail: string }
 
