@@ -111,6 +111,36 @@ describe('a refused login', () => {
   })
 })
 
+describe('a connection whose server is down', () => {
+  it('is stood in for by its backup, the next of the same scope', async () => {
+    const { deliveries, connect, submit, untilSettled } = await openSystem()
+    const primary = await connect({ host: lab.freeAddress() })
+    const backup = await connect()
+    const sent = await Promise.all([submit(), submit(), submit()])
+    for (const { id } of sent) await untilSettled(id, 'sent')
+    const { attempts, connectionId } = await deliveries.find(localOperator, sent[0].id)
+    expect(connectionId).toBe(backup.id)
+    expect(attempts).toMatchObject([
+      { connectionId: primary.id, result: 'unreachable', stage: 'connect' },
+      { connectionId: backup.id, result: 'accepted' },
+    ])
+  })
+
+  it('is not stood in for by one of a wider scope', async () => {
+    const { corporations, deliveries, connect, submit, untilSettled } = await openSystem()
+    const { id: corporationId } = await corporations.add(localOperator, { name: 'Fjord' })
+    const own = await connect({
+      corporationId,
+      senderAddress: kari.address,
+      host: lab.freeAddress(),
+    })
+    await connect({ corporationId })
+    const { id } = await submit({ corporationId })
+    await untilSettled(id, 'deferred')
+    expect(await deliveries.find(localOperator, id)).toMatchObject({ connectionId: own.id })
+  })
+})
+
 describe('a deleted connection', () => {
   it('holds its messages until a person routes them anew', async () => {
     const { connections, deliveries, connect, submit, untilSettled } = await openSystem()

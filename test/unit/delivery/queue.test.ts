@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Message } from '@ehlo/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Outgoing, SendOutcome } from '../../../apps/api/src/delivery/carrier/carrier.ts'
 import { createGroupCommit } from '../../../apps/api/src/delivery/queue/group-commit.ts'
@@ -13,10 +14,13 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
 })
 
+const no = { code: 550, text: 'no' }
 const accepted: SendOutcome = { result: 'accepted', reply: { code: 250, text: 'ok' }, rejected: [] }
 
-/** A queue on a real SQLite file whose carrier answers what the test says. */
-async function openQueue(send: (outgoing: Outgoing, attempt: number) => Promise<SendOutcome>) {
+type Send = (outgoing: Outgoing, attempt: number, lane: string | null) => Promise<SendOutcome>
+
+/** A queue on a real SQLite file whose carriers answer what the test says; `ways`: a connection and its backups. */
+async function openQueue(send: Send, ways: string[] = []) {
   const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-queue-'))
   cleanUps.push(() => rm(dataDir, { recursive: true }))
   const store = await openStore({ dataDir })
@@ -29,13 +33,14 @@ async function openQueue(send: (outgoing: Outgoing, attempt: number) => Promise<
   const queue = createQueue({
     store: store.messages,
     commits,
-    clear: async () =>
+    waysOf: async () => ways.map((connectionId) => ({ connectionId, rule: 'any-sender' })),
+    clear: async (lane) =>
       paused.length > 0
         ? { state: 'hold', reason: 'login-refused' }
         : {
             state: 'go',
             connectionVersion: 1,
-            carrier: { send: (outgoing) => send(outgoing, (sends += 1)), close: () => {} },
+            carrier: { send: (outgoing) => send(outgoing, (sends += 1), lane), close: () => {} },
           },
     openBody: (_id, sealed) => sealed,
     pauseLane: async (connectionId) => void paused.push(connectionId),
@@ -181,6 +186,112 @@ describe('after a crash', () => {
     await queue.start()
     await done
     expect((await store.messages.find('m1'))?.status).toBe('sent')
+  })
+})
+
+describe('while the server of a connection is down', () => {
+  const down: SendOutcome = {
+    result: 'unreachable',
+    stage: 'connect',
+    text: 'refused',
+    isServerDown: true,
+  }
+  const untilState = (found: () => Promise<Message | undefined>, status: string) =>
+    expect.poll(async () => (await found())?.status).toBe(status)
+
+  it('its message leaves through the backup at once, and both attempts are kept', async () => {
+    const { store, queue, accept } = await openQueue(
+      async (_outgoing, _attempt, lane) => (lane === 'c1' ? down : accepted),
+      ['c1', 'c2'],
+    )
+    await accept('m1')
+    queue.wake('c1')
+    await untilState(() => store.messages.find('m1'), 'sent')
+    expect(await store.messages.find('m1')).toMatchObject({
+      connectionId: 'c2',
+      attempts: [
+        { connectionId: 'c1', result: 'unreachable', stage: 'connect' },
+        { connectionId: 'c2', result: 'accepted' },
+      ],
+    })
+  })
+
+  it('what waits and what comes goes without a try of its own, and the first is tried again later', async () => {
+    let isDown = true
+    const tries: (string | null)[] = []
+    const { store, queue, accept, skip } = await openQueue(
+      async (_outgoing, _attempt, lane) => {
+        tries.push(lane)
+        return lane === 'c1' && isDown ? down : accepted
+      },
+      ['c1', 'c2'],
+    )
+    for (const id of ['m1', 'm2', 'm3']) await accept(id)
+    queue.wake('c1')
+    for (const id of ['m1', 'm2', 'm3']) await untilState(() => store.messages.find(id), 'sent')
+    await accept('m4')
+    queue.wake('c1')
+    await untilState(() => store.messages.find('m4'), 'sent')
+    expect(tries).toEqual(['c1', 'c2', 'c2', 'c2', 'c2'])
+
+    isDown = false
+    skip(6_000)
+    await accept('m5')
+    queue.wake('c1')
+    await untilState(() => store.messages.find('m5'), 'sent')
+    expect(await store.messages.find('m5')).toMatchObject({ connectionId: 'c1' })
+  })
+
+  it('a message that it may have accepted before never goes another way', async () => {
+    const { store, queue, accept, skip } = await openQueue(
+      async (_outgoing, attempt) => (attempt === 1 ? { result: 'in-doubt', text: 'lost' } : down),
+      ['c1', 'c2'],
+    )
+    await accept('m1')
+    queue.wake('c1')
+    await untilState(() => store.messages.find('m1'), 'deferred')
+    skip(20_000)
+    queue.wake('c1')
+    await expect
+      .poll(async () => (await store.messages.find('m1'))?.attempts.map(({ result }) => result))
+      .toEqual(['in-doubt', 'unreachable'])
+    skip(1_000)
+    queue.wake('c1')
+    await queue.stop()
+    expect(await store.messages.find('m1')).toMatchObject({ connectionId: 'c1' })
+  })
+
+  it.each<[string, SendOutcome]>([
+    ['a refusal', { result: 'refused', stage: 'envelope', reply: no, rejected: [] }],
+    ['a deferral', { result: 'deferred', stage: 'envelope', reply: no, rejected: [] }],
+    ['a refused login', { result: 'login-refused', reply: no, text: 'no' }],
+    ['a bad certificate', { ...down, stage: 'secure', isServerDown: false }],
+  ])('%s is no reason to try the backup', async (_, outcome) => {
+    const { store, queue, accept, settle } = await openQueue(async () => outcome, ['c1', 'c2'])
+    const done = settle('m1')
+    await accept('m1')
+    queue.wake('c1')
+    await done
+    await queue.stop()
+    const { connectionId, attempts } = (await store.messages.find('m1'))!
+    expect([connectionId, attempts.length]).toEqual(['c1', 1])
+  })
+
+  it('and the backup’s is down too, it waits and nothing is lost', async () => {
+    let isDown = true
+    const { store, queue, accept, settle, skip } = await openQueue(
+      async () => (isDown ? down : accepted),
+      ['c1', 'c2'],
+    )
+    const first = settle('m1')
+    await accept('m1')
+    queue.wake('c1')
+    await first
+    await untilState(() => store.messages.find('m1'), 'deferred')
+    isDown = false
+    skip(10 * 60_000)
+    queue.wake('c2')
+    await untilState(() => store.messages.find('m1'), 'sent')
   })
 })
 

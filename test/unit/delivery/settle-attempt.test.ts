@@ -44,7 +44,7 @@ describe('how an attempt leaves its message', () => {
     ],
     [
       'no connection',
-      { result: 'unreachable', stage: 'connect', text: 'refused' },
+      { result: 'unreachable', stage: 'connect', isServerDown: true, text: 'refused' },
       'deferred',
       'rest',
     ],

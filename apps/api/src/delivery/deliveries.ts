@@ -19,6 +19,7 @@ import type { LaneDeps } from './queue/lane.ts'
 import type { MessageStore } from './queue/message-store.ts'
 import { createQueue } from './queue/queue.ts'
 import { explainRoute } from './routing/explain-route.ts'
+import { resolveRoute, waysOf } from './routing/resolve-route.ts'
 import type { RouteStore } from './routing/route-store.ts'
 import { submitMessage, type Submission } from './submit-message.ts'
 import type { Atomically } from '../writes.ts'
@@ -86,6 +87,15 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     clear: async (connectionId, message) => {
       const reason = pauses.reasonToHold(connectionId)
       return reason === undefined ? parts.clear(connectionId, message) : { state: 'hold', reason }
+    },
+    async waysOf({ corporationId, sender }) {
+      const corporation =
+        corporationId === null ? undefined : await store.corporations.find(corporationId)
+      // A corporation that is gone has no ways: without it, its mail would pass for the system's own.
+      if (corporationId !== null && corporation === undefined) return []
+      const deps = { routes, hasSystemRelay: parts.hasSystemRelay }
+      const ways = waysOf(await resolveRoute(deps, sender, corporation))
+      return ways.filter(({ connectionId }) => pauses.reasonToHold(connectionId) === undefined)
     },
     pauseLane: (connectionId, version) => pauses.pause(connectionId, version, 'login-refused'),
   })

@@ -1,4 +1,5 @@
-import { createTransport, type Transport } from 'nodemailer'
+import { callbackify } from 'node:util'
+import { createTransport, type MailMessage, type Transport } from 'nodemailer'
 import { type OutgoingMessage, runTransaction, type Sent } from './mail-transaction.ts'
 import type { SmtpSession } from './session.ts'
 
@@ -23,10 +24,10 @@ function overSession(session: SmtpSession): Transport<Sent> {
   return {
     name: 'session',
     version: '1',
-    send({ data }, done) {
+    send: callbackify(({ data }: MailMessage<Sent>) => {
       // What `send` above handed in; nodemailer's own copy of the envelope has other spellings of addresses.
       const { raw, envelope } = data as { raw: Buffer; envelope: { from: string; to: string[] } }
-      runTransaction(session, { raw, envelope }).then((sent) => done(null, sent), done)
-    },
+      return runTransaction(session, { raw, envelope })
+    }),
   }
 }

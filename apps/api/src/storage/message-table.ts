@@ -101,17 +101,19 @@ export function createMessageStore(database: Database): MessageStore {
       .set({ ...placeholdersFor({ nextAttemptAt }), state: 'queued', attemptedAt: null })
       .where(and(isThis, eq(t.state, 'sending'))),
   )
-  const settle = database.write(
-    (q) => {
-      const { pending, doubts, attempts } = columns
-      const changing = { state, reason, pending, nextAttemptAt, doubts, attempts, updatedAt }
-      return q
-        .update(t)
-        .set({ ...placeholdersFor(changing), attemptedAt: null })
-        .where(isThis)
-    },
-    { mustMatch: true },
-  )
+  const { pending, doubts, attempts } = columns
+  const settled = { state, reason, pending, nextAttemptAt, doubts, attempts, updatedAt }
+  const prepareSettle = (changing: typeof settled) =>
+    database.write(
+      (q) =>
+        q
+          .update(t)
+          .set({ ...placeholdersFor(changing), attemptedAt: null })
+          .where(isThis),
+      { mustMatch: true },
+    )
+  const settle = prepareSettle(settled)
+  const settleOnWay = prepareSettle({ ...settled, ...{ lane, rule } })
   const newState = {
     ...placeholdersFor({ state, reason, nextAttemptAt, updatedAt }),
     attemptedAt: null,
@@ -201,13 +203,17 @@ export function createMessageStore(database: Database): MessageStore {
     noteAttempt: (id, atMs) => noteAttempt({ id, attemptedAt: toTime(atMs) }),
     withdrawAttempt: (id, nextAttemptAtMs) =>
       withdrawAttempt({ id, nextAttemptAt: toTime(nextAttemptAtMs) }),
-    settle({ recipients, nextAttemptAtMs, atMs, dropBody: isDone, ...rest }) {
-      const written = settle({
+    settle({ recipients, nextAttemptAtMs, atMs, dropBody: isDone, way, ...rest }) {
+      const values = {
         ...rest,
         pending: recipients,
         nextAttemptAt: nextAttemptAtMs === null ? null : toTime(nextAttemptAtMs),
         updatedAt: toTime(atMs),
-      })
+      }
+      const written =
+        way === undefined
+          ? settle(values)
+          : settleOnWay({ ...values, lane: laneOf(way.connectionId), rule: way.rule })
       return isDone ? [written, dropBody({ id: rest.id })] : [written]
     },
     moveLane: (connectionId, from, { nextAttemptAtMs, atMs, onlyReason = '', ...to }) =>

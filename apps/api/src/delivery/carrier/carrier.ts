@@ -20,7 +20,8 @@ export type SendOutcome =
       rejected: RejectedRecipient[]
     }
   | { result: 'login-refused'; reply: Reply | undefined; text: string }
-  | { result: 'unreachable'; stage: StageId; text: string }
+  /** `isServerDown`: there was no sign of a server, so that a backup may carry the message. */
+  | { result: 'unreachable'; stage: StageId; text: string; isServerDown: boolean }
   | { result: 'in-doubt'; text: string }
 
 /** A way out for the messages of one connection at one version, or of the system relay. It keeps sessions open. */

@@ -10,7 +10,7 @@ export function readOpeningFailure(stage: StageId, failure: SessionFailure): Sen
     if (failure.kind !== 'reply') {
       return aboutCredentials.has(failure.kind)
         ? { result: 'login-refused', reply: undefined, text }
-        : { result: 'unreachable', stage, text }
+        : { result: 'unreachable', stage, text, isServerDown: false }
     }
     return failure.reply.code >= 500
       ? { result: 'login-refused', reply: failure.reply, text }
@@ -19,7 +19,7 @@ export function readOpeningFailure(stage: StageId, failure: SessionFailure): Sen
   // A 554 greeting refuses this client at this time, not this message: it is no reason to fail it.
   return failure.kind === 'reply'
     ? { result: 'deferred', stage, reply: failure.reply, rejected: [] }
-    : { result: 'unreachable', stage, text }
+    : { result: 'unreachable', stage, text, isServerDown: isServerDown(stage, failure) }
 }
 
 /** What it means how far a message got. */
@@ -33,7 +33,9 @@ export function readSent(sent: Sent): SendOutcome {
   if (failure?.kind === 'smtputf8-not-offered') return refuse(noInternationalMail, rejected)
   if (reply === undefined) {
     const text = failure === undefined ? 'the session ended' : describeFailure(failure)
-    return command === '.' ? { result: 'in-doubt', text } : { result: 'unreachable', stage, text }
+    return command === '.'
+      ? { result: 'in-doubt', text }
+      : { result: 'unreachable', stage, text, isServerDown: false }
   }
   if (command === '.' && reply.code >= 200 && reply.code < 300) {
     return { result: 'accepted', reply, rejected }
@@ -58,6 +60,19 @@ const noInternationalMail: Reply = {
   enhancedStatus: '5.6.7',
   text: 'an address of this message has letters outside ASCII, and the server does not offer SMTPUTF8',
 }
+
+// What a person has to mend, such as a certificate or a port that the operator closed, is no reason to go another way.
+function isServerDown(stage: StageId, { kind }: SessionFailure): boolean {
+  return ['resolve', 'connect', 'greet'].includes(stage) && noSignOfLife.has(kind)
+}
+
+const noSignOfLife: ReadonlySet<SessionFailure['kind']> = new Set([
+  'unresolved',
+  'refused',
+  'unreachable',
+  'timed-out',
+  'closed',
+])
 
 // Nothing of these mends itself: a person has to change the connection.
 const aboutCredentials: ReadonlySet<SessionFailure['kind']> = new Set([

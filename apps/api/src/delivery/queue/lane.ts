@@ -1,6 +1,7 @@
 import type { Carrier, SendOutcome } from '../carrier/carrier.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
-import type { DueMessage, MessageStore } from './message-store.ts'
+import { divertWaiting, settleByDetour, type FindBackup } from './detour.ts'
+import type { DueMessage, MessageStore, Settlement, Way } from './message-store.ts'
 import { createRest } from './rest.ts'
 import { settleAttempt } from './settle-attempt.ts'
 
@@ -23,16 +24,24 @@ export type LaneDeps = {
   random: () => number
 }
 
+/** What a lane is told of the others. */
+export type OtherLanes = {
+  findBackup: FindBackup
+  wake: (way: Way) => void
+}
+
 /** The messages of one connection, a few at a time, each attempt on disk before anything of it is sent. */
 export type Lane = {
   wake: () => void
+  /** Whether its server gave no sign of life at the last try, and the next is not due yet. */
+  isServerDown: () => boolean
   /** Resolves when nothing is in flight any more. */
   stop: () => Promise<void>
 }
 
 type Noted = { message: DueMessage; carrier: Carrier; connectionVersion: number }
 
-export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
+export function createLane(connectionId: string | null, deps: LaneDeps, others: OtherLanes): Lane {
   const { store, commits, concurrency, now } = deps
   const rest = createRest(now, () => void pump())
   /** Noted as being attempted, and waiting for a place. */
@@ -43,6 +52,8 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
   let isStopped = false
   // One session at a time until the login is known to work: ten at once would send a refused password ten times.
   let isLoginProven = false
+  let wasServerDown = false
+  let mayDivert = false
   const settling = new Set<Promise<void>>()
   let onIdle: (() => void) | undefined
 
@@ -82,6 +93,26 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
         })
     }
     if (isStopped || rest.isResting()) await withdrawNoted()
+    if (isStopped || !rest.isResting()) return
+    if (wasServerDown) await divertDue()
+    // What falls due in the middle of a rest has woken it, and taken the timer of its end.
+    rest.wakeAt(rest.nextStartMs())
+  }
+
+  function isServerDown(): boolean {
+    return wasServerDown && rest.isResting()
+  }
+
+  /** What is due goes to the backups instead of waiting for the server; asked once for each of its rests without success. */
+  async function divertDue(): Promise<void> {
+    while (mayDivert) {
+      const due = await store.findDue(connectionId, now(), mostDiverted)
+      if (due.length === 0) return
+      const diverted = await divertWaiting(store, due, others.findBackup, now())
+      mayDivert = diverted.length > 0
+      const moved = await Promise.all(diverted.map(({ writes }) => isDone(commits.commit(writes))))
+      for (const [index, { way }] of diverted.entries()) if (moved[index] === true) others.wake(way)
+    }
   }
 
   // Read from the store each time: a timer for each waiting message would be lost with the process that set it.
@@ -116,14 +147,8 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
   }
 
   async function noteOne(noted: Noted): Promise<Noted | undefined> {
-    try {
-      await commits.commit([store.noteAttempt(noted.message.id, now())])
-      return noted
-    } catch (error) {
-      // A person cancelled it meanwhile.
-      if (error instanceof CommitRefused) return undefined
-      throw error
-    }
+    const isNoted = await isDone(commits.commit([store.noteAttempt(noted.message.id, now())]))
+    return isNoted ? noted : undefined
   }
 
   async function attempt({ message, carrier, connectionVersion }: Noted): Promise<void> {
@@ -136,10 +161,13 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
     const { sender: reversePath, recipients } = message
     const outcome = await carrier.send({ reversePath, recipients, raw })
     const moment = { connectionId, nowMs: now(), jitter: deps.random() }
-    const { settlement, laneEffect } = settleAttempt(message, outcome, moment)
+    const { settlement: usual, laneEffect } = settleAttempt(message, outcome, moment)
+    const settlement = await settleByDetour(message, outcome, usual, others.findBackup)
     // Nobody waits for it, so that the next message leaves while this one is being written down.
-    settle(message.id, commits.commit(store.settle(settlement), 'linger'))
+    settle(settlement, commits.commit(store.settle(settlement), 'linger'))
     isLoginProven = laneEffect === 'go-on'
+    wasServerDown = outcome.result === 'unreachable' && outcome.isServerDown
+    mayDivert = wasServerDown
     if (laneEffect === 'go-on') rest.reset()
     else rest.begin()
     if (laneEffect === 'pause') {
@@ -147,11 +175,16 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
       await withdrawNoted()
       rest.reset()
     }
-    if (settlement.nextAttemptAtMs !== null) rest.wakeAt(settlement.nextAttemptAtMs)
+    const { nextAttemptAtMs, way } = settlement
+    if (nextAttemptAtMs !== null && way === undefined) rest.wakeAt(nextAttemptAtMs)
   }
 
-  function settle(id: string, written: Promise<void>): void {
-    const done = written.then(() => deps.onSettled(id)).catch(giveUpOnStore)
+  function settle({ id, way }: Settlement, written: Promise<void>): void {
+    const tell = () => {
+      deps.onSettled(id)
+      if (way !== undefined) others.wake(way)
+    }
+    const done = written.then(tell).catch(giveUpOnStore)
     settling.add(done)
     void done.finally(() => settling.delete(done))
   }
@@ -170,9 +203,9 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
   async function withdrawNoted(): Promise<void> {
     const withdrawn = noted.splice(0)
     if (withdrawn.length === 0) return
-    const atMs = rest.nextStartMs()
+    // Due at once where the server is down: a backup may take them.
+    const atMs = isServerDown() ? now() : rest.nextStartMs()
     await commits.commit(withdrawn.map(({ message }) => store.withdrawAttempt(message.id, atMs)))
-    rest.wakeAt(atMs)
   }
 
   // The store failed, a full disk for one: the message stays `sending` there and is judged at the next start, as after a
@@ -184,6 +217,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
 
   return {
     wake: () => void pump(),
+    isServerDown,
     stop: async () => {
       isStopped = true
       rest.stop()
@@ -191,6 +225,19 @@ export function createLane(connectionId: string | null, deps: LaneDeps): Lane {
       await withdrawNoted()
       await Promise.all(settling)
     },
+  }
+}
+
+const mostDiverted = 100
+
+/** False where the message was changed meanwhile: a person cancelled it. */
+async function isDone(committed: Promise<void>): Promise<boolean> {
+  try {
+    await committed
+    return true
+  } catch (error) {
+    if (error instanceof CommitRefused) return false
+    throw error
   }
 }
 

@@ -48,7 +48,12 @@ export type Settlement = {
   /** Sent, cancelled and suppressed messages lose their body at once. */
   dropBody: boolean
   atMs: number
+  /** Given where it goes on through another connection. */
+  way?: Way
 }
+
+/** The connection that carries a message (null is the system relay), and the rule that chose it. */
+export type Way = { connectionId: string | null; rule: RouteRule | null }
 
 export type MessageQuery = {
   limit: number
@@ -104,7 +109,7 @@ export type MessageStore = {
     from: readonly MessageState[],
     to: NewState & {
       dropBody: boolean
-      route?: { connectionId: string | null; rule: RouteRule | null }
+      route?: Way
     },
   ) => Write[]
   /** Lanes with messages to send, and when the first of each is due. */

@@ -1,6 +1,6 @@
 import type { GroupCommit } from './group-commit.ts'
-import { createLane, type Lane, type LaneDeps } from './lane.ts'
-import type { MessageStore } from './message-store.ts'
+import { createLane, type Lane, type LaneDeps, type OtherLanes } from './lane.ts'
+import type { DueMessage, MessageStore, Way } from './message-store.ts'
 import { settleDoubt } from './settle-attempt.ts'
 
 /** All lanes: one for each connection with messages, and one for the system relay (null). */
@@ -16,6 +16,8 @@ export type Queue = {
 export type QueueDeps = Omit<LaneDeps, 'store' | 'commits'> & {
   store: MessageStore
   commits: GroupCommit
+  /** The connection that a message would be routed to now, and its backups; without those that wait for a person. */
+  waysOf: (message: Pick<DueMessage, 'corporationId' | 'sender'>) => Promise<Way[]>
 }
 
 export function createQueue(deps: QueueDeps): Queue {
@@ -23,9 +25,27 @@ export function createQueue(deps: QueueDeps): Queue {
   let isStopped = false
 
   function laneOf(connectionId: string | null): Lane {
-    const lane = lanes.get(connectionId) ?? createLane(connectionId, deps)
+    const lane = lanes.get(connectionId) ?? createLane(connectionId, deps, othersThan(connectionId))
     lanes.set(connectionId, lane)
     return lane
+  }
+
+  function othersThan(connectionId: string | null): OtherLanes {
+    return {
+      async findBackup(message) {
+        const ways = await deps.waysOf(message)
+        return ways.find(
+          (way) =>
+            way.connectionId !== connectionId &&
+            lanes.get(way.connectionId)?.isServerDown() !== true,
+        )
+      },
+      wake: (way) => wake(way.connectionId),
+    }
+  }
+
+  function wake(connectionId: string | null): void {
+    if (!isStopped) laneOf(connectionId).wake()
   }
 
   async function takeUpAbandoned(): Promise<void> {
@@ -51,9 +71,7 @@ export function createQueue(deps: QueueDeps): Queue {
       // A lane with nothing due yet sleeps until its first message is.
       for (const { connectionId } of await deps.store.dueLanes()) laneOf(connectionId).wake()
     },
-    wake: (connectionId) => {
-      if (!isStopped) laneOf(connectionId).wake()
-    },
+    wake,
     stop: async () => {
       isStopped = true
       await Promise.all([...lanes.values()].map((lane) => lane.stop()))

@@ -32,9 +32,13 @@ type ConsideredCandidate =
   | { id: string; chosen: true; rule: RouteRule }
   | { id: string; chosen: false; rule?: RouteRule; rejectedBecause: RejectionReason }
 
-export type Choice = {
-  /** The connections that may carry the mail, best first; the ones after the first are its backups. */
-  fitting: { id: string; rule: RouteRule }[]
+export type Fitting = { id: string; rule: RouteRule }
+
+type Choice = {
+  /** The connections that may carry the mail, best first. */
+  fitting: Fitting[]
+  /** Of these, what may stand in for the first while its server is down: those of its own scope, in order of priority. */
+  backups: Fitting[]
   considered: ConsideredCandidate[]
 }
 
@@ -49,16 +53,22 @@ export function chooseConnection(query: RouteQuery, candidates: readonly RouteCa
     .flatMap(({ candidate, fit }) => (fit.fits ? [{ candidate, rule: fit.rule }] : []))
     .toSorted((a, b) => compare(a.candidate, b.candidate))
   const best = fitting[0]
+  const isOfBestScope = (candidate: RouteCandidate) =>
+    best !== undefined && specificity(candidate) === specificity(best.candidate)
   const considered = judged.map(({ candidate, fit }): ConsideredCandidate => {
     if (!fit.fits) return { id: candidate.id, chosen: false, rejectedBecause: fit.reason }
     if (candidate === best?.candidate) return { id: candidate.id, chosen: true, rule: fit.rule }
-    const sameScope = best !== undefined && specificity(candidate) === specificity(best.candidate)
-    const rejectedBecause = sameScope ? 'lower-priority' : 'less-specific'
+    const rejectedBecause = isOfBestScope(candidate) ? 'lower-priority' : 'less-specific'
     return { id: candidate.id, chosen: false, rule: fit.rule, rejectedBecause }
   })
   const place = new Map(fitting.map(({ candidate }, index) => [candidate.id, index]))
+  const toFitting = ({ candidate, rule }: (typeof fitting)[number]) => ({ id: candidate.id, rule })
   return {
-    fitting: fitting.map(({ candidate, rule }) => ({ id: candidate.id, rule })),
+    fitting: fitting.map(toFitting),
+    backups: fitting
+      .slice(1)
+      .filter(({ candidate }) => isOfBestScope(candidate))
+      .map(toFitting),
     considered: considered.toSorted(
       (a, b) =>
         (place.get(a.id) ?? fitting.length) - (place.get(b.id) ?? fitting.length) ||

@@ -1,18 +1,16 @@
 import type { Corporation, Fallback, RouteRule } from '@ehlo/shared'
 import { scopeKeysFor } from '../../connections/scope.ts'
-import { chooseConnection, isWithinCorporation } from './choose-connection.ts'
+import { chooseConnection, type Fitting, isWithinCorporation } from './choose-connection.ts'
 import type { RouteStore } from './route-store.ts'
 
 type Route =
-  | { state: 'connection'; fitting: [Fitting, ...Fitting[]] }
+  | { state: 'connection'; best: Fitting; backups: Fitting[] }
   | { state: 'system-relay' }
   | { state: 'refused'; reason: 'no-connection-for-sender' | 'sender-outside-corporation' }
 
-type Fitting = { id: string; rule: RouteRule }
-
 export type RouteDeps = { routes: RouteStore; hasSystemRelay: boolean }
 
-/** Which way a mail takes: its connections, best first, or what the corporation falls back to. */
+/** Which way a mail takes: its connection and the backups of that, or what the corporation falls back to. */
 export async function resolveRoute(
   deps: RouteDeps,
   from: string,
@@ -25,8 +23,9 @@ export async function resolveRoute(
   }
   const candidates = await deps.routes.findActiveOfScopes(scopeKeysFor(corporationId, from))
   const query = { from, corporationId, corporationDomains }
-  const [best, ...backups] = chooseConnection(query, candidates).fitting
-  if (best !== undefined) return { state: 'connection', fitting: [best, ...backups] }
+  const { fitting, backups } = chooseConnection(query, candidates)
+  const [best] = fitting
+  if (best !== undefined) return { state: 'connection', best, backups }
   const fallback = await fallbackOf(deps, corporation)
   return fallback === 'system-relay'
     ? { state: 'system-relay' }
@@ -39,8 +38,14 @@ export function beginningOf(route: Exclude<Route, { state: 'refused' }>): {
   rule: RouteRule
 } {
   if (route.state === 'system-relay') return { connectionId: null, rule: 'fallback' }
-  const [{ id, rule }] = route.fitting
+  const { id, rule } = route.best
   return { connectionId: id, rule }
+}
+
+/** The connection that a route begins with, and its backups. The system relay and a refusal have none. */
+export function waysOf(route: Route): { connectionId: string; rule: RouteRule }[] {
+  if (route.state !== 'connection') return []
+  return [route.best, ...route.backups].map(({ id, rule }) => ({ connectionId: id, rule }))
 }
 
 /** Mail of no corporation falls back as a corporation would: to the relay until the first active connection for all. */
