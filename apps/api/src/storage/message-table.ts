@@ -113,7 +113,8 @@ export function createMessageStore(database: Database): MessageStore {
       { mustMatch: true },
     )
   const settle = prepareSettle(settled)
-  const settleOnWay = prepareSettle({ ...settled, ...{ lane, rule } })
+  const settledOnWay = { ...settled, lane, rule }
+  const settleOnWay = prepareSettle(settledOnWay)
   const newState = {
     ...placeholdersFor({ state, reason, nextAttemptAt, updatedAt }),
     attemptedAt: null,
