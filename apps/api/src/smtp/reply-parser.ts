@@ -134,11 +134,6 @@ export class ReplyParser {
 // RFC 3463 §2: class.subject.detail, where the class repeats the code's first digit.
 const enhancedStatus = /^([245]\.\d{1,3}\.\d{1,3})(?: |$)/
 
-/** The reply in lines that are known to be one. */
-export function readReply(text: string): Reply {
-  return toReply(Number(text.slice(0, 3)), text.split(/\r?\n/))
-}
-
 function toReply(code: number, lines: readonly string[]): Reply {
   const texts = lines.map((line) => line.slice(4))
   const status = enhancedStatus.exec(texts[0] ?? '')?.[1]

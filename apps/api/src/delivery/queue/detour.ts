@@ -8,7 +8,7 @@ export type FindBackup = (
 ) => Promise<Way | undefined>
 
 /** Whether another connection may try a message: never one that a server may already have accepted. */
-export function mayGoAnotherWay({ doubts }: Pick<DueMessage, 'doubts'>): boolean {
+function mayGoAnotherWay({ doubts }: Pick<DueMessage, 'doubts'>): boolean {
   return doubts === 0
 }
 
