@@ -33,8 +33,10 @@ async function openObserved() {
         return built
       })
       return (values) => {
+        const answer = run(values)
+        // A query is built when it is first asked.
         asked.push(text)
-        return run(values)
+        return answer
       }
     },
     write(build, options) {

@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { existsSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot, runEhlo } from '../support/command-line/run-ehlo.ts'
 
@@ -58,6 +68,24 @@ describe('bin/ehlo.js', () => {
     expect((await runEhlo(['help'], { root })).output).toContain(marker)
   })
 
+  test('says after a failed test that its explanations have changed, and has the new ones next time', async () => {
+    await copyShared()
+    const failing = ['test', '--host', '127.203.0.9', '--port', '587', '--auth-method', 'none']
+    const addresses = ['--username', '', '--sender', 'kari@example.no', '--language', 'en']
+    const explain = () => runEhlo([...failing, ...addresses], { root })
+    expect((await explain()).errors).toBe('')
+
+    const words = join(root, 'packages/shared/src/causes/connection-refused/en.ts')
+    const source = await readFile(words, 'utf8')
+    await writeFile(words, source.replace(/title: (['"])/, `title: $1${marker} `))
+    const stale = await explain()
+    expect(stale.output).not.toContain(marker)
+    expect(stale.errors).toContain('explanations have changed')
+    const fresh = await explain()
+    expect(fresh.output).toContain(marker)
+    expect(fresh.errors).toBe('')
+  })
+
   test('builds again where a bundle was taken away', async () => {
     await runEhlo(['help'], { root })
     await rm(join(root, 'apps/api/dist/bundle'), { recursive: true })
@@ -84,6 +112,41 @@ describe('bin/ehlo.js', () => {
     expect((await runEhlo(['test', '--port', '0'], { root, node })).status).toBe(2)
   })
 })
+
+describe('the bundle', () => {
+  test('lets a login test start without the schemas, the database and the mail composer', async () => {
+    await runEhlo(['help'], { root })
+    const { entry } = JSON.parse(await readManifest()) as { entry: string }
+    const directory = join(root, 'apps/api/dist/bundle', dirname(entry))
+    const names = await readdir(directory)
+    const loaded = new Set(names.filter((name) => /^test-[A-Z0-9]+\.cjs$/.test(name)))
+    expect(loaded.size).toBe(1)
+    for (const name of loaded) {
+      const code = await readFile(join(directory, name), 'utf8')
+      for (const [, chunk = ''] of code.matchAll(/=require\("\.\/(chunk-[^"]+)"\)/g))
+        loaded.add(chunk)
+      expect(code).not.toMatch(/\$ZodType|drizzle|better-sqlite3|nodemailer\.com/)
+    }
+  })
+})
+
+/** Gives the copy sources of its own to explain from. */
+async function copyShared(): Promise<void> {
+  const shared = join(root, 'packages', 'shared')
+  await rm(join(root, 'packages'))
+  for (const path of ['src', 'package.json']) {
+    await cp(join(projectRoot, 'packages/shared', path), join(shared, path), { recursive: true })
+  }
+  await symlink(join(projectRoot, 'packages/shared/node_modules'), join(shared, 'node_modules'))
+  const own = join(root, 'apps/api/node_modules')
+  await rm(own)
+  await mkdir(join(own, '@ehlo'), { recursive: true })
+  await symlink(shared, join(own, '@ehlo', 'shared'))
+  const packages = await readdir(join(projectRoot, 'apps/api/node_modules'))
+  for (const name of packages.filter((each) => each !== '@ehlo')) {
+    await symlink(join(projectRoot, 'apps/api/node_modules', name), join(own, name))
+  }
+}
 
 async function readManifest(): Promise<string> {
   return readFile(join(root, 'apps/api/dist/bundle/manifest.json'), 'utf8')

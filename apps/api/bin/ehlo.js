@@ -2,12 +2,13 @@
 // Plain JavaScript for whatever Node is at hand (18 or later): it sees to Node 24 and to a fresh bundle, then runs it.
 // CommonJS, and no module that can be left out: a login test should be over before its program has started.
 'use strict'
-const { readFileSync, statSync } = require('node:fs')
+const { readFileSync, rmSync, statSync } = require('node:fs')
 const path = require('node:path')
 
 const apiDirectory = path.dirname(__dirname)
 const root = path.dirname(path.dirname(apiDirectory))
 const bundles = path.join(apiDirectory, 'dist', 'bundle')
+const manifestFile = path.join(bundles, 'manifest.json')
 
 if (Number(process.versions.node.split('.')[0]) < 24) runUnderOwnNode().catch(fail)
 else runBundle().catch(fail)
@@ -23,33 +24,59 @@ async function runUnderOwnNode() {
 }
 
 async function runBundle() {
-  const entry = findFreshEntry() ?? (await buildEntry())
+  const isTest = process.argv[2] === 'test'
+  const manifest = findFresh(isTest) ?? (await build())
+  if (isTest) process.on('exit', () => lookAtExplanations(manifest))
   process.env.EHLO_DATA_DIR ??= path.join(root, '.ehlo')
   require('node:module').enableCompileCache(path.join(apiDirectory, 'dist', 'compile-cache'))
-  const { main } = require(path.join(bundles, entry))
+  const { main } = require(path.join(bundles, manifest.entry))
   await main(process.argv.slice(2))
 }
 
-async function buildEntry() {
+async function build() {
   const { installPackages } = await import('../../../scripts/toolchain.mjs')
   installPackages()
   const { buildBundle } = await import('../build/bundle.mjs')
   await buildBundle()
-  return readManifest().entry
+  return readManifest()
 }
 
-function findFreshEntry() {
+// To look at every source takes longer than a login test, which reads none of those that explain where it passes.
+function findFresh(isTest) {
   try {
-    const { entry, inputs } = readManifest()
-    return inputs.every(isUnchanged) ? entry : undefined
+    const manifest = readManifest()
+    const isFresh = areUnchanged(manifest.ofTest) && (isTest || areUnchanged(othersOf(manifest)))
+    return isFresh ? manifest : undefined
   } catch {
-    // No bundle yet, or an input is gone.
+    // No bundle yet.
     return undefined
   }
 }
 
+function lookAtExplanations(manifest) {
+  const hasExplained = path.join(bundles, manifest.explanations) in require.cache
+  if (!hasExplained || areUnchanged(othersOf(manifest))) return
+  rmSync(manifestFile, { force: true })
+  process.stderr.write(
+    'ehlo: these explanations have changed since; the next run has the new ones.\n',
+  )
+}
+
+function othersOf({ others }) {
+  return JSON.parse(others)
+}
+
 function readManifest() {
-  return JSON.parse(readFileSync(path.join(bundles, 'manifest.json'), 'utf8'))
+  return JSON.parse(readFileSync(manifestFile, 'utf8'))
+}
+
+function areUnchanged(inputs) {
+  try {
+    return inputs.every(isUnchanged)
+  } catch {
+    // One is gone.
+    return false
+  }
 }
 
 function isUnchanged([input, mtimeMs, size]) {

@@ -49,17 +49,13 @@ export async function buildBundle() {
   })
   const files = await Promise.all(outputFiles.map(toCommonJs))
   const directory = placeBundle(files)
-  const inputs = [
-    ...Object.keys(metafile.inputs)
-      .filter((path) => !path.startsWith('no-locales:'))
-      .map((path) => join(apiDirectory, path)),
-    import.meta.filename,
-    join(root, 'pnpm-lock.yaml'),
-  ]
+  const { ofTest, others, explanations } = sortInputs(metafile)
   const manifest = {
     entry: `${directory}/ehlo.cjs`,
-    // Packages change with the lockfile only.
-    inputs: inputs.filter((path) => !path.includes(`${sep}node_modules${sep}`)).map(describeInput),
+    explanations: `${directory}/${explanations}`,
+    ofTest: ofTest.map(describeInput),
+    // JSON within JSON: to read over a thousand of them takes a test longer than to skip them.
+    others: JSON.stringify(others.map(describeInput)),
   }
   const draft = join(bundles, `manifest.${process.pid}.new`)
   writeFileSync(draft, JSON.stringify(manifest))
@@ -99,6 +95,46 @@ function placeBundle(files) {
     if (!existsSync(target)) throw error
   }
   return directory
+}
+
+/** What the bundle was made of: what a test runs, the rest, and the file that explains what a test found. */
+function sortInputs({ inputs, outputs }) {
+  const sourcesOf = (paths) =>
+    paths
+      // Packages change with the lockfile only.
+      .filter((path) => !path.startsWith('no-locales:') && !path.includes('node_modules/'))
+      .map((path) => join(apiDirectory, path))
+  const ofTest = new Set([
+    import.meta.filename,
+    join(root, 'pnpm-lock.yaml'),
+    ...sourcesOf(findInputsOfTest(outputs)),
+  ])
+  const explains = findOutput(outputs, 'packages/shared/src/diagnosis/index.ts')
+  return {
+    ofTest: [...ofTest],
+    others: sourcesOf(Object.keys(inputs)).filter((path) => !ofTest.has(path)),
+    explanations: basename(explains).replace(/\.js$/, '.cjs'),
+  }
+}
+
+function findInputsOfTest(outputs) {
+  const entry = findOutput(outputs, 'src/cli/main.ts')
+  const reached = new Set([entry])
+  const waiting = [entry, findOutput(outputs, 'src/cli/commands/test.ts')]
+  for (const name of waiting) {
+    reached.add(name)
+    for (const { path, kind, external } of outputs[name].imports) {
+      if (external || reached.has(path)) continue
+      const isLater = kind === 'dynamic-import'
+      const isOfOthers = isLater && (name === entry || !outputs[path].entryPoint.startsWith('src/'))
+      if (!isOfOthers) waiting.push(path)
+    }
+  }
+  return [...new Set([...reached].flatMap((name) => Object.keys(outputs[name].inputs)))]
+}
+
+function findOutput(outputs, source) {
+  return Object.keys(outputs).find((name) => outputs[name].entryPoint?.endsWith(source))
 }
 
 function describeInput(path) {

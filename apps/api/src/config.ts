@@ -1,4 +1,4 @@
-import { toHostName } from '@ehlo/shared'
+import { toHostName } from '@ehlo/shared/names'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { SystemRelay } from './delivery/carrier/carriers.ts'

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { UsageError } from './usage-error.ts'
 
 const maximumLength = 4096
@@ -39,10 +39,9 @@ async function takePassword(source: PasswordSource): Promise<string> {
   throw new UsageError('give the password with --password-env NAME or --password-file FILE')
 }
 
-async function readPasswordFile(file: string): Promise<string> {
+function readPasswordFile(file: string): string {
   try {
-    const content = await readFile(file, 'utf8')
-    return content.replace(/\r?\n$/, '')
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
   } catch {
     throw new UsageError('the file that --password-file names cannot be read')
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Encryption, toHostName, usualPorts } from '@ehlo/shared'
+import type { Encryption } from '@ehlo/shared'
+import { toHostName, usualPorts } from '@ehlo/shared/names'
 import { isLoopbackAddress } from '../network/public-address.ts'
 import type { SystemRelay } from './carrier/carriers.ts'
 
@@ -19,20 +20,24 @@ export function readSystemRelay(
   if (host === undefined) return undefined
   const isLocal = host === 'localhost' || isLoopbackAddress(host)
   const usual = parsed.protocol === 'smtps:' ? 'tls' : isLocal ? 'none' : 'starttls'
-  const asked = Encryption.safeParse(parsed.searchParams.get('encryption') ?? usual)
-  if (!asked.success) return undefined
+  const encryption = parsed.searchParams.get('encryption') ?? usual
+  if (!isEncryption(encryption)) return undefined
   const username = decodeURIComponent(parsed.username)
   if ((username === '') !== (passwordFile === undefined)) return undefined
   const password = passwordFile && readFileSync(passwordFile, 'utf8').replace(/\r?\n$/, '')
   return {
     settings: {
       host,
-      port: parsed.port === '' ? usualPorts[asked.data] : Number(parsed.port),
-      encryption: asked.data,
+      port: parsed.port === '' ? usualPorts[encryption] : Number(parsed.port),
+      encryption,
       username,
       authMethod: username === '' ? 'none' : 'auto',
       tlsVerification: 'full',
     },
     password,
   }
+}
+
+function isEncryption(value: string): value is Encryption {
+  return Object.hasOwn(usualPorts, value)
 }

@@ -1,4 +1,4 @@
-import { usualPorts } from '@ehlo/shared'
+import { usualPorts } from '@ehlo/shared/names'
 import type { Encryption, PortCell } from '@ehlo/shared'
 import { withTimeLimit } from '../network/time-limit.ts'
 import { offers } from '../smtp/capabilities.ts'

@@ -39,11 +39,14 @@ export function openSqlite(dataDir: string): Database {
   return {
     tables: defineTables(sqliteKit),
     read<Row>(build: (query: QueryBuilder) => Readable<Row>) {
-      const query = build(builder)
-      const { sql, params } = query.toSQL()
-      const statement = client.prepare(sql).raw()
-      const readRow = createRowReader(query._.selectedFields)
+      const prepared = once(() => {
+        const query = build(builder)
+        const { sql, params } = query.toSQL()
+        const readRow = createRowReader(query._.selectedFields)
+        return { statement: client.prepare(sql).raw(), params, readRow }
+      })
       return async (values: Values = {}) => {
+        const { statement, params, readRow } = prepared()
         const rows = statement.all(...fillPlaceholders(params, values)) as unknown[][]
         // The guarantee: these are the selected fields, decoded by what Drizzle derived the type of a row of.
         return rows.map((row) => readRow(row) as Row)

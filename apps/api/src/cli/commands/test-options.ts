@@ -1,4 +1,4 @@
-import { toHostName, toMailAddress, usualPorts } from '@ehlo/shared'
+import { toHostName, toMailAddress, usualPorts } from '@ehlo/shared/names'
 import type { AuthMethod, Depth, Encryption, Language, RunSettings } from '@ehlo/shared'
 import { chooseLanguage } from '../language.ts'
 import { parseOptions } from '../parse-options.ts'

@@ -1,4 +1,4 @@
-import { domainOf } from '@ehlo/shared'
+import { domainOf } from '@ehlo/shared/names'
 import { claim } from '../claim.ts'
 import { defineCheck } from '../check.ts'
 
