@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDialer } from '../../apps/api/src/network/dialer.ts'
+import { createDnsClient } from '../../apps/api/src/network/dns-client.ts'
 import { createNetworkPolicy } from '../../apps/api/src/network/network-policy.ts'
 import { createResolver } from '../../apps/api/src/network/resolver.ts'
 import { startPracticeServer } from '../../apps/api/src/practice/index.ts'
@@ -26,7 +27,13 @@ beforeAll(async () => {
     cleartextNetworks: [],
   })
   const dialer = createDialer({ resolver: createResolver({ servers: [] }), policy })
-  opened = await openApi({ probe: createTestProbe({ dialer, trust: createTlsTrust() }) })
+  opened = await openApi({
+    probe: createTestProbe({
+      dialer,
+      trust: createTlsTrust(),
+      mailboxes: { dialer, ask: createDnsClient() },
+    }),
+  })
   practice = await startPracticeServer({
     host: '127.0.0.1',
     directory: join(opened.dataDir, 'practice'),
@@ -134,7 +141,7 @@ describe('a password', () => {
       ['POST', '/v1/tests', { connection: { ...good, username: password } }],
       ['POST', '/v1/tests', { connection: good, sender: password }],
       ['POST', '/v1/tests', { connection: good, depth: password }],
-      ['POST', '/v1/tests', { connection: good, deliveryCheck }],
+      ['POST', '/v1/tests', { connection: good, depth: 'envelope', deliveryCheck }],
       ['POST', '/v1/connections/nothing/test', { deliveryCheck }],
       ['POST', '/v1/diagnose', { text: '', context: password }],
       ['POST', '/v1/pairing/claim', { code: password, name: password.repeat(10) }],

@@ -39,6 +39,11 @@ export const accounts = {
   },
 } satisfies Record<string, Account>
 
+/** Logins to the mailbox of an address that is no login's own: they read, and send nothing. */
+export const readers = {
+  sales: { username: SALES, password: 'salg & kundeservice' },
+} as const
+
 export function teamAddress(number: number): string {
   return `team-${number}@${LAB_DOMAIN}`
 }

@@ -3,7 +3,7 @@ import { chown, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestAuthority } from '../certificates/test-authority.ts'
-import { accounts, type Account } from './accounts.ts'
+import { accounts, readers, type Account } from './accounts.ts'
 import { mailHosts } from './hosts.ts'
 import type { Keeper } from './keeper.ts'
 import type { Network } from './network.ts'
@@ -32,7 +32,10 @@ export async function startDovecot(
   const chainFile = join(root, 'chain.pem')
   const configuration = join(root, 'dovecot.conf')
   await writeFile(chainFile, key + cert, { mode: 0o600 })
-  await writeFile(join(root, 'users'), Object.values(accounts).map(passwordLine).join(''))
+  await writeFile(
+    join(root, 'users'),
+    [...Object.values(accounts), ...Object.values(readers)].map(passwordLine).join(''),
+  )
   await writeFile(join(root, 'oauth2.conf'), oauth2Conf(await writeTokenKey(keeper.directory)))
   await writeFile(join(root, 'junk.sieve'), JUNK_SIEVE)
   // Deliveries run as the mailboxes' owner, who cannot write the compiled script beside it.
@@ -55,7 +58,7 @@ username_attribute = sub
 `
 }
 
-function passwordLine({ username, password }: Account): string {
+function passwordLine({ username, password }: Pick<Account, 'username' | 'password'>): string {
   return `${username}:{PLAIN.b64}${Buffer.from(password).toString('base64')}\n`
 }
 

@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestAuthority } from '../certificates/test-authority.ts'
 import { createAccessToken } from './access-tokens.ts'
-import { accounts, DIRECTOR, SALES, teamAddress } from './accounts.ts'
+import { accounts, DIRECTOR, readers, SALES, teamAddress } from './accounts.ts'
 import { startDovecot } from './dovecot.ts'
 import { type MailHostId, mailHosts } from './hosts.ts'
 import { Keeper } from './keeper.ts'
@@ -53,6 +53,8 @@ export interface Lab {
   /** `name` resolves by `dns`; `address` is where it listens. */
   hosts: Record<MailHostId, { name: string; address: string }>
   accounts: typeof accounts
+  /** Logins that read the mailbox of an address which kari may send as. */
+  readers: typeof readers
   /** kari may send as this one. */
   sales: string
   /** Only ola may send as this one. */
@@ -142,6 +144,7 @@ export function attachLab(description: LabDescription): Lab {
     // The entries are those of mailHosts.
     hosts: Object.fromEntries(entries) as Lab['hosts'],
     accounts,
+    readers,
     sales: SALES,
     director: DIRECTOR,
     teamAddress,

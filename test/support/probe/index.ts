@@ -1,5 +1,6 @@
 import type { RunSettings, TranscriptLine } from '@ehlo/shared'
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
+import { createDnsClient, parseDnsServer } from '../../../apps/api/src/network/dns-client.ts'
 import type { NetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
 import { createResolver } from '../../../apps/api/src/network/resolver.ts'
 import { createTestProbe } from '../../../apps/api/src/probe/create-test-probe.ts'
@@ -13,7 +14,7 @@ export const openNetwork: NetworkPolicy = {
   cleartextNetworks: [],
 }
 
-type ProbeOptions = Partial<Omit<TestProbeDeps, 'dialer' | 'trust'>> & {
+type ProbeOptions = Partial<Omit<TestProbeDeps, 'dialer' | 'trust' | 'mailboxes'>> & {
   /** `ip:port` of a name server; the system's unless given. */
   dnsServer?: string
   policy?: NetworkPolicy
@@ -26,16 +27,21 @@ export const shortLimits = {
   connectMs: 1000,
   stageMs: 500,
   neighbourMs: 300,
+  deliveryMs: 3000,
   runMs: 5000,
 }
 
 export function startProbe({ dnsServer, policy, rootPem, ...deps }: ProbeOptions = {}) {
+  const dnsServers = dnsServer === undefined ? [] : [dnsServer]
+  const dialer = createDialer({
+    resolver: createResolver({ servers: dnsServers }),
+    policy: policy ?? openNetwork,
+  })
+  const ask = createDnsClient({ servers: dnsServers.flatMap((one) => parseDnsServer(one) ?? []) })
   return createTestProbe({
     ...deps,
-    dialer: createDialer({
-      resolver: createResolver({ servers: dnsServer === undefined ? [] : [dnsServer] }),
-      policy: policy ?? openNetwork,
-    }),
+    dialer,
+    mailboxes: { dialer, ask },
     trust: createTlsTrust(rootPem === undefined ? undefined : [rootPem]),
   })
 }

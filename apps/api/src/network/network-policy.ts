@@ -14,16 +14,21 @@ export type NetworkPolicy = {
 // The ports of mail submission and relay, with the alternatives that providers offer.
 const mailPorts: ReadonlySet<number> = new Set([25, 465, 587, 588, 2465, 2525, 2587, 8025])
 
-/**
- * The policy from what the environment says. Without a list of ports an open network means any port, a closed one the
- * ports of mail.
- */
-export function createNetworkPolicy(settings: {
+// IMAP with STARTTLS and with implicit TLS (RFC 8314 §3.2).
+const mailboxPorts = [143, 993]
+
+type PolicySettings = {
   network: 'open' | 'public-only'
   allowedPorts: readonly number[] | 'any' | undefined
   /** CIDR. */
   cleartextNetworks: readonly string[]
-}): NetworkPolicy {
+}
+
+/**
+ * The policy from what the environment says. Without a list of ports an open network means any port, a closed one the
+ * ports of mail.
+ */
+export function createNetworkPolicy(settings: PolicySettings): NetworkPolicy {
   const usual = settings.network === 'open' ? 'any' : mailPorts
   const { allowedPorts = usual } = settings
   return {
@@ -31,6 +36,12 @@ export function createNetworkPolicy(settings: {
     ports: allowedPorts === 'any' ? 'any' : new Set(allowedPorts),
     cleartextNetworks: settings.cleartextNetworks.flatMap((text) => toAddressBlock(text) ?? []),
   }
+}
+
+/** The policy for mailboxes: where nothing else was said, a closed network opens the ports of IMAP and no others. */
+export function createMailboxPolicy(settings: PolicySettings): NetworkPolicy {
+  const isUsual = settings.network === 'public-only' && settings.allowedPorts === undefined
+  return createNetworkPolicy(isUsual ? { ...settings, allowedPorts: mailboxPorts } : settings)
 }
 
 export function isAddressAllowed(policy: NetworkPolicy, address: string): boolean {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Stage, StageId, TlsFacts, TranscriptLine } from '@ehlo/shared'
 import { withTimeLimit } from '../network/time-limit.ts'
 import { Credential } from '../smtp/credential.ts'
@@ -23,7 +24,8 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
   return async (plan, report, signal) => {
     const startedAt = performance.now()
     const transcript: TranscriptLine[] = []
-    return await withTimeLimit(signal, limits.runMs, async (runSignal) => {
+    const runMs = limits.runMs + (plan.deliveryCheck === undefined ? 0 : limits.deliveryMs)
+    return await withTimeLimit(signal, runMs, async (runSignal) => {
       const run: TestRun = {
         plan,
         deps,
@@ -31,18 +33,19 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
         signal: runSignal,
         startedAt,
         credential: new Credential(plan.settings.username, plan.password, plan.settings.authMethod),
-        redactor: new Redactor([plan.password]),
+        redactor: new Redactor([plan.password, plan.deliveryCheck?.password]),
         evidence: noEvidence(plan),
         identities: identitiesOf(plan),
         egress: { address: '', ehloName: deps.ehloName ?? '' },
         roundTripMs: 0,
         sessionCount: 0,
+        token: randomBytes(9).toString('hex'),
         write(line) {
           transcript.push(line)
           report({ type: 'line', data: line })
         },
       }
-      const stages = await runStages(run, stagesFor(plan.settings.encryption, plan.depth), (data) =>
+      const stages = await runStages(run, stagesFor(plan), (data) =>
         report({ type: 'stage', data }),
       )
       run.session?.quit()

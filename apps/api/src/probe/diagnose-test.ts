@@ -30,7 +30,8 @@ function loadDiagnosis() {
   return import('@ehlo/shared/diagnosis')
 }
 
-function isAllWell({ authentication, envelope, message }: TestEvidence): boolean {
+function isAllWell({ authentication, envelope, message, delivery }: TestEvidence): boolean {
+  if (delivery.status === 'observed' && delivery.value.bounces.length > 0) return false
   const isLoggedIn =
     authentication.status === 'absent' ||
     (authentication.status === 'observed' && authentication.value.status === 'passed')

@@ -1,4 +1,7 @@
 import type { PortCell, Reply } from '@ehlo/shared'
+import type { MailboxAccess } from '../mailbox/mailbox-access.ts'
+import type { MailboxReading } from '../mailbox/read-mailbox.ts'
+import type { SentMessage } from '../mailbox/sent-mark.ts'
 import type { Attempt } from '../network/happy-eyeballs.ts'
 import type { AuthenticationResult } from '../smtp/authenticate.ts'
 import type { Capabilities } from '../smtp/capabilities.ts'
@@ -21,6 +24,8 @@ export type Trial = {
   command?: 'MAIL' | 'RCPT' | 'DATA' | '.'
   reply?: Reply
   failure?: SessionFailure
+  /** Where a message was accepted: by what its copy is known. */
+  sent?: SentMessage
   /** A refusal before this one that is known to come at random. */
   firstReply?: Reply
 }
@@ -28,10 +33,14 @@ export type Trial = {
 /** What was found at the other ports of the host, or at this one with another encryption. */
 export type Neighbour = PortCell & { offersAuth: boolean; isVerified: boolean }
 
+/** What was asked for, without any password. */
+export type TestRequest = Omit<TestPlan, 'password' | 'deliveryCheck'> & {
+  deliveryCheck?: Omit<MailboxAccess, 'password'>
+}
+
 /** One slice per stage; judgements read these and nothing else. */
 export type TestEvidence = {
-  /** What was asked for, without the password. */
-  request: Observation<Omit<TestPlan, 'password'>>
+  request: Observation<TestRequest>
   resolution: Observation<{ addresses: readonly string[] }>
   connection: Observation<{ address: string; attempts: readonly Attempt[] }>
   /** The tries of a connection, also of one that failed. */
@@ -44,6 +53,8 @@ export type TestEvidence = {
   authentication: Observation<AuthenticationResult>
   envelope: Observation<readonly Trial[]>
   message: Observation<readonly Trial[]>
+  /** What the mailbox holds of what was sent. */
+  delivery: Observation<MailboxReading>
   neighbours: Observation<readonly Neighbour[]>
   /** Whether a control host answers at the same port. */
   control: Observation<{ reached: boolean; hosts: readonly string[] }>
@@ -52,8 +63,17 @@ export type TestEvidence = {
 export type Slice = keyof TestEvidence
 
 /** Where every run begins: nothing but the request is known. */
-export function noEvidence({ password: _password, ...request }: TestPlan): TestEvidence {
+export function noEvidence({
+  password: _password,
+  deliveryCheck,
+  ...rest
+}: TestPlan): TestEvidence {
   const skipped = { status: 'skipped' } as const
+  const request: TestRequest = { ...rest }
+  if (deliveryCheck !== undefined) {
+    const { password: _mailboxPassword, deleteCopies: _, ...mailbox } = deliveryCheck
+    request.deliveryCheck = mailbox
+  }
   return {
     request: { status: 'observed', value: request },
     resolution: skipped,
@@ -66,6 +86,7 @@ export function noEvidence({ password: _password, ...request }: TestPlan): TestE
     authentication: skipped,
     envelope: skipped,
     message: skipped,
+    delivery: skipped,
     neighbours: skipped,
     control: skipped,
   }

@@ -1,12 +1,39 @@
 import type { IdentityVerdict } from '@ehlo/shared'
 import type { TestEvidence, Trial } from './evidence.ts'
+import { findBounce, findCopy, isSenderKept, toDeliveredCopy } from './judge-copy.ts'
 import { isAcceptedReply, namesRecipient } from './judge-reply.ts'
 
 /** May the login send as this address? From the furthest try that was made. */
 export function judgeIdentity(address: string, evidence: TestEvidence): IdentityVerdict {
   const trial = findTrial(address, evidence.message) ?? findTrial(address, evidence.envelope)
   if (trial === undefined) return { address, status: 'not-tested' }
-  const { stage, reply } = trial
+  return judgeDelivery(trial, evidence) ?? judgeAnswer(trial, evidence)
+}
+
+/** What the mailbox says outweighs what the server answered. */
+function judgeDelivery({ address, reply }: Trial, evidence: TestEvidence) {
+  const answer = reply === undefined ? {} : { reply }
+  const copy = findCopy(address, evidence)
+  if (copy !== undefined) {
+    const verdict = { address, proof: 'delivered', ...answer, copy: toDeliveredCopy(copy) } as const
+    return isSenderKept(copy)
+      ? ({ ...verdict, status: 'accepted' } as const)
+      : ({ ...verdict, status: 'rewritten', stage: 'delivery' } as const)
+  }
+  const bounce = findBounce(address, evidence)
+  if (bounce === undefined) return undefined
+  const { reply: words } = bounce
+  return {
+    address,
+    status: 'refused',
+    proof: 'delivered',
+    stage: 'delivery',
+    reply: words,
+  } as const
+}
+
+function judgeAnswer(trial: Trial, evidence: TestEvidence): IdentityVerdict {
+  const { address, stage, reply } = trial
   const request = evidence.request.status === 'observed' ? evidence.request.value : undefined
   const status = judgeTrial(trial, request?.recipient ?? '')
   return {

@@ -10,9 +10,9 @@ export function startSession(run: TestRun, socket: Socket): SmtpSession {
   return new SmtpSession({ socket, transcript, redactor, signal })
 }
 
-/** The transcript of the run's next session. */
-export function startTranscript(run: TestRun): Transcript {
+/** The transcript of the run's next session, or of one with a name of its own. */
+export function startTranscript(run: TestRun, name?: string): Transcript {
+  if (name !== undefined) return new Transcript(name, run)
   run.sessionCount += 1
-  const name = run.sessionCount === 1 ? 'main' : `main-${run.sessionCount}`
-  return new Transcript(name, run)
+  return new Transcript(run.sessionCount === 1 ? 'main' : `main-${run.sessionCount}`, run)
 }

@@ -1,3 +1,4 @@
+import { markField } from '../mailbox/sent-mark.ts'
 import { composeMessage } from '../smtp/compose-message.ts'
 import type { OutgoingMessage } from '../smtp/mail-transaction.ts'
 
@@ -5,12 +6,13 @@ import type { OutgoingMessage } from '../smtp/mail-transaction.ts'
 export async function composeTestMessage(
   sender: string,
   recipient: string,
-): Promise<OutgoingMessage> {
-  const { raw } = await composeMessage({
+  { token, mark }: { token: string; mark: string },
+): Promise<OutgoingMessage & { messageId: string }> {
+  const { raw, messageId } = await composeMessage({
     from: { name: '', address: sender },
     to: [{ name: '', address: recipient }],
     cc: [],
-    subject: `[Ehlo test] May this mail be sent as ${sender}?`,
+    subject: `[Ehlo test] May this mail be sent as ${sender}? ${token}`,
     text: [
       'This is a test message from Ehlo. Nobody needs to answer it, and it can be deleted.',
       '',
@@ -19,7 +21,7 @@ export async function composeTestMessage(
       '',
     ].join('\n'),
     attachments: [],
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Ehlo-Test': 'yes' },
+    headers: { 'Auto-Submitted': 'auto-generated', [markField]: mark },
   })
-  return { envelope: { from: sender, to: [recipient] }, raw }
+  return { envelope: { from: sender, to: [recipient] }, raw, messageId }
 }

@@ -1,4 +1,5 @@
-import type { DeliveryCheck, Depth, Language, Run, RunEvent, RunSettings } from '@ehlo/shared'
+import type { Depth, Language, Run, RunEvent, RunSettings } from '@ehlo/shared'
+import type { MailboxAccess } from '../mailbox/mailbox-access.ts'
 
 /** Everything a test needs to know; the password lives here and in the session, nowhere else. */
 export type TestPlan = {
@@ -9,7 +10,8 @@ export type TestPlan = {
   sender: string
   onBehalfOf: string[]
   recipient: string
-  deliveryCheck?: DeliveryCheck
+  /** Where the copies are read, if they are. */
+  deliveryCheck?: MailboxAccess & { deleteCopies: boolean }
   /** The language of the findings: that of the person who asked. */
   language: Language
 }

@@ -1,4 +1,5 @@
 import type { Egress, TranscriptLine } from '@ehlo/shared'
+import type { AskDns } from '../network/dns-answer.ts'
 import type { Destination, Dialer } from '../network/dialer.ts'
 import type { Credential } from '../smtp/credential.ts'
 import type { Redactor } from '../smtp/redactor.ts'
@@ -15,6 +16,8 @@ export type TimeLimits = {
   stageMs: number
   /** For each conversation with another port of a host that could not be tested. */
   neighbourMs: number
+  /** How long to wait for copies that do not come. */
+  deliveryMs: number
   runMs: number
 }
 
@@ -23,12 +26,15 @@ export const usualLimits: TimeLimits = {
   connectMs: 10_000,
   stageMs: 20_000,
   neighbourMs: 5_000,
+  deliveryMs: 60_000,
   runMs: 90_000,
 }
 
 export type TestProbeDeps = {
   dialer: Dialer
   trust: TlsTrust
+  /** The way to mailboxes, whose ports are others, and to the records by which copies are verified. */
+  mailboxes: { dialer: Dialer; ask: AskDns }
   /** The name to say in EHLO; without one the address literal of the socket. */
   ehloName?: string
   /** Hosts that are known to answer (EHLO_CONTROL_HOSTS). */
@@ -59,6 +65,8 @@ export type TestRun = {
   /** The session that goes on; another takes its place where the server ends it early. */
   session?: SmtpSession
   sessionCount: number
+  /** One-time: by it the messages of this run are known in a mailbox. */
+  readonly token: string
   /** Also where the certificate was refused. */
   handshake?: TlsHandshake
 }

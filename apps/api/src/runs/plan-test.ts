@@ -1,4 +1,10 @@
-import type { ConnectionTestRequest, Depth, Language, RunSettings } from '@ehlo/shared'
+import type {
+  ConnectionTestRequest,
+  DeliveryCheck,
+  Depth,
+  Language,
+  RunSettings,
+} from '@ehlo/shared'
 import { toMailAddress } from '@ehlo/shared'
 import type { Principal } from '../access/principal.ts'
 import type { TestPlan } from '../probe/test-plan.ts'
@@ -12,16 +18,18 @@ export type TestTarget = {
 }
 
 /** Fills in what was not said, and refuses what this caller may not do. Opens nothing and counts nothing. */
-export function planTest(
+export async function planTest(
   by: Principal,
   target: TestTarget,
   request: ConnectionTestRequest,
   language: Language,
-): TestPlan {
-  if (request.deliveryCheck !== undefined) {
-    throw refuseField('/deliveryCheck', 'cannot be done by this version')
+): Promise<TestPlan> {
+  // Only a message leaves a copy.
+  const isRead = request.deliveryCheck !== undefined
+  const depth = request.depth ?? (isRead ? 'message' : usualDepth(by))
+  if (isRead && depth !== 'message') {
+    throw refuseField('/deliveryCheck', 'needs the depth message: nothing else leaves a copy')
   }
-  const depth = request.depth ?? usualDepth(by)
   const sender = request.sender ?? toMailAddress(target.settings.username)
   if (sender === undefined) {
     throw refuseField('/sender', 'is needed, because the username is no e-mail address')
@@ -32,7 +40,17 @@ export function planTest(
     refuseOtherMessages(target, recipient, [sender, ...onBehalfOf])
   }
   const { settings, password } = target
-  return { settings, password, depth, sender, onBehalfOf, recipient, language }
+  const plan = { settings, password, depth, sender, onBehalfOf, recipient, language }
+  if (request.deliveryCheck === undefined) return plan
+  return { ...plan, deliveryCheck: await planDeliveryCheck(request.deliveryCheck, target) }
+}
+
+async function planDeliveryCheck(check: DeliveryCheck, { settings, password }: TestTarget) {
+  // With it come all providers, which no other test needs.
+  const { chooseMailbox } = await import('../mailbox/choose-mailbox.ts')
+  const chosen = chooseMailbox(check, settings, password)
+  if (chosen.status === 'refused') throw refuseField(chosen.pointer, chosen.detail)
+  return chosen.access
 }
 
 function usualDepth(by: Principal): Depth {

@@ -58,10 +58,11 @@ export function createTests({
   ): Promise<string> =>
     once(by, order.keyed, async (remember) => {
       const target = await findTarget()
-      const plan = planTest(by, target, order.request, order.language)
+      const plan = await planTest(by, target, order.request, order.language)
       const isCounted = by.role === 'support' && plan.depth === 'message'
       if (isCounted) countSupportMessage(supportMessages, by)
       const attempt = refusedPasswords.begin(plan.settings, plan.password)
+      const mailboxAttempt = beginMailbox(refusedPasswords, plan, attempt)
       try {
         return await runs.start(by, {
           kind: 'test',
@@ -89,11 +90,13 @@ export function createTests({
           },
           keepEnd: async (run, update) => {
             settle(attempt, run)
+            mailboxAttempt.settle(mailboxStatusOf(run))
             await connections.recordHealth(run, [update])
           },
         })
       } catch (fault) {
         attempt.settle('unknown')
+        mailboxAttempt.settle('unknown')
         throw fault
       }
     })
@@ -120,9 +123,10 @@ export function createTests({
 }
 
 /** Long enough for slow servers, with some more for each message or address; the stages have tighter ones of their own. */
-function deadlineOf({ depth, onBehalfOf }: TestPlan): number {
+function deadlineOf({ depth, onBehalfOf, deliveryCheck }: TestPlan): number {
   const eachMs = depth === 'message' ? 5000 : 500
-  return Math.min(120_000 + onBehalfOf.length * eachMs, 900_000)
+  const readingMs = deliveryCheck === undefined ? 0 : 75_000
+  return Math.min(120_000 + readingMs + onBehalfOf.length * eachMs, 900_000)
 }
 
 function countSupportMessage(window: SlidingWindow, by: Principal): void {
@@ -134,6 +138,26 @@ function countSupportMessage(window: SlidingWindow, by: Principal): void {
     )
   }
   window.add(by.tokenId)
+}
+
+/** A mailbox locks as an account does. Where its password may not be sent now, nothing else is. */
+function beginMailbox(
+  refusedPasswords: RefusedPasswords,
+  { deliveryCheck }: TestPlan,
+  attempt: PasswordTry,
+): PasswordTry {
+  if (deliveryCheck === undefined) return { earlierRefusals: 0, settle: () => {} }
+  try {
+    return refusedPasswords.begin(deliveryCheck, deliveryCheck.password)
+  } catch (refusal) {
+    attempt.settle('unknown')
+    throw refusal
+  }
+}
+
+function mailboxStatusOf({ findings, stages }: Run): 'pass' | 'fail' | 'unknown' {
+  if (findings.some(({ cause }) => cause === 'mailbox-login-refused')) return 'fail'
+  return stages.some(({ id, status }) => id === 'delivery' && status === 'ok') ? 'pass' : 'unknown'
 }
 
 function settle(attempt: PasswordTry, run: Run): void {

@@ -1,12 +1,11 @@
-import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { connect } from 'node:tls'
 import type { DetailedPeerCertificate } from 'node:tls'
 import type { CertificateFacts, TlsVerification } from '@ehlo/shared'
-import { fingerprintOf, isNamed, readCertificateFacts } from './certificate-facts.ts'
+import { readCertificateFacts } from './certificate-facts.ts'
 import type { SessionFailure } from './failure.ts'
-import { makeHarmless } from './harmless-text.ts'
 import { groupOf, untilSecured } from './handshake.ts'
+import { judgeCertificate } from './judge-certificate.ts'
 import type { SmtpSession } from './session.ts'
 import type { TlsTrust } from './tls-trust.ts'
 
@@ -81,30 +80,4 @@ export async function secureSession(
 // What Node's own answers before a handshake.
 function noLegacyCertificate(): DetailedPeerCertificate {
   return {} as DetailedPeerCertificate
-}
-
-function judgeCertificate(
-  leaf: X509Certificate,
-  verifyError: string | undefined,
-  { verification, host }: SecureOptions,
-): SessionFailure | undefined {
-  if (verification !== 'full') {
-    const pin = verification.slice('sha256:'.length)
-    if (fingerprintOf(leaf) === pin) return undefined
-    return {
-      kind: 'certificate',
-      code: 'PIN_MISMATCH',
-      text: `The certificate is not the pinned one: sha256:${fingerprintOf(leaf)}`,
-    }
-  }
-  if (verifyError !== undefined) {
-    return { kind: 'certificate', code: verifyError, text: makeHarmless(verifyError) }
-  }
-  if (isNamed(leaf, host)) return undefined
-  const names = makeHarmless(leaf.subjectAltName ?? leaf.subject ?? '').slice(0, 300)
-  return {
-    kind: 'certificate',
-    code: 'ERR_TLS_CERT_ALTNAME_INVALID',
-    text: `${host} is not among the names of the certificate: ${names}`,
-  }
 }

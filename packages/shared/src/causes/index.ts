@@ -161,6 +161,17 @@ import { senderOutsideDomain } from './sender-outside-domain/cause.ts'
 import { senderMayBeRewritten } from './sender-may-be-rewritten/cause.ts'
 import { certExpiresSoon } from './cert-expires-soon/cause.ts'
 import { ocspStapleMissing } from './ocsp-staple-missing/cause.ts'
+import { senderRewritten } from './sender-rewritten/cause.ts'
+import { sentOnBehalf } from './sent-on-behalf/cause.ts'
+import { deliveredToJunk } from './delivered-to-junk/cause.ts'
+import { copyMissing } from './copy-missing/cause.ts'
+import { mailboxUnreadable } from './mailbox-unreadable/cause.ts'
+import { mailboxLoginRefused } from './mailbox-login-refused/cause.ts'
+import { messageBounced } from './message-bounced/cause.ts'
+import { copyNotAuthenticated } from './copy-not-authenticated/cause.ts'
+import { hopInClear } from './hop-in-clear/cause.ts'
+import { refusedAtRandom } from './refused-at-random/cause.ts'
+import { sentCopyWithLogin } from './sent-copy-with-login/cause.ts'
 import type { Cause } from './cause.ts'
 
 /** Every cause, in the order of the taxonomy; a new one is a folder and a line here. */
@@ -328,5 +339,16 @@ export const causes = {
   'sender-may-be-rewritten': senderMayBeRewritten,
   'cert-expires-soon': certExpiresSoon,
   'ocsp-staple-missing': ocspStapleMissing,
+  'sender-rewritten': senderRewritten,
+  'sent-on-behalf': sentOnBehalf,
+  'delivered-to-junk': deliveredToJunk,
+  'copy-missing': copyMissing,
+  'mailbox-unreadable': mailboxUnreadable,
+  'mailbox-login-refused': mailboxLoginRefused,
+  'message-bounced': messageBounced,
+  'copy-not-authenticated': copyNotAuthenticated,
+  'hop-in-clear': hopInClear,
+  'refused-at-random': refusedAtRandom,
+  'sent-copy-with-login': sentCopyWithLogin,
 } satisfies Record<string, Cause>
 export type CauseLabel = keyof typeof causes

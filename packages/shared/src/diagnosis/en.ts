@@ -161,6 +161,17 @@ import { senderOutsideDomain } from '../causes/sender-outside-domain/en.ts'
 import { senderMayBeRewritten } from '../causes/sender-may-be-rewritten/en.ts'
 import { certExpiresSoon } from '../causes/cert-expires-soon/en.ts'
 import { ocspStapleMissing } from '../causes/ocsp-staple-missing/en.ts'
+import { senderRewritten } from '../causes/sender-rewritten/en.ts'
+import { sentOnBehalf } from '../causes/sent-on-behalf/en.ts'
+import { deliveredToJunk } from '../causes/delivered-to-junk/en.ts'
+import { copyMissing } from '../causes/copy-missing/en.ts'
+import { mailboxUnreadable } from '../causes/mailbox-unreadable/en.ts'
+import { mailboxLoginRefused } from '../causes/mailbox-login-refused/en.ts'
+import { messageBounced } from '../causes/message-bounced/en.ts'
+import { copyNotAuthenticated } from '../causes/copy-not-authenticated/en.ts'
+import { hopInClear } from '../causes/hop-in-clear/en.ts'
+import { refusedAtRandom } from '../causes/refused-at-random/en.ts'
+import { sentCopyWithLogin } from '../causes/sent-copy-with-login/en.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
 export const texts: DiagnosisTexts = {
@@ -329,6 +340,17 @@ export const texts: DiagnosisTexts = {
     'sender-may-be-rewritten': senderMayBeRewritten,
     'cert-expires-soon': certExpiresSoon,
     'ocsp-staple-missing': ocspStapleMissing,
+    'sender-rewritten': senderRewritten,
+    'sent-on-behalf': sentOnBehalf,
+    'delivered-to-junk': deliveredToJunk,
+    'copy-missing': copyMissing,
+    'mailbox-unreadable': mailboxUnreadable,
+    'mailbox-login-refused': mailboxLoginRefused,
+    'message-bounced': messageBounced,
+    'copy-not-authenticated': copyNotAuthenticated,
+    'hop-in-clear': hopInClear,
+    'refused-at-random': refusedAtRandom,
+    'sent-copy-with-login': sentCopyWithLogin,
   },
   probes: {
     'tls-hello-same-port': 'begin TLS on the same port at once and see whether a certificate comes',

@@ -161,6 +161,17 @@ import { senderOutsideDomain } from '../causes/sender-outside-domain/es.ts'
 import { senderMayBeRewritten } from '../causes/sender-may-be-rewritten/es.ts'
 import { certExpiresSoon } from '../causes/cert-expires-soon/es.ts'
 import { ocspStapleMissing } from '../causes/ocsp-staple-missing/es.ts'
+import { senderRewritten } from '../causes/sender-rewritten/es.ts'
+import { sentOnBehalf } from '../causes/sent-on-behalf/es.ts'
+import { deliveredToJunk } from '../causes/delivered-to-junk/es.ts'
+import { copyMissing } from '../causes/copy-missing/es.ts'
+import { mailboxUnreadable } from '../causes/mailbox-unreadable/es.ts'
+import { mailboxLoginRefused } from '../causes/mailbox-login-refused/es.ts'
+import { messageBounced } from '../causes/message-bounced/es.ts'
+import { copyNotAuthenticated } from '../causes/copy-not-authenticated/es.ts'
+import { hopInClear } from '../causes/hop-in-clear/es.ts'
+import { refusedAtRandom } from '../causes/refused-at-random/es.ts'
+import { sentCopyWithLogin } from '../causes/sent-copy-with-login/es.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
 export const texts: DiagnosisTexts = {
@@ -329,6 +340,17 @@ export const texts: DiagnosisTexts = {
     'sender-may-be-rewritten': senderMayBeRewritten,
     'cert-expires-soon': certExpiresSoon,
     'ocsp-staple-missing': ocspStapleMissing,
+    'sender-rewritten': senderRewritten,
+    'sent-on-behalf': sentOnBehalf,
+    'delivered-to-junk': deliveredToJunk,
+    'copy-missing': copyMissing,
+    'mailbox-unreadable': mailboxUnreadable,
+    'mailbox-login-refused': mailboxLoginRefused,
+    'message-bounced': messageBounced,
+    'copy-not-authenticated': copyNotAuthenticated,
+    'hop-in-clear': hopInClear,
+    'refused-at-random': refusedAtRandom,
+    'sent-copy-with-login': sentCopyWithLogin,
   },
   probes: {
     'tls-hello-same-port':

@@ -161,6 +161,17 @@ import { senderOutsideDomain } from '../causes/sender-outside-domain/nb.ts'
 import { senderMayBeRewritten } from '../causes/sender-may-be-rewritten/nb.ts'
 import { certExpiresSoon } from '../causes/cert-expires-soon/nb.ts'
 import { ocspStapleMissing } from '../causes/ocsp-staple-missing/nb.ts'
+import { senderRewritten } from '../causes/sender-rewritten/nb.ts'
+import { sentOnBehalf } from '../causes/sent-on-behalf/nb.ts'
+import { deliveredToJunk } from '../causes/delivered-to-junk/nb.ts'
+import { copyMissing } from '../causes/copy-missing/nb.ts'
+import { mailboxUnreadable } from '../causes/mailbox-unreadable/nb.ts'
+import { mailboxLoginRefused } from '../causes/mailbox-login-refused/nb.ts'
+import { messageBounced } from '../causes/message-bounced/nb.ts'
+import { copyNotAuthenticated } from '../causes/copy-not-authenticated/nb.ts'
+import { hopInClear } from '../causes/hop-in-clear/nb.ts'
+import { refusedAtRandom } from '../causes/refused-at-random/nb.ts'
+import { sentCopyWithLogin } from '../causes/sent-copy-with-login/nb.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
 export const texts: DiagnosisTexts = {
@@ -329,6 +340,17 @@ export const texts: DiagnosisTexts = {
     'sender-may-be-rewritten': senderMayBeRewritten,
     'cert-expires-soon': certExpiresSoon,
     'ocsp-staple-missing': ocspStapleMissing,
+    'sender-rewritten': senderRewritten,
+    'sent-on-behalf': sentOnBehalf,
+    'delivered-to-junk': deliveredToJunk,
+    'copy-missing': copyMissing,
+    'mailbox-unreadable': mailboxUnreadable,
+    'mailbox-login-refused': mailboxLoginRefused,
+    'message-bounced': messageBounced,
+    'copy-not-authenticated': copyNotAuthenticated,
+    'hop-in-clear': hopInClear,
+    'refused-at-random': refusedAtRandom,
+    'sent-copy-with-login': sentCopyWithLogin,
   },
   probes: {
     'tls-hello-same-port':

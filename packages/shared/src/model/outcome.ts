@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DeliveredCopy } from './delivered-copy.ts'
 import { Reply } from './reply.ts'
 import { StageId } from './stage.ts'
 
@@ -21,6 +22,8 @@ export const IdentityVerdict = z.object({
   proof: z.optional(Proof),
   stage: z.optional(StageId),
   reply: z.optional(Reply),
+  /** The copy, where one was read: proof `delivered`. */
+  copy: z.optional(DeliveredCopy),
 })
 export type IdentityVerdict = z.infer<typeof IdentityVerdict>
 

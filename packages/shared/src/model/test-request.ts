@@ -7,13 +7,18 @@ import { Line } from './line.ts'
 import { TriedPassword } from './password.ts'
 import { Depth } from './run.ts'
 
-/** Where the copy of a test message can be read; credentials default to the login's own. */
+/**
+ * The mailbox (IMAP) in which the copies of test messages arrive. Without a host it is the login's own, at the IMAP server
+ * of its provider; without a password the login's own goes there, and to no other host (docs/adr/0007).
+ */
 export const DeliveryCheck = z.strictObject({
-  host: HostName,
-  port: Port,
-  encryption: Encryption,
+  host: z.optional(HostName),
+  port: z.optional(Port),
+  encryption: z.optional(Encryption),
   username: z.optional(Line.check(z.maxLength(512))),
   password: z.optional(TriedPassword),
+  /** Removes the copies afterwards: those that carry the token of this run, and no other message. */
+  deleteCopies: z.optional(z.boolean()),
 })
 export type DeliveryCheck = z.infer<typeof DeliveryCheck>
 

@@ -1,17 +1,23 @@
 import type { Check } from '../check.ts'
 import { authOffered } from './auth-offered.ts'
 import { certificateVerifies } from './certificate-verifies.ts'
+import { copyArrives } from './copy-arrives.ts'
+import { copyVerifies } from './copy-verifies.ts'
+import { copyShowsSender } from './copy-shows-sender.ts'
 import { destinationAllowed } from './destination-allowed.ts'
 import { encryptionFitsPort } from './encryption-fits-port.ts'
 import { greetingArrives } from './greeting-arrives.ts'
 import { greetingIsSmtp } from './greeting-is-smtp.ts'
 import { hostResolves } from './host-resolves.ts'
 import { loginAccepted } from './login-accepted.ts'
+import { mailboxReadable } from './mailbox-readable.ts'
 import { passwordProtected } from './password-protected.ts'
 import { portAnswers } from './port-answers.ts'
 import { recipientAccepted } from './recipient-accepted.ts'
+import { refusalRepeats } from './refusal-repeats.ts'
 import { senderAccepted } from './sender-accepted.ts'
 import { senderKept } from './sender-kept.ts'
+import { sentCopyPlace } from './sent-copy-place.ts'
 import { senderWithinDomain } from './sender-within-domain.ts'
 import { serverWilling } from './server-willing.ts'
 import { sessionLasts } from './session-lasts.ts'
@@ -37,7 +43,13 @@ export const checks = [
   passwordProtected,
   loginAccepted,
   senderAccepted,
+  refusalRepeats,
   recipientAccepted,
   senderWithinDomain,
   senderKept,
+  sentCopyPlace,
+  mailboxReadable,
+  copyArrives,
+  copyShowsSender,
+  copyVerifies,
 ] satisfies readonly Check[]

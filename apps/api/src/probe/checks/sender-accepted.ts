@@ -1,3 +1,4 @@
+import type { Claim } from '@ehlo/shared/diagnosis'
 import { defineCheck } from '../check.ts'
 import { judgeTrial } from '../judge-identity.ts'
 import { recogniseReply } from '../recognise-reply.ts'
@@ -18,12 +19,18 @@ export const senderAccepted = defineCheck({
       if (judgeTrial(trial, recipient) !== 'refused') return []
       const isOwn = trial.address === sender
       const cause = isLoggedIn ? 'sender-not-owned' : 'auth-required'
-      return recogniseReply(trial.reply, trial.stage, scene, {
+      const read = recogniseReply(trial.reply, trial.stage, scene, {
         cause,
         confidence: isOwn && isLoggedIn ? 0.5 : 0.75,
         sender: trial.address,
       })
+      return trial.firstReply === undefined ? read : read.map(tellOfSecond)
     })
     return claims
   },
 })
+
+// A refusal that is known to come at random was asked for twice before it counts.
+function tellOfSecond(claim: Claim): Claim {
+  return { ...claim, evidence: [...claim.evidence, { text: 'Refused 2 of 2.' }] }
+}

@@ -1,5 +1,6 @@
 import { claim } from '../claim.ts'
 import { defineCheck } from '../check.ts'
+import { findCopy } from '../judge-copy.ts'
 import { isAcceptedReply } from '../judge-reply.ts'
 import { trialsOf } from '../trials.ts'
 
@@ -12,8 +13,8 @@ const rewritingSignature = /\bgsmtp$/
 export const senderKept = defineCheck({
   id: 'sender-kept',
   needs: ['envelope'],
-  uses: ['message', 'greeting'],
-  interpret({ envelope, message, greeting, request }) {
+  uses: ['message', 'greeting', 'delivery'],
+  interpret({ envelope, message, greeting, request, delivery }) {
     if (request.status !== 'observed') return []
     const { settings, sender } = request.value
     const greets = greeting.status === 'observed' ? greeting.value.text : ''
@@ -21,6 +22,7 @@ export const senderKept = defineCheck({
     return trialsOf(envelope, message).flatMap(({ address, stage, reply }) => {
       const isOwn = address === sender || address === settings.username
       if (isOwn || reply === undefined || !isAcceptedReply(reply)) return []
+      if (findCopy(address, { delivery }) !== undefined) return []
       if (!isKnown && !rewritingSignature.test(reply.text.trimEnd())) return []
       const text = `${address} was accepted; the sender may be rewritten.`
       return [claim('sender-may-be-rewritten', 0.75, text, stage)]

@@ -1,7 +1,9 @@
 import type { Depth, Encryption } from '@ehlo/shared'
 import type { Stage } from '../stage.ts'
+import type { TestPlan } from '../test-plan.ts'
 import { authenticate } from './authenticate.ts'
 import { connect } from './connect.ts'
+import { delivery } from './delivery.ts'
 import { envelope } from './envelope.ts'
 import { greet } from './greet.ts'
 import { hello, helloSecured } from './hello.ts'
@@ -22,6 +24,7 @@ const asking = {
 } as const satisfies Record<Depth, readonly Stage[]>
 
 /** The stages of a test, in order. */
-export function stagesFor(encryption: Encryption, depth: Depth): readonly Stage[] {
-  return [...opening[encryption], ...asking[depth]]
+export function stagesFor({ settings, depth, deliveryCheck }: TestPlan): readonly Stage[] {
+  const reading = deliveryCheck === undefined || depth !== 'message' ? [] : [delivery]
+  return [...opening[settings.encryption], ...asking[depth], ...reading]
 }

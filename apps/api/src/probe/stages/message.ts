@@ -44,9 +44,16 @@ async function createSender(run: TestRun): Promise<Sender> {
     if (present !== session) transport = createMailTransport(present)
     session = present
     session.limit(run.limits.stageMs)
-    const sent = await transport.send(await composeTestMessage(address, run.plan.recipient))
+    const mark = `${run.token}-${run.identities.indexOf(address)}`
+    const message = await composeTestMessage(address, run.plan.recipient, { ...run, mark })
+    const sent = await transport.send(message)
     session.limit(undefined)
-    return { address, stage: 'message', ...sent }
+    const { messageId } = message
+    const trial: Trial = { address, stage: 'message', ...sent }
+    if (sent.reply !== undefined && isOk(sent.reply)) {
+      trial.sent = { address, mark, messageId, acceptedAt: performance.now() }
+    }
+    return trial
   }
 }
 

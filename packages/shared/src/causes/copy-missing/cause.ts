@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const copyMissing: Cause = {
+  actor: 'you',
+  severity: 'warning',
+  recognise: [],
+  rivals: [],
+  references: [],
+}

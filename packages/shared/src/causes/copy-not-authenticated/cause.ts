@@ -1,0 +1,10 @@
+import type { Cause } from '../cause.ts'
+
+export const copyNotAuthenticated: Cause = {
+  actor: 'it-admin',
+  severity: 'warning',
+  field: 'senderDomain',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 9989'],
+}

@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const hopInClear: Cause = {
+  actor: 'provider',
+  severity: 'info',
+  recognise: [],
+  rivals: [],
+  references: [],
+}

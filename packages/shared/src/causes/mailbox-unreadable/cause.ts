@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const mailboxUnreadable: Cause = {
+  actor: 'you',
+  severity: 'warning',
+  recognise: [],
+  rivals: [],
+  references: [],
+}

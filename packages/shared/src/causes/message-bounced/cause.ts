@@ -1,0 +1,10 @@
+import type { Cause } from '../cause.ts'
+
+export const messageBounced: Cause = {
+  actor: 'it-admin',
+  severity: 'critical',
+  field: 'senderAddress',
+  recognise: [],
+  rivals: [],
+  references: ['RFC 3464'],
+}

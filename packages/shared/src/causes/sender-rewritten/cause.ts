@@ -1,0 +1,10 @@
+import type { Cause } from '../cause.ts'
+
+export const senderRewritten: Cause = {
+  actor: 'you',
+  severity: 'critical',
+  field: 'senderAddress',
+  recognise: [],
+  rivals: [],
+  references: ['https://support.google.com/mail/answer/22370'],
+}

@@ -1,0 +1,9 @@
+import type { Cause } from '../cause.ts'
+
+export const sentCopyWithLogin: Cause = {
+  actor: 'you',
+  severity: 'info',
+  recognise: [],
+  rivals: [],
+  references: [],
+}
