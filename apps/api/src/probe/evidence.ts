@@ -34,7 +34,7 @@ export type Trial = {
 export type Neighbour = PortCell & { offersAuth: boolean; isVerified: boolean }
 
 /** What was asked for, without any password. */
-export type TestRequest = Omit<TestPlan, 'password' | 'deliveryCheck'> & {
+type TestRequest = Omit<TestPlan, 'password' | 'deliveryCheck'> & {
   deliveryCheck?: Omit<MailboxAccess, 'password'>
 }
 
