@@ -17,7 +17,8 @@ beforeAll(async () => {
   await opened.addConnection({ host: '192.0.2.1', senderDomain: 'example.com' })
   // The dialer refuses the address, after which the lane rests and every message stays where it is.
   const first = await accept()
-  await vi.waitFor(async () => expect(await statusOf(first)).toBe('deferred'))
+  // The causes are loaded at the first failure.
+  await vi.waitFor(async () => expect(await statusOf(first)).toBe('deferred'), 10_000)
 })
 afterAll(() => opened.close())
 

@@ -20,6 +20,7 @@ describe('the environment', () => {
       systemRelay: undefined,
       submissionPort: undefined,
       failedBodyDays: 7,
+      sendsDsn: true,
     })
   })
 

@@ -34,6 +34,8 @@ export type Config = {
   /** Where systems that only speak SMTP hand in; undefined: nowhere. */
   submissionPort: number | undefined
   failedBodyDays: number
+  /** Whether a sender is told by mail that a message failed for good. */
+  sendsDsn: boolean
 }
 
 /** The environment is wrong in this way; the sentence is for whoever set it. */
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment): Config {
     systemRelay: readRelay(read('EHLO_SYSTEM_RELAY'), read('EHLO_SYSTEM_RELAY_PASSWORD_FILE')),
     submissionPort: readSubmissionPort(read('EHLO_SUBMISSION_PORT')),
     failedBodyDays: readDays(read('EHLO_FAILED_BODY_DAYS') ?? '7'),
+    sendsDsn: readSwitch('EHLO_DSN', read('EHLO_DSN') ?? 'on'),
   })
 }
 
@@ -181,6 +184,10 @@ function readDays(value: string): number {
   return /^\d{1,4}$/.test(value)
     ? Number(value)
     : wrong('EHLO_FAILED_BODY_DAYS', 'a number of days')
+}
+
+function readSwitch(name: string, value: string): boolean {
+  return value === 'on' || value === 'off' ? value === 'on' : wrong(name, '"on" or "off"')
 }
 
 function usualDataDir(environment: Environment): string {

@@ -82,6 +82,7 @@ export async function serve(
       corporations,
       once: createOnce(store.requests, Date.now),
       systemRelay: config.systemRelay,
+      sendsDsn: config.sendsDsn,
       log,
     })
     closings.push(() => deliveries.stop())

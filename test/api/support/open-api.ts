@@ -66,6 +66,7 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
     dialer: createDialer({ resolver: createResolver({ servers: [] }), policy: closedNetwork }),
     trust: createTlsTrust(),
     systemRelay: undefined,
+    sendsDsn: true,
     log: () => {},
   })
   const connections = resumeOnChange(stored, deliveries)

@@ -39,6 +39,7 @@ export async function startDelivery({ dnsServer, rootPem, room }: DeliveryOption
     dialer: createDialer({ resolver, policy: openNetwork }),
     trust: createTlsTrust(rootPem === undefined ? undefined : [rootPem]),
     systemRelay: undefined,
+    sendsDsn: true,
     log: () => {},
     ...room,
   })

@@ -33,6 +33,8 @@ async function openQueue(send: Send, ways: string[] = []) {
   const queue = createQueue({
     store: store.messages,
     commits,
+    explain: async () => undefined,
+    noticeOfFailure: async () => undefined,
     waysOf: async () => ways.map((connectionId) => ({ connectionId, rule: 'any-sender' })),
     clear: async (lane) =>
       paused.length > 0

@@ -6,6 +6,8 @@ const message = {
   id: 'm1',
   corporationId: 'c1',
   kind: 'personal' as const,
+  automaticType: null,
+  subject: 'Hei',
   sender: 'kari@example.no',
   recipients: ['ola@example.no', 'per@example.no'],
   messageId: '<m1@example.no>',

@@ -14,6 +14,7 @@ import { decodeNewestFirst, toPage } from '../cursor.ts'
 import type { KeyedRequest, Once } from '../runs/idempotency.ts'
 import { changeMessage, findMessage, type MessageChange } from './change-message.ts'
 import { createLanePauses } from './lane-pauses.ts'
+import { noticeOfFailure, type NoticeDeps } from './failure/failure-notice.ts'
 import { createGroupCommit } from './queue/group-commit.ts'
 import type { LaneDeps } from './queue/lane.ts'
 import type { MessageStore } from './queue/message-store.ts'
@@ -53,7 +54,10 @@ export type Deliveries = {
   stop: () => Promise<void>
 }
 
-export type DeliveryParts = Pick<LaneDeps, 'openBody' | 'onSettled' | 'onStoreFailure'> & {
+export type DeliveryParts = Pick<
+  LaneDeps,
+  'openBody' | 'explain' | 'onSettled' | 'onStoreFailure'
+> & {
   store: {
     messages: MessageStore
     routes: RouteStore
@@ -64,6 +68,9 @@ export type DeliveryParts = Pick<LaneDeps, 'openBody' | 'onSettled' | 'onStoreFa
   connections: Pick<Connections, 'list'>
   once: Once
   hasSystemRelay: boolean
+  /** Whether the sender is told by mail that a message failed. */
+  sendsDsn: boolean
+  settingsOf: NoticeDeps['settingsOf']
   sealBody: (messageId: string, raw: Buffer) => Buffer
   /** Whether a message may leave through its connection now, apart from a refused login. */
   clear: LaneDeps['clear']
@@ -77,9 +84,20 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
   const { messages, routes } = store
   const commits = createGroupCommit(store.atomically)
   const pauses = await createLanePauses({ messages, commits, now })
+  const findCorporation = (id: string) => store.corporations.find(id)
+  const noticeDeps: NoticeDeps = {
+    ...parts,
+    routes,
+    messages,
+    findCorporation,
+    reasonToHold: pauses.reasonToHold,
+    now,
+  }
   const queue = createQueue({
     ...parts,
     store: messages,
+    noticeOfFailure: async (failure) =>
+      parts.sendsDsn ? await noticeOfFailure(noticeDeps, failure) : undefined,
     commits,
     now,
     random,
@@ -89,8 +107,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
       return reason === undefined ? parts.clear(connectionId, message) : { state: 'hold', reason }
     },
     async waysOf({ corporationId, sender }) {
-      const corporation =
-        corporationId === null ? undefined : await store.corporations.find(corporationId)
+      const corporation = corporationId === null ? undefined : await findCorporation(corporationId)
       // A corporation that is gone has no ways: without it, its mail would pass for the system's own.
       if (corporationId !== null && corporation === undefined) return []
       const deps = { routes, hasSystemRelay: parts.hasSystemRelay }
@@ -104,7 +121,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     hasSystemRelay: parts.hasSystemRelay,
     messages,
     commits,
-    findCorporation: (id: string) => store.corporations.find(id),
+    findCorporation,
     sealBody: parts.sealBody,
     reasonToHold: pauses.reasonToHold,
     wake: queue.wake,

@@ -1,14 +1,17 @@
+import type { RunSettings } from '@ehlo/shared'
 import type { Connections } from '../connections/connections.ts'
 import type { CorporationStore } from '../connections/corporation-store.ts'
 import type { Corporations } from '../connections/corporations.ts'
 import type { Log } from '../log.ts'
 import { describeFault } from '../log.ts'
 import type { Once } from '../runs/idempotency.ts'
+import { Refusal } from '../refusal.ts'
 import type { Vault } from '../security/vault.ts'
 import type { Atomically } from '../writes.ts'
 import { createCarriers, type SystemRelay } from './carrier/carriers.ts'
 import type { CarrierDeps } from './carrier/session-carrier.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
+import { explainOutcome } from './failure/explain-outcome.ts'
 import type { MessageStore } from './queue/message-store.ts'
 import type { RouteStore } from './routing/route-store.ts'
 
@@ -24,6 +27,7 @@ export type DeliveryRoom = CarrierDeps & {
   vault: Vault
   once: Once
   systemRelay: SystemRelay | undefined
+  sendsDsn: boolean
   log: Log
   /** Told of each message whose attempt is over. */
   onSettled?: (messageId: string) => void
@@ -36,8 +40,19 @@ export async function openDeliveries(room: DeliveryRoom): Promise<Deliveries> {
     ...room,
     findCorporation: (id) => store.corporations.find(id),
   })
+  const settingsOf = async (connectionId: string | null): Promise<RunSettings | undefined> => {
+    if (connectionId === null) return room.systemRelay?.settings
+    try {
+      return await room.connections.find(connectionId)
+    } catch (error) {
+      if (error instanceof Refusal) return undefined
+      throw error
+    }
+  }
   const deliveries = await createDeliveries({
     ...room,
+    settingsOf,
+    explain: (connectionId, outcome) => explainOutcome(outcome, () => settingsOf(connectionId)),
     hasSystemRelay: room.systemRelay !== undefined,
     clear: carriers.clear,
     sealBody: (messageId, raw) => vault.seal('message body', [messageId], raw),

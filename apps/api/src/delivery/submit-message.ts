@@ -3,7 +3,7 @@ import { v7 as createOrderedId } from 'uuid'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import type { Write } from '../writes.ts'
-import { automaticHeaders, reasonToSuppress } from './message/automatic-mail.ts'
+import { automaticHeaders, deliveryStatusType, reasonToSuppress } from './message/automatic-mail.ts'
 import { composeMessage, type ReadyMessage } from '../smtp/compose-message.ts'
 import { normaliseLineEndings } from '../smtp/line-endings.ts'
 import { readRawMessage } from './message/read-raw-message.ts'
@@ -112,6 +112,9 @@ function findReasonToSuppress(
   }
   if (automaticType === undefined) {
     throw invalid('/automaticType', 'Automatic mail needs its kind, such as "auto-reply".')
+  }
+  if (automaticType === deliveryStatusType) {
+    throw invalid('/automaticType', 'Ehlo alone writes delivery status notifications.')
   }
   // Mail of no corporation is the system's own: nobody has switches for it.
   const enabledTypes = corporation?.automaticMail ?? [automaticType]

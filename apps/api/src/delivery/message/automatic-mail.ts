@@ -1,3 +1,6 @@
+/** Notifications of Ehlo's own (RFC 3464): no kind that a caller or a corporation's switch may name. */
+export const deliveryStatusType = 'delivery-status'
+
 /** What a message answers, as far as the system told. */
 type RepliedTo = { reversePath: string | null; headers?: Record<string, string> | undefined }
 

@@ -1,4 +1,7 @@
+import type { Finding } from '@ehlo/shared'
 import type { Carrier, SendOutcome } from '../carrier/carrier.ts'
+import type { FailureNotice, FinalFailure } from '../failure/failure-notice.ts'
+import { deliveryStatusType } from '../message/automatic-mail.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import { divertWaiting, settleByDetour, type FindBackup } from './detour.ts'
 import type { DueMessage, MessageStore, Settlement, Way } from './message-store.ts'
@@ -17,6 +20,10 @@ export type LaneDeps = {
   openBody: (id: string, sealed: Buffer) => Buffer | undefined
   /** The login was refused: holds all of this lane until the connection changes or a person's test passes. */
   pauseLane: (connectionId: string | null, version: number, outcome: SendOutcome) => Promise<void>
+  /** What a failed attempt most likely means; nothing where it cannot be told. */
+  explain: (connectionId: string | null, outcome: SendOutcome) => Promise<Finding | undefined>
+  /** What tells the sender that a message failed for good, where somebody is to be told. */
+  noticeOfFailure: (failure: FinalFailure) => Promise<FailureNotice | undefined>
   onSettled: (id: string) => void
   onStoreFailure: (error: unknown) => void
   concurrency: number
@@ -158,13 +165,19 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
       await hold(message, sealed === undefined ? 'body-gone' : 'body-unreadable')
       return
     }
-    const { sender: reversePath, recipients } = message
-    const outcome = await carrier.send({ reversePath, recipients, raw })
-    const moment = { connectionId, nowMs: now(), jitter: deps.random() }
+    const { recipients } = message
+    const outcome = await carrier.send({ reversePath: reversePathOf(message), recipients, raw })
+    const finding = await deps.explain(connectionId, outcome)
+    const moment = { connectionId, nowMs: now(), jitter: deps.random(), cause: finding?.cause }
     const { settlement: usual, laneEffect } = settleAttempt(message, outcome, moment)
     const settlement = await settleByDetour(message, outcome, usual, others.findBackup)
+    const hasFailed = settlement.state === 'failed'
+    const notice = hasFailed
+      ? await deps.noticeOfFailure({ message, outcome, settlement, finding, raw })
+      : undefined
     // Nobody waits for it, so that the next message leaves while this one is being written down.
-    settle(settlement, commits.commit(store.settle(settlement), 'linger'))
+    const writes = [...store.settle(settlement), ...(notice?.writes ?? [])]
+    settle(settlement, notice?.way, commits.commit(writes, 'linger'))
     isLoginProven = laneEffect === 'go-on'
     wasServerDown = outcome.result === 'unreachable' && outcome.isServerDown
     mayDivert = wasServerDown
@@ -179,10 +192,15 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     if (nextAttemptAtMs !== null && way === undefined) rest.wakeAt(nextAttemptAtMs)
   }
 
-  function settle({ id, way }: Settlement, written: Promise<void>): void {
+  function settle(
+    { id, way }: Settlement,
+    wayOfNotice: Way | undefined,
+    written: Promise<void>,
+  ): void {
     const tell = () => {
       deps.onSettled(id)
       if (way !== undefined) others.wake(way)
+      if (wayOfNotice !== undefined) others.wake(wayOfNotice)
     }
     const done = written.then(tell).catch(giveUpOnStore)
     settling.add(done)
@@ -229,6 +247,11 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
 }
 
 const mostDiverted = 100
+
+// RFC 5321 §4.5.5: a notification has no reverse-path, so that none is ever written about it.
+function reversePathOf({ automaticType, sender }: DueMessage): string {
+  return automaticType === deliveryStatusType ? '' : sender
+}
 
 /** False where the message was changed meanwhile: a person cancelled it. */
 async function isDone(committed: Promise<void>): Promise<boolean> {

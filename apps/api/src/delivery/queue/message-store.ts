@@ -26,8 +26,10 @@ export type DueMessage = {
   id: string
   corporationId: string | null
   kind: MailKind
+  automaticType: string | null
   sender: string
   recipients: string[]
+  subject: string
   messageId: string
   sizeBytes: number
   createdAtMs: number

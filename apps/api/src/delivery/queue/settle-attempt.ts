@@ -8,7 +8,13 @@ type LaneEffect = 'go-on' | 'rest' | 'pause'
 
 export type Judgement = { settlement: Settlement; laneEffect: LaneEffect }
 
-type Moment = { connectionId: string | null; nowMs: number; jitter: number }
+type Moment = {
+  connectionId: string | null
+  nowMs: number
+  jitter: number
+  /** What a failed attempt most likely means. */
+  cause?: string | undefined
+}
 
 /**
  * How an attempt leaves its message. A 4xx is tried again later, a 5xx is final, a refused login holds the message
@@ -27,7 +33,11 @@ export function settleAttempt(
     dropBody: false,
     atMs: moment.nowMs,
   }
-  const at = { at: new Date(moment.nowMs).toISOString(), connectionId: moment.connectionId }
+  const at = {
+    at: new Date(moment.nowMs).toISOString(),
+    connectionId: moment.connectionId,
+    ...(moment.cause !== undefined && { cause: moment.cause }),
+  }
   switch (outcome.result) {
     case 'accepted':
       return settleAccepted(message, outcome, moment, {
