@@ -131,10 +131,11 @@ function toField(text: string): string {
 // RFC 6533 §3: letters outside ASCII are written by their number.
 function toAddressField(address: string): string {
   if (/^[\x20-\x7e]*$/.test(address)) return `rfc822; ${address}`
-  const escaped = [...address].map((letter) =>
-    letter <= '\x7e' ? letter : `\\x{${letter.codePointAt(0)!.toString(16).toUpperCase()}}`,
+  const escaped = address.replaceAll(
+    /[^\x20-\x7e]/gu,
+    (letter) => `\\x{${letter.codePointAt(0)!.toString(16).toUpperCase()}}`,
   )
-  return `utf-8; ${escaped.join('')}`
+  return `utf-8; ${escaped}`
 }
 
 function toDate(ms: number): string {
