@@ -3,6 +3,7 @@ import { App, isPlace, show } from './app.tsx'
 import { readCachedPreferences } from './settings/preferences.ts'
 import { loadCauseTitles } from './state/cause-titles.ts'
 import { loadDirectory, recallDirectory } from './state/directory.ts'
+import { findBeyond } from './state/find-beyond.ts'
 import {
   beginAt,
   followHandovers,
@@ -36,6 +37,7 @@ export async function start(surface: Surface): Promise<void> {
 
   if (pairing.value === null) return
   loadCauseTitles()
+  findBeyond()
   await Promise.all([loadDirectory(), resumeRun()])
 }
 

@@ -12,8 +12,8 @@ import { waitFor } from './wait-for.ts'
 export type Chromium = {
   browser: Browser
   display: Display
-  /** Opens a page of the extension in a tab. */
-  open: (path: string) => Promise<Page>
+  /** Opens a page of the extension in a tab; `prepare` may put a watch into it before anything of it runs. */
+  open: (path: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>
   /** Clicks the toolbar button: the real popup. */
   openPopup: () => Promise<Page>
   /** Closes the popup, if a click elsewhere has not done so already. */
@@ -50,8 +50,9 @@ export async function openChromium(): Promise<Chromium> {
     args: [...quiet, '--window-size=1200,900'],
   })
   const id = await browser.installExtension(builtForChrome)
-  const open = async (path: string) => {
+  const open: Chromium['open'] = async (path, prepare) => {
     const page = await browser.newPage()
+    await prepare?.(page)
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }

@@ -4,7 +4,7 @@ import { openChromium } from './chromium.ts'
 import type { Chromium } from './chromium.ts'
 import { personAt } from './person.ts'
 import { openRealApi } from './real-api.ts'
-import type { RealApi } from './real-api.ts'
+import type { Plant, RealApi } from './real-api.ts'
 
 export type Desk = {
   chromium: Chromium
@@ -21,8 +21,8 @@ export type Desk = {
 }
 
 /** A browser with the extension as built, and the API as it ships, with its practice server. */
-export async function openDesk(): Promise<Desk> {
-  const api = await openRealApi()
+export async function openDesk(plant?: Plant): Promise<Desk> {
+  const api = await openRealApi(plant)
   const chromium = await openChromium()
   const find = async (name: string) => {
     const { items } = await api.call<{ items: Connection[] }>('GET', '/v1/connections?limit=100')
@@ -42,7 +42,7 @@ export async function openDesk(): Promise<Desk> {
       await person.type('Pairing code', await api.offerCode(role))
       await person.click('Connect')
       await person.click('Show connections')
-      await person.sees('Practice')
+      await page.waitForSelector('.row')
       await page.close()
     },
     async openHome() {

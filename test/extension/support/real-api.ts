@@ -16,9 +16,13 @@ export type RealApi = {
   close: () => Promise<void>
 }
 
-/** The API as it ships, with its practice server, on an empty data directory. */
-export async function openRealApi(): Promise<RealApi> {
+/** Puts something into a data directory before the API starts on it. */
+export type Plant = (dataDir: string) => Promise<void>
+
+/** The API as it ships, with its practice server, on an empty data directory or one that was planted. */
+export async function openRealApi(plant?: Plant): Promise<RealApi> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ehlo-api-'))
+  await plant?.(dataDir)
   const config = readConfig({
     EHLO_PORT: '0',
     EHLO_DATA_DIR: dataDir,

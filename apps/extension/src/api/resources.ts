@@ -13,22 +13,25 @@ import type { Answer } from './answer.ts'
 import { call } from './call.ts'
 import type { Access } from './call.ts'
 
-const pageSize = 100
+/** The most that the API answers at once. */
+const pageSize = 200
 
 /** Claims a pairing code; the token is answered this once. */
 export function claimPairing(origin: string, body: PairingClaim): Promise<Answer<PairingGrant>> {
   return call({ origin, token: undefined }, { method: 'POST', path: '/v1/pairing/claim', body })
 }
 
-/** Up to `limit` corporations, and whether these are all. */
-export function listCorporations(access: Access, limit = 1000) {
-  return listAll<Corporation>(access, '/v1/corporations', limit)
+/** `limit` corporations or some more, and whether these are all. */
+export function listCorporations(access: Access, limit: number) {
+  return listAll<Corporation>(access, '/v1/corporations', { limit })
 }
 
-/** Up to `limit` connections (matching `q`, where given), and whether these are all. */
-export function listConnections(access: Access, options: { q?: string; limit: number }) {
-  const filter = options.q === undefined ? '' : `?q=${encodeURIComponent(options.q)}`
-  return listAll<Connection>(access, `/v1/connections${filter}`, options.limit)
+type ConnectionQuery = ListOptions & { q?: string }
+
+/** `limit` connections or some more (matching `q`, where given), and whether these are all. */
+export function listConnections(access: Access, { q, ...options }: ConnectionQuery) {
+  const filter = q === undefined ? '' : `?q=${encodeURIComponent(q)}`
+  return listAll<Connection>(access, `/v1/connections${filter}`, options)
 }
 
 export function getConnection(access: Access, id: string): Promise<Answer<Connection>> {
@@ -73,24 +76,32 @@ export function deleteCorporation(
   return call(access, { method: 'DELETE', path: `/v1/corporations/${id}`, version })
 }
 
-export type Listing<Item> = { items: Item[]; isComplete: boolean }
+type ListOptions = {
+  limit: number
+  /** Where an earlier listing ended. */
+  cursor?: string
+  signal?: AbortSignal
+}
+
+type Listing<Item> = { items: Item[]; isComplete: boolean; nextCursor: string | undefined }
 
 async function listAll<Item>(
   access: Access,
   path: string,
-  limit: number,
+  { limit, cursor: start, signal }: ListOptions,
 ): Promise<Answer<Listing<Item>>> {
   const items: Item[] = []
-  let cursor: string | undefined
+  let cursor = start
   do {
     const joiner = path.includes('?') ? '&' : '?'
     const at = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`
     const page = await call<Page<Item>>(access, {
       path: `${path}${joiner}limit=${pageSize}${at}`,
+      ...(signal === undefined ? {} : { signal }),
     })
     if (!page.ok) return page
     items.push(...page.value.items)
     cursor = page.value.nextCursor
   } while (cursor !== undefined && items.length < limit)
-  return { ok: true, value: { items, isComplete: cursor === undefined } }
+  return { ok: true, value: { items, isComplete: cursor === undefined, nextCursor: cursor } }
 }

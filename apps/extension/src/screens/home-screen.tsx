@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { baseWords } from '../i18n/base/words.ts'
 import { homeWords } from '../i18n/home/words.ts'
 import { go } from '../state/navigation.ts'
@@ -6,11 +7,13 @@ import { Frame } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
 import { IconButton } from '../views/icon-button.tsx'
 import { ConnectionList } from './home/connection-list.tsx'
+import { followSlash } from './home/move-among-rows.ts'
 import { RunStrip } from './home/run-strip.tsx'
 import { SearchBox } from './home/search-box.tsx'
 import { TroubleNotice } from './trouble-notice.tsx'
 
 export function HomeScreen() {
+  useEffect(followSlash, [])
   const t = homeWords()
   const base = baseWords()
   return (

@@ -10,11 +10,15 @@ export type LastKnown = {
   at: number
   corporations: Corporation[]
   connections: Connection[]
+  /** Whether these are all. */
+  isComplete: boolean
 }
 
 export const lastKnownItem = storage.defineItem<LastKnown | null>('local:lastKnown', {
   fallback: null,
-  version: 1,
+  version: 2,
+  // It is painted for a moment; what an earlier version kept does not say whether it is all.
+  migrations: { 2: () => null },
 })
 
 /** The screens that led where the person was; forgotten after five minutes and with the browser. */

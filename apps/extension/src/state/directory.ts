@@ -1,25 +1,40 @@
-import { computed, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import type { Connection, Corporation } from '@ehlo/shared'
-import { listConnections, listCorporations } from '../api/resources.ts'
+import { getConnection, listConnections, listCorporations } from '../api/resources.ts'
 import { lastKnownItem } from '../settings/memory.ts'
-import { matches } from './search.ts'
 import { ask, pairing } from './session.ts'
 
 export const corporations = signal<Corporation[]>([])
+/** Those that are at hand: all of them, or the first of a long list and what was found or changed since. */
 export const connections = signal<Connection[]>([])
 
-/** `seenAt` is when the list was true; null until there was any. */
-export const listState = signal<{ seenAt: number | null; loading: boolean; isComplete: boolean }>({
+type ListState = {
+  /** When the list was true; null until there was any. */
+  seenAt: number | null
+  loading: boolean
+  /** Whether `connections` are all there are. */
+  isComplete: boolean
+  /** Where the API goes on with a list that is longer. */
+  nextCursor: string | undefined
+}
+
+export const listState = signal<ListState>({
   seenAt: null,
   loading: false,
   isComplete: true,
+  nextCursor: undefined,
 })
 
 export const search = signal('')
 
-/** More than that is searched by the API instead of here. */
-const heldConnections = 500
-const rememberedConnections = 200
+const heldConnections = 600
+const heldCorporations = 5000
+/** What is painted before the network answers: more would only take longer to read than anyone looks at it. */
+const rememberedItems = 200
+
+export const corporationsById = computed(
+  () => new Map(corporations.value.map((corporation) => [corporation.id, corporation])),
+)
 
 /** Paints what was known when the popup closed last. */
 export async function recallDirectory(): Promise<void> {
@@ -27,74 +42,85 @@ export async function recallDirectory(): Promise<void> {
   if (known === null || known.origin !== pairing.value?.origin) return
   corporations.value = known.corporations
   connections.value = known.connections
-  listState.value = { ...listState.value, seenAt: known.at }
+  listState.value = { ...listState.value, seenAt: known.at, isComplete: known.isComplete }
 }
 
 export async function loadDirectory(): Promise<void> {
   listState.value = { ...listState.value, loading: true }
-  const q = listState.value.isComplete ? '' : search.value.trim()
   const [companies, listing] = await Promise.all([
-    ask((access) => listCorporations(access)),
-    ask((access) =>
-      listConnections(access, { ...(q === '' ? {} : { q }), limit: heldConnections }),
-    ),
+    ask((access) => listCorporations(access, heldCorporations)),
+    ask((access) => listConnections(access, { limit: heldConnections })),
   ])
   listState.value = { ...listState.value, loading: false }
   if (!companies.ok || !listing.ok) return
-  corporations.value = companies.value.items
-  connections.value = listing.value.items
-  const isComplete = q === '' ? listing.value.isComplete : false
-  listState.value = { loading: false, seenAt: Date.now(), isComplete }
-  if (q === '') await remember()
+  const { items, isComplete, nextCursor } = listing.value
+  batch(() => {
+    corporations.value = companies.value.items
+    connections.value = items
+    listState.value = { loading: false, seenAt: Date.now(), isComplete, nextCursor }
+  })
+  await remember()
+}
+
+/** Takes in connections that the API told of one by one, or as the next of the list. */
+export function takeIn(more: readonly Connection[]): void {
+  const ids = new Set(more.map(({ id }) => id))
+  connections.value = [...connections.value.filter(({ id }) => !ids.has(id)), ...more]
+}
+
+/** Asks for what follows in a list that is longer than what is at hand. */
+export async function loadMore(): Promise<void> {
+  const { nextCursor, loading } = listState.value
+  if (nextCursor === undefined || loading) return
+  listState.value = { ...listState.value, loading: true }
+  const next = await ask((access) => listConnections(access, { limit: 1, cursor: nextCursor }))
+  batch(() => {
+    listState.value = { ...listState.value, loading: false }
+    if (!next.ok) return
+    takeIn(next.value.items)
+    const { isComplete } = next.value
+    listState.value = { ...listState.value, isComplete, nextCursor: next.value.nextCursor }
+  })
 }
 
 /** Puts a connection that was just saved or tested into the list without asking for all of it again. */
 export function replaceConnection(changed: Connection): void {
-  const others = connections.value.filter((connection) => connection.id !== changed.id)
-  connections.value = [...others, changed].sort(byPrecedence)
+  takeIn([changed])
 }
 
 export function dropConnection(id: string): void {
   connections.value = connections.value.filter((connection) => connection.id !== id)
 }
 
+export function findConnection(id: string | null): Connection | undefined {
+  return connections.value.find((connection) => connection.id === id)
+}
+
+/** Fetches one that may not be at hand: a screen may open before the list, or on one that lies beyond it. */
+export async function bringConnection(id: string): Promise<void> {
+  if (findConnection(id) !== undefined) return
+  const answer = await ask((access) => getConnection(access, id))
+  if (answer.ok) takeIn([answer.value])
+}
+
 async function remember() {
   const origin = pairing.value?.origin
   if (origin === undefined) return
-  await lastKnownItem.setValue({
-    origin,
-    at: Date.now(),
-    corporations: corporations.value,
-    connections: connections.value.slice(0, rememberedConnections),
-  })
-}
-
-/** One corporation's connections; `corporation` is null for those of all corporations. */
-export type Group = { corporation: Corporation | null; connections: Connection[] }
-
-/** Those that match the search, grouped by corporation; "all corporations" comes first. */
-export const groups = computed<Group[]>(() => {
-  const query = search.value
-  const found = [null, ...corporations.value.toSorted((a, b) => a.name.localeCompare(b.name))].map(
-    (corporation) => ({
-      corporation,
-      connections: connections.value
-        .filter((connection) => connection.corporationId === (corporation?.id ?? null))
-        .filter((connection) => matches(connection, corporation, query))
-        .sort(byPrecedence),
-    }),
+  const kept = connections.value.slice(0, rememberedItems)
+  const wanted = new Set(kept.map(({ corporationId }) => corporationId))
+  const isComplete = listState.value.isComplete && kept.length === connections.value.length
+  const companies = corporations.value.filter(
+    ({ id }, index) => index < rememberedItems || wanted.has(id),
   )
-  return found.filter((group) => group.connections.length > 0)
-})
-
-function byPrecedence(a: Connection, b: Connection) {
-  return scopeOf(a).localeCompare(scopeOf(b)) || a.priority - b.priority
-}
-
-function scopeOf({ senderAddress, senderDomain }: Connection) {
-  return senderAddress ?? senderDomain ?? '\uFFFF'
-}
-
-export function findConnection(id: string | null): Connection | undefined {
-  return connections.value.find((connection) => connection.id === id)
+  try {
+    await lastKnownItem.setValue({
+      origin,
+      at: Date.now(),
+      corporations: companies,
+      connections: kept,
+      isComplete,
+    })
+  } catch {
+    // Storage is full: the next popup waits for the network, and nothing else is lost.
+  }
 }

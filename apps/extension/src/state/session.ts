@@ -55,13 +55,20 @@ export async function forgetPairing(): Promise<void> {
   trouble.value = null
 }
 
-/** Calls the API as the paired one, and notes what a failure says about the pairing itself. */
-export async function ask<T>(question: (access: Access) => Promise<Answer<T>>): Promise<Answer<T>> {
+/**
+ * Calls the API as the paired one, and notes what a failure says about the pairing itself. A question that was taken
+ * back by `signal` says nothing.
+ */
+export async function ask<T>(
+  question: (access: Access) => Promise<Answer<T>>,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
   const paired = pairing.value
   if (paired === null || paired === undefined) {
     return { ok: false, failure: { kind: 'unreachable' } }
   }
   const answer = await question({ ...paired, language: language.value })
+  if (signal?.aborted) return answer
   const found = answer.ok ? null : await troubleOf(answer.failure, paired.origin)
   if (pairing.value === paired) trouble.value = found
   return answer

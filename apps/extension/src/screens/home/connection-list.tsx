@@ -3,14 +3,18 @@ import type { Connection } from '@ehlo/shared'
 import { baseWords } from '../../i18n/base/words.ts'
 import { homeWords } from '../../i18n/home/words.ts'
 import { causeTitle } from '../../state/cause-titles.ts'
-import { connections, groups, listState, search } from '../../state/directory.ts'
-import type { Group } from '../../state/directory.ts'
+import { connections, listState, search } from '../../state/directory.ts'
+import { isFindingMore } from '../../state/find-beyond.ts'
+import { areGroupsWhole, groups } from '../../state/groups.ts'
+import type { Group } from '../../state/groups.ts'
 import { mayChange, trouble } from '../../state/session.ts'
 import { ConnectionRow } from '../../views/connection-row.tsx'
 import { Logo } from '../../views/frame.tsx'
 import { healthWords } from '../../views/health.ts'
 import { lazily } from '../../views/lazily.tsx'
 import { testNow } from '../test-now.ts'
+import { moveAmongRows } from './move-among-rows.ts'
+import { ShowMore, shownGroups } from './show-more.tsx'
 
 const RowInside = lazily(async () => (await import('../row-inside.tsx')).RowInside)
 
@@ -19,7 +23,8 @@ const openRow = signal<string | null>(null)
 /** The connections that match the search, by corporation. */
 export function ConnectionList() {
   const isEmpty = connections.value.length === 0 && search.value === ''
-  return isEmpty ? <Empty /> : <Groups />
+  if (isEmpty) return <Empty />
+  return groups.value.length === 0 ? <NoMatch /> : <Groups />
 }
 
 function Empty() {
@@ -37,35 +42,47 @@ function Empty() {
   )
 }
 
-function Groups() {
+function NoMatch() {
   const t = homeWords()
-  if (groups.value.length === 0) {
-    return (
-      <div class="empty" role="status">
-        <p>{t.noMatch(search.value)}</p>
-      </div>
-    )
-  }
+  return (
+    <div class="empty" role="status">
+      <p>{isFindingMore.value ? t.searching : t.noMatch(search.value)}</p>
+    </div>
+  )
+}
+
+function Groups() {
   return (
     <div onKeyDown={moveAmongRows}>
-      {groups.value.map((group) => (
-        <ConnectionGroup key={group.corporation?.id ?? 'all'} group={group} />
+      <SearchNote />
+      {shownGroups.value.map((group) => (
+        <ConnectionGroup key={group.id ?? 'all'} group={group} />
       ))}
+      <ShowMore />
     </div>
+  )
+}
+
+/** What the list does not show yet, or not at all. */
+function SearchNote() {
+  const t = homeWords()
+  const isWhole = areGroupsWhole.value || search.value.trim() === ''
+  const note = isFindingMore.value ? t.searching : isWhole ? '' : t.tooMany
+  return (
+    <p class="around muted" role="status" hidden={note === ''}>
+      {note}
+    </p>
   )
 }
 
 function ConnectionGroup({ group }: { group: Group }) {
   const t = homeWords()
-  const failing = group.connections.filter(
-    ({ active, health }) => active && health.state === 'failing',
-  ).length
+  const name = group.id === null ? t.all : (group.corporation?.name ?? t.otherCorporation)
   return (
     <section class="group">
       <h2>
-        <span class="name">{group.corporation?.name ?? t.all}</span>
-        <span>{t.count(group.connections.length)}</span>
-        {failing === 0 ? null : <span class="bad-text">{t.failing(failing)}</span>}
+        <span class="name">{name}</span>
+        {areGroupsWhole.value ? <GroupFigures id={group.id} /> : null}
       </h2>
       <ul>
         {group.connections.map((connection) => (
@@ -73,6 +90,19 @@ function ConnectionGroup({ group }: { group: Group }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Of the whole group, however much of it is shown. */
+function GroupFigures({ id }: { id: string | null }) {
+  const t = homeWords()
+  const members = groups.value.find((group) => group.id === id)?.connections ?? []
+  const failing = members.filter(({ active, health }) => active && health.state === 'failing')
+  return (
+    <>
+      <span>{t.count(members.length)}</span>
+      {failing.length === 0 ? null : <span class="bad-text">{t.failing(failing.length)}</span>}
+    </>
   )
 }
 
@@ -89,15 +119,4 @@ function Row({ connection }: { connection: Connection }) {
       <RowInside connection={connection} />
     </ConnectionRow>
   )
-}
-
-/** Arrow keys go from row to row, and from the search into the list. */
-function moveAmongRows(event: KeyboardEvent & { currentTarget: HTMLElement }) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.row .open')]
-  const from = rows.findIndex((row) => row === document.activeElement)
-  const next = rows[from + (event.key === 'ArrowDown' ? 1 : -1)]
-  if (from < 0 || next === undefined) return
-  event.preventDefault()
-  next.focus()
 }

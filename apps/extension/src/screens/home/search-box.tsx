@@ -1,18 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { homeWords } from '../../i18n/home/words.ts'
-import { listState, loadDirectory, search } from '../../state/directory.ts'
+import { search } from '../../state/directory.ts'
 import { Icon } from '../../views/icon.tsx'
+import { focusFirstRow } from './move-among-rows.ts'
 
 export function SearchBox() {
   const t = homeWords()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
-  // Where not all connections fit into the list, the API searches the rest.
-  useEffect(() => {
-    if (listState.value.isComplete) return undefined
-    const timer = setTimeout(() => void loadDirectory(), 250)
-    return () => clearTimeout(timer)
-  }, [search.value])
   return (
     <div class="search">
       <div class="box" role="search">
@@ -30,6 +25,10 @@ export function SearchBox() {
           value={search.value}
           onInput={(event) => (search.value = event.currentTarget.value)}
           onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') {
+              event.preventDefault()
+              focusFirstRow()
+            }
             if (event.key !== 'Escape' || search.value === '') return
             event.preventDefault()
             search.value = ''
