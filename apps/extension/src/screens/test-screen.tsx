@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Alternative, Connection, Depth, Run } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { testWords } from '../i18n/test/words.ts'
-import { findConnection } from '../state/directory.ts'
+import { bringConnection, findConnection } from '../state/directory.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
@@ -36,7 +36,10 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
   useEffect(() => {
     if (connection !== undefined) void test.recallIdentities(connection).then(setIdentities)
   }, [connection?.id])
-  useEffect(() => void test.markSeen(), [])
+  useEffect(() => {
+    if (id !== null) void bringConnection(id)
+    void test.markSeen()
+  }, [])
   const run = test.runTarget.value === id ? test.run.value : undefined
   const isRunning = test.isRunning.value && test.runTarget.value === id
   return (
