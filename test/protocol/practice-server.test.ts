@@ -7,9 +7,9 @@ import {
   officeAddress,
   practiceSample,
   practiceSampleNames,
-  readPracticePin,
   startPracticeServer,
 } from '../../apps/api/src/practice/index.ts'
+import { readOwnPin } from '../../apps/api/src/security/own-certificate.ts'
 import type { PracticeSampleName, PracticeServer } from '../../apps/api/src/practice/index.ts'
 
 const anyPorts = { tls: 0, starttls: 0, none: 0 }
@@ -84,7 +84,7 @@ describe('the practice server', () => {
     const again = await startPracticeServer({ host: '127.0.0.1', directory, ports: anyPorts })
     await again.close()
     expect(again.pin).toBe(server.pin)
-    expect(await readPracticePin(directory)).toBe(server.pin)
+    expect(await readOwnPin(directory)).toBe(server.pin)
     expect((await stat(join(directory, 'key.pem'))).mode & 0o777).toBe(0o600)
     expect(await readFile(join(directory, 'certificate.pem'), 'utf8')).not.toContain('PRIVATE')
   })

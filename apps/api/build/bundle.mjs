@@ -22,6 +22,20 @@ const withoutLocales = {
   },
 }
 
+// Whoever imports all of zod's core gets all of it, and everybody else with him: the one who does wants one function.
+const withoutWholeZod = {
+  name: 'without-whole-zod',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^zod\/v4\/core$/ }, ({ kind, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: resolveDir, namespace: 'json-schema-of-zod' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'json-schema-of-zod' }, ({ path }) => ({
+      contents: `export { toJSONSchema } from 'zod/v4/core'`,
+      resolveDir: path,
+    }))
+  },
+}
+
 /**
  * Builds the bundle into a directory named after its content and then points the manifest at it, so that a running
  * server keeps its own chunks and two builds at once cannot mix theirs.
@@ -42,7 +56,7 @@ export async function buildBundle() {
     legalComments: 'none',
     // A native addon finds its binary beside its own files.
     external: ['better-sqlite3'],
-    plugins: [withoutLocales],
+    plugins: [withoutLocales, withoutWholeZod],
     metafile: true,
     write: false,
     logLevel: 'error',
@@ -102,7 +116,7 @@ function sortInputs({ inputs, outputs }) {
   const sourcesOf = (paths) =>
     paths
       // Packages change with the lockfile only.
-      .filter((path) => !path.startsWith('no-locales:') && !path.includes('node_modules/'))
+      .filter((path) => !/node_modules\/|^no-locales:|^json-schema-of-zod:/.test(path))
       .map((path) => join(apiDirectory, path))
   const ofTest = new Set([
     import.meta.filename,

@@ -16,7 +16,6 @@ import type { Log } from './log.ts'
 import { openLookups } from './open-lookups.ts'
 import { openNetwork } from './open-network.ts'
 import { openTestProbe } from './open-probe.ts'
-import { openSubmission } from './submission-beside.ts'
 import { readProblemsDocument } from './problems-document.ts'
 import { dropFailedBodies } from './delivery/retention.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
@@ -93,7 +92,7 @@ export async function serve(
       access,
       corporations,
       connections,
-      probes: { test: openTestProbe(config, network), ...openLookups(config) },
+      probes: { test: openTestProbe(config, network), ...openLookups(config, network) },
       deliveries,
       diagnose,
       fingerprint: createFingerprint(keys[0]),
@@ -115,6 +114,7 @@ export async function serve(
     )
     await deliveries.start()
     if (config.submissionPort !== undefined) {
+      const { openSubmission } = await import('./submission-beside.ts')
       const submission = { access, deliveries, port: config.submissionPort }
       closings.push(await openSubmission(config, submission, print))
     }

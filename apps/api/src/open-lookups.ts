@@ -4,32 +4,25 @@ import { ConversationSlots } from './inspection/conversation-slots.ts'
 import { createInspectProbe } from './inspection/create-inspect-probe.ts'
 import { createInspectionTrust } from './inspection/tls/inspection-trust.ts'
 import { createDialer } from './network/dialer.ts'
-import { createDnsClient, parseDnsServer } from './network/dns-client.ts'
 import { createGuardedFetch } from './network/guarded-fetch.ts'
-import { createNetworkPolicy } from './network/network-policy.ts'
-import { createResolver } from './network/resolver.ts'
+import { openNetwork } from './open-network.ts'
 import type { Probes } from './runs/kinds.ts'
 
 // A TLS session costs some 70 KiB: two hundred of them are what a process may hold to look around.
 const conversationsMax = 200
 
-type LookupConfig = Pick<
-  Config,
-  'network' | 'allowedPorts' | 'cleartextNetworks' | 'dnsServers' | 'controlHosts'
-> &
-  Partial<Pick<Config, 'autoconfigUrl'>>
-
 /** The probes that need no password, within what the operator opened. */
-export function openLookups(config: LookupConfig): Pick<Probes, 'inspect' | 'discover'> {
-  const resolver = createResolver({ servers: config.dnsServers })
-  const policy = createNetworkPolicy(config)
+export function openLookups(
+  config: Config,
+  network = openNetwork(config),
+): Pick<Probes, 'inspect' | 'discover'> {
+  const { resolver, ask } = network
+  const { policy } = network.dialer
   const webPolicy = { ...policy, ports: new Set([80, 443]) }
   const deps = {
     resolver,
     policy,
-    ask: createDnsClient({
-      servers: config.dnsServers.flatMap((one) => parseDnsServer(one) ?? []),
-    }),
+    ask,
     fetch: createGuardedFetch({ dialer: createDialer({ resolver, policy: webPolicy }) }),
     trust: createInspectionTrust(),
     slots: new ConversationSlots(conversationsMax),

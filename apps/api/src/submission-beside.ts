@@ -4,7 +4,7 @@ import type { Access } from './access/access.ts'
 import type { Config } from './config.ts'
 import type { Deliveries } from './delivery/deliveries.ts'
 import { createSubmissionServer } from './delivery/submission/submission-server.ts'
-import { openPracticeCertificate } from './practice/index.ts'
+import { openOwnCertificate } from './security/own-certificate.ts'
 
 const maxSizeBytes = 30 * 1024 * 1024
 
@@ -14,7 +14,10 @@ export async function openSubmission(
   { access, deliveries, port }: { access: Access; deliveries: Deliveries; port: number },
   print: (line: string) => void,
 ): Promise<() => Promise<void>> {
-  const { chainPem, keyPem } = await openPracticeCertificate(join(dataDir, 'submission'))
+  const { chainPem, keyPem } = await openOwnCertificate(
+    join(dataDir, 'submission'),
+    'Ehlo submission',
+  )
   const server = createSubmissionServer({
     tls: { key: keyPem, cert: chainPem },
     maxSizeBytes,

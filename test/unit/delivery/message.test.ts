@@ -95,20 +95,31 @@ describe('a raw message is sent as the one address that was checked', () => {
 })
 
 describe('composed messages', () => {
-  it('never carry Bcc, and hold the same id that is recorded', async () => {
-    const { raw, messageId } = await composeMessage({
+  const compose = (text: string) =>
+    composeMessage({
       from: { name: 'Kari\r\nBcc: x@y.z', address: from },
       to: [{ name: '', address: 'ola@example.no' }],
       cc: [],
       subject: 'Blåbær',
-      text: 'line\n.\nline',
+      text,
       attachments: [],
       headers: { 'X-System': 'erp' },
     })
+
+  it('never carry Bcc, and hold the same id that is recorded', async () => {
+    const { raw, messageId } = await compose('line\n.\nline')
     const text = raw.toString()
     expect(text).not.toMatch(/^bcc:/im)
     expect(text).toContain(`Message-ID: ${messageId}`)
+  })
+
+  it.each(['a\r.\rb', 'a\n.\nb', 'a\r\n.\rb'])('end every line in CRLF: %j', async (body) => {
+    const text = (await compose(body)).raw.toString()
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  it('hold no NUL byte, whatever the text held', async () => {
+    expect((await compose('a\0b')).raw.includes(0)).toBe(false)
   })
 })
 

@@ -8,10 +8,10 @@ import {
   practicePorts,
   practiceSample,
   practiceSampleNames,
-  readPracticePin,
   startPracticeServer,
 } from '../practice/index.ts'
 import type { PracticeServer } from '../practice/index.ts'
+import { readOwnPin } from '../security/own-certificate.ts'
 import type { GivenOptions } from './commands/test-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -50,7 +50,7 @@ export async function applyPracticeSample(
 async function reachPracticeServer(config: Config): Promise<Reachable> {
   const directory = practiceDirectory(config.dataDir)
   const host = practiceHost(config.host)
-  const pin = await readPracticePin(directory)
+  const pin = await readOwnPin(directory)
   if (pin !== undefined && (await isListening(host, practicePorts.starttls))) {
     return { host, ports: practicePorts, pin, close: async () => undefined }
   }

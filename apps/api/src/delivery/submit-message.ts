@@ -4,8 +4,7 @@ import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import type { Write } from '../writes.ts'
 import { automaticHeaders, deliveryStatusType, reasonToSuppress } from './message/automatic-mail.ts'
-import { composeMessage, type ReadyMessage } from '../smtp/compose-message.ts'
-import { normaliseLineEndings } from '../smtp/line-endings.ts'
+import type { ReadyMessage } from '../smtp/compose-message.ts'
 import { readRawMessage } from './message/read-raw-message.ts'
 import type { GroupCommit } from './queue/group-commit.ts'
 import type { AcceptedMessage, MessageStore } from './queue/message-store.ts'
@@ -131,7 +130,9 @@ async function makeReady(input: Submission): Promise<ReadyMessage> {
   }
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [] } = input
   const headers = { ...input.headers, ...extra }
-  const composed = await composeMessage({
+  // nodemailer is loaded with the first message, not when the API starts.
+  const { composeMessage } = await import('../smtp/compose-message.ts')
+  return composeMessage({
     from,
     to,
     cc,
@@ -142,10 +143,6 @@ async function makeReady(input: Submission): Promise<ReadyMessage> {
     attachments,
     headers,
   })
-  // SMTP smuggling: nodemailer leaves a lone CR of a text as it is.
-  const raw = normaliseLineEndings(composed.raw)
-  if (raw === undefined) throw invalid('/text', 'Cannot send this: the message holds a NUL byte.')
-  return { ...composed, raw }
 }
 
 type Way = Pick<AcceptedMessage, 'state' | 'reason' | 'connectionId' | 'rule'>

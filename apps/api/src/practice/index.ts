@@ -1,5 +1,5 @@
 export { officeAddress } from './accounts.ts'
-export { openPracticeCertificate, practiceDirectory, readPracticePin } from './certificate.ts'
+export { practiceDirectory } from './directory.ts'
 export { practiceHost } from './loopback.ts'
 export { practicePorts } from './ports.ts'
 export { practiceSample, practiceSampleNames } from './sample-connections.ts'

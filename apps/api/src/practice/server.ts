@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo, Server } from 'node:net'
 import type { Encryption } from '@ehlo/shared'
 import type { SMTPServer } from 'smtp-server'
-import { openPracticeCertificate } from './certificate.ts'
+import { openOwnCertificate } from '../security/own-certificate.ts'
 import { isLoopback } from './loopback.ts'
 import { PracticeMailbox } from './mailbox.ts'
 import { practicePorts } from './ports.ts'
@@ -33,7 +33,7 @@ export type PracticeServerOptions = {
 export async function startPracticeServer(options: PracticeServerOptions): Promise<PracticeServer> {
   const { host, directory, ports = practicePorts } = options
   if (!isLoopback(host)) throw new RangeError('the practice server listens on loopback only')
-  const certificate = await openPracticeCertificate(directory)
+  const certificate = await openOwnCertificate(directory, 'Ehlo practice server')
   const mailbox = new PracticeMailbox()
   const servers: Record<Encryption, SMTPServer> = {
     tls: createSubmissionServer(mailbox, certificate, { secure: true }),

@@ -14,7 +14,7 @@ import {
   practiceDomain,
 } from './accounts.ts'
 import type { PracticeAccount, Refusal } from './accounts.ts'
-import type { PracticeCertificate } from './certificate.ts'
+import type { OwnCertificate } from '../security/own-certificate.ts'
 import type { PracticeMailbox } from './mailbox.ts'
 import { rewriteFrom } from './rewrite-from.ts'
 
@@ -23,7 +23,7 @@ const maximumMessageBytes = 256 * 1024
 /** One listener that imitates the servers whose accounts it has. */
 export function createSubmissionServer(
   mailbox: PracticeMailbox,
-  certificate: PracticeCertificate,
+  certificate: OwnCertificate,
   options: SMTPServerOptions,
 ): SMTPServer {
   const server = new SMTPServer({

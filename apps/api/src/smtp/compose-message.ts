@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Attachment, Mailbox } from '@ehlo/shared'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { normaliseLineEndings } from './line-endings.ts'
 
 /** The bytes that every attempt sends, and the names that the log knows them by. */
 export type ReadyMessage = { raw: Buffer; messageId: string; subject: string }
@@ -41,6 +42,8 @@ export async function composeMessage(composition: Composition): Promise<ReadyMes
       content: Buffer.from(attachment.content, 'base64'),
     })),
   })
-  const raw = await composer.compile().build()
+  const built = await composer.compile().build()
+  // SMTP smuggling: nodemailer leaves a lone CR of a text as it is. A NUL it encodes, so that there always is an answer.
+  const raw = normaliseLineEndings(built)!
   return { raw, messageId, subject }
 }

@@ -6,7 +6,7 @@ import { Redactor } from '../../smtp/redactor.ts'
 import type { SmtpSession } from '../../smtp/session.ts'
 import type { TlsTrust } from '../../smtp/tls-trust.ts'
 import { Transcript } from '../../smtp/transcript.ts'
-import { createMailTransport, type MailTransport } from '../../smtp/transport.ts'
+import type { MailTransport } from '../../smtp/transport.ts'
 import type { Carrier, Outgoing, SendOutcome } from './carrier.ts'
 import { readOpeningFailure, readSent, refuse } from './read-outcome.ts'
 
@@ -85,6 +85,8 @@ export function createSessionCarrier(
       return { state: 'failed', outcome }
     }
     const { session } = opened
+    // nodemailer is loaded with the first message, not when the API starts.
+    const { createMailTransport } = await import('../../smtp/transport.ts')
     return {
       state: 'open',
       open: { session, transport: createMailTransport(session), messages: 0 },

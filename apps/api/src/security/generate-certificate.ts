@@ -7,10 +7,12 @@ const yearMs = 365 * 24 * 3600 * 1000
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 
 /**
- * A certificate for loopback and the CA that signed it. The CA's key is forgotten as soon as it has signed this one:
+ * A certificate for loopback, in the name of a server, and the CA that signed it. The CA's key is forgotten as soon as it has signed this one:
  * nobody can make another that a machine which was told to trust the CA would believe.
  */
-export async function generateCertificate(): Promise<{ chainPem: string; keyPem: string }> {
+export async function generateCertificate(
+  serverName: string,
+): Promise<{ chainPem: string; keyPem: string }> {
   x509.cryptoProvider.set(webcrypto)
   const [authority, leaf] = await Promise.all([generateKeys(), generateKeys()])
   const validity = {
@@ -18,7 +20,7 @@ export async function generateCertificate(): Promise<{ chainPem: string; keyPem:
     notAfter: new Date(Date.now() + 10 * yearMs),
     signingAlgorithm: algorithm,
   }
-  const authorityName = 'CN=Ehlo practice CA (this machine only)'
+  const authorityName = `CN=${serverName} CA (this machine only)`
   const authorityCertificate = await x509.X509CertificateGenerator.createSelfSigned({
     ...validity,
     name: authorityName,
@@ -30,7 +32,7 @@ export async function generateCertificate(): Promise<{ chainPem: string; keyPem:
   })
   const leafCertificate = await x509.X509CertificateGenerator.create({
     ...validity,
-    subject: 'CN=Ehlo practice server',
+    subject: `CN=${serverName}`,
     issuer: authorityName,
     publicKey: leaf.publicKey,
     signingKey: authority.privateKey,

@@ -2,8 +2,8 @@ import { createHash, X509Certificate } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The practice server's certificate and key, and the pin by which its sample connections trust it. */
-export type PracticeCertificate = {
+/** A certificate that this installation made for a server of its own, and the pin by which a client trusts it. */
+export type OwnCertificate = {
   /** The leaf and its CA. */
   chainPem: string
   keyPem: string
@@ -11,27 +11,25 @@ export type PracticeCertificate = {
   pin: string
 }
 
-/** Where the practice server keeps what is its own. */
-export function practiceDirectory(dataDir: string): string {
-  return join(dataDir, 'practice')
-}
-
-/** Reads the certificate of this installation, or makes one at the first start. */
-export async function openPracticeCertificate(directory: string): Promise<PracticeCertificate> {
+/** Reads the certificate that is kept in this directory, or makes one, for a server of this name. */
+export async function openOwnCertificate(
+  directory: string,
+  serverName: string,
+): Promise<OwnCertificate> {
   const paths = { chain: join(directory, 'certificate.pem'), key: join(directory, 'key.pem') }
   const kept = await readKept(paths)
   if (kept !== undefined) return kept
   // Only the first start needs the library that it takes.
   const { generateCertificate } = await import('./generate-certificate.ts')
-  const { chainPem, keyPem } = await generateCertificate()
+  const { chainPem, keyPem } = await generateCertificate(serverName)
   await mkdir(directory, { recursive: true, mode: 0o700 })
   await writeWhole(paths.key, keyPem)
   await writeWhole(paths.chain, chainPem)
   return { chainPem, keyPem, pin: pinOf(chainPem) }
 }
 
-/** The pin of the certificate that is already there, for a client of the practice server. */
-export async function readPracticePin(directory: string): Promise<string | undefined> {
+/** The pin of the certificate that is kept there, for a client of that server. */
+export async function readOwnPin(directory: string): Promise<string | undefined> {
   const chainPem = await readIfThere(join(directory, 'certificate.pem'))
   return chainPem === undefined ? undefined : pinOf(chainPem)
 }
@@ -39,7 +37,7 @@ export async function readPracticePin(directory: string): Promise<string | undef
 async function readKept(paths: {
   chain: string
   key: string
-}): Promise<PracticeCertificate | undefined> {
+}): Promise<OwnCertificate | undefined> {
   const chainPem = await readIfThere(paths.chain)
   const keyPem = await readIfThere(paths.key)
   if (chainPem === undefined || keyPem === undefined) return undefined
