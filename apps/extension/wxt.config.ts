@@ -20,6 +20,7 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [{ name: 'name-words', outputOptions: nameWords }],
   }),
 })
 
@@ -32,4 +33,16 @@ const firefox = {
       data_collection_permissions: { required: ['authenticationInfo' as const] },
     },
   },
+}
+
+type OutputOptions = { chunkFileNames?: unknown }
+
+/** Words are named after their room and language, so that a test can weigh what the first load brings. */
+function nameWords(options: OutputOptions) {
+  const { chunkFileNames } = options
+  const nameChunk = ({ facadeModuleId }: { facadeModuleId: string | null }) => {
+    const [, room, language] = /\/i18n\/(\w+)\/(\w\w)\.ts$/.exec(facadeModuleId ?? '') ?? []
+    return room === undefined ? chunkFileNames : `chunks/words-${room}-${language}-[hash].js`
+  }
+  return typeof chunkFileNames === 'string' ? { ...options, chunkFileNames: nameChunk } : options
 }
