@@ -28,10 +28,13 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'ehlo@ehlo.example',
-      strict_min_version: '142.0',
+      // The extended support release that companies run.
+      strict_min_version: '140.0',
       // The settings and passwords that a person types leave the browser for the server that person named.
       data_collection_permissions: { required: ['authenticationInfo' as const] },
     },
+    // Android knows `data_collection_permissions` two versions later.
+    gecko_android: { strict_min_version: '142.0' },
   },
 }
 

@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import type { Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PairingCode } from '@ehlo/shared'
@@ -23,7 +25,9 @@ export type Plant = (dataDir: string) => Promise<void>
 export async function openRealApi(plant?: Plant): Promise<RealApi> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ehlo-api-'))
   await plant?.(dataDir)
+  const host = ownLoopbackAddress()
   const config = readConfig({
+    EHLO_HOST: host,
     EHLO_PORT: '0',
     EHLO_DATA_DIR: dataDir,
     EHLO_ADMIN_TOKEN: adminToken,
@@ -34,8 +38,11 @@ export async function openRealApi(plant?: Plant): Promise<RealApi> {
     print: () => {},
     log: () => {},
   })
+  const { port } = new URL(served.url)
+  const entrance = await openEntrance(host, Number(port))
+  const origin = `http://127.0.0.1:${port}`
   const call = async <T>(method: string, path: string, body?: unknown, version?: number) => {
-    const response = await fetch(`${served.url}${path}`, {
+    const response = await fetch(`${origin}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${adminToken}`,
@@ -49,12 +56,30 @@ export async function openRealApi(plant?: Plant): Promise<RealApi> {
     return (response.status === 204 ? undefined : await response.json()) as T
   }
   return {
-    origin: served.url,
+    origin,
     call,
     offerCode: async (role) => (await call<PairingCode>('POST', '/v1/pairing', { role })).code,
     async close() {
+      entrance.close()
       await served.close()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The practice server has fixed ports at the API's address: with one of its own, two test runs do not meet. */
+function ownLoopbackAddress(): string {
+  return `127.${100 + (process.pid % 100)}.${Math.trunc(process.pid / 100) % 250}.${1 + Math.trunc(Math.random() * 250)}`
+}
+
+/** The extension may talk in cleartext to 127.0.0.1 only, so the API is to be met there too. */
+async function openEntrance(host: string, port: number): Promise<Server> {
+  const server = createServer((browser) => {
+    const api = connect(port, host)
+    browser.pipe(api).pipe(browser)
+    browser.on('error', () => api.destroy())
+    api.on('error', () => browser.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return server
 }

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { builtForFirefox } from './built-extension.ts'
+import { openDisplay } from './display.ts'
+import type { Display } from './display.ts'
+import { viewIn } from './firefox-view.ts'
+import type { FirefoxView } from './firefox-view.ts'
+import { openMarionette } from './marionette.ts'
+import type { Marionette } from './marionette.ts'
+import { waitFor } from './wait-for.ts'
+
+const extensionId = 'ehlo@ehlo.example'
+// Each profile has a UUID of its own unless one is given, and with it the addresses of the extension's pages.
+const uuid = '6f1e7a52-7c0a-4d1c-9a3e-5d0c4a8b9e21'
+const widgetId = 'ehlo_ehlo_example'
+
+export type Firefox = {
+  display: Display
+  /** The browser's own window, for what is no page: menus, questions, the toolbar. */
+  chrome: Marionette
+  /** Opens a page of the extension, or any other address, in a tab that comes to the front. */
+  open: (path: string) => Promise<FirefoxView>
+  /** Clicks the toolbar button: the real popup. */
+  openPopup: () => Promise<FirefoxView>
+  openSidebar: () => Promise<FirefoxView>
+  /** Answers the browser's question with Allow. */
+  allow: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** A fresh profile with the extension as built, on a display of its own. */
+export async function openFirefox(): Promise<Firefox> {
+  const display = await openDisplay()
+  const profile = mkdtempSync(join(tmpdir(), 'ehlo-firefox-'))
+  const port = await findFreePort()
+  writeFileSync(join(profile, 'user.js'), preferences({ ...quiet, 'marionette.port': port }))
+  const browser = spawn(
+    '/usr/bin/firefox-esr',
+    ['--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile],
+    { env: display.environment, stdio: 'ignore' },
+  )
+  const chrome = await openMarionette(port).catch((error: unknown) => {
+    browser.kill()
+    throw error
+  })
+  await chrome.install(builtForFirefox)
+  return {
+    display,
+    chrome,
+    async open(path) {
+      const url = path.includes('://') ? path : `moz-extension://${uuid}/${path}`
+      await chrome.run(
+        `gBrowser.selectedTab = gBrowser.addTab(given[0], {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        })`,
+        url,
+      )
+      return viewIn(chrome, 'gBrowser.selectedBrowser')
+    },
+    async openPopup() {
+      await chrome.run(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        const { extension } = WebExtensionPolicy.getByID('${extensionId}')
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+      `)
+      return viewIn(chrome, `document.querySelector('.webextension-popup-browser')`)
+    },
+    async openSidebar() {
+      await chrome.run(`await SidebarController.show('${widgetId}-sidebar-action')`)
+      return viewIn(
+        chrome,
+        `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`,
+      )
+    },
+    allow: () =>
+      waitFor('the question of the browser', () =>
+        chrome.run<boolean>(`
+          const question = document.querySelector('#notification-popup popupnotification')
+          if (!question || PopupNotifications.panel.state !== 'open') return false
+          question.button.click()
+          return true
+        `),
+      ).then(() => undefined),
+    async close() {
+      chrome.close()
+      const ended = once(browser, 'exit')
+      browser.kill()
+      await ended
+      display.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+const quiet = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+  'intl.locale.requested': 'en-US',
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+}
+
+function preferences(values: Record<string, string | number | boolean>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('')
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an AddressInfo.
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
