@@ -8,6 +8,8 @@ const overview = `Ehlo tests, explains and routes a system's SMTP connections.
   ehlo serve     the API, with the practice server beside it on loopback
   ehlo pair      a code to pair a browser with
   ehlo token     a token for a program
+  ehlo backup    the whole database in one file, without the key
+  ehlo restore   a backup into an empty data directory
 
 \`ehlo <command> --help\` says more. Exit status: 0 it works, 1 it does not, 2 wrong usage, 3 could not run.
 `
@@ -73,6 +75,17 @@ Prints a code, good once and for ten minutes, that pairs a browser with this API
   token: `ehlo token --name NAME --role admin|support|sender [--corporation ID] [--json]
 
 Prints a new token, once. A sender hands in the messages of one corporation, which it needs.
+`,
+  backup: `ehlo backup --to FILE [--json]
+
+Writes the whole database as it is now into a new file, while Ehlo runs or not. The key is not in it: keep that apart.
+`,
+  restore: `ehlo restore --from FILE [--send-waiting] [--json]
+
+  --send-waiting           sends the messages that waited when the backup was made; else they are held, since they may
+                           have been sent meanwhile
+
+Restores into EHLO_DATA_DIR, which must have no database yet. Put the key there first.
 `,
 }
 

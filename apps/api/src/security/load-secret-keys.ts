@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -34,6 +35,14 @@ export function loadSecretKeys(source: SecretKeySource): [SecretKey, ...SecretKe
       : readKeyFile(path)
   if (text === undefined) throw new SecretKeyError(`The key file ${path} does not exist.`)
   return readSecretKeys(text, `The key file ${path}`)
+}
+
+/** The keys that are there; none is made. */
+export function findSecretKeys(source: SecretKeySource): SecretKey[] {
+  const isNone =
+    source.secretKey === undefined &&
+    !existsSync(source.secretKeyFile ?? secretKeyPath(source.dataDir))
+  return isNone ? [] : loadSecretKeys(source)
 }
 
 export function secretKeyPath(dataDir: string): string {

@@ -66,6 +66,10 @@ export function openSqlite(dataDir: string): Database {
   }
 }
 
+export function sqlitePath(dataDir: string): string {
+  return join(dataDir, 'ehlo.sqlite')
+}
+
 // At first use: a start that prepares all of them takes as long as everything else in it.
 function once<Prepared>(prepare: () => Prepared): () => Prepared {
   let prepared: Prepared | undefined
@@ -94,7 +98,7 @@ function attempt(run: () => void): WriteOutcome {
 /** The database names hosts and users: nobody else on the machine may read it, its journal included. */
 function createPrivateFile(dataDir: string): string {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const path = join(dataDir, 'ehlo.sqlite')
+  const path = sqlitePath(dataDir)
   closeSync(openSync(path, 'a', 0o600))
   chmodSync(path, 0o600)
   return path
