@@ -40,8 +40,9 @@ async function backUp() {
   const dataDir = await makeDirectory()
   const file = join(await makeDirectory(), 'ehlo.backup')
   // Nobody is there yet, so that the message waits.
-  const { host, port, close } = await startScriptedServer()
-  await close()
+  const absent = await startScriptedServer()
+  const { host, port } = absent
+  await absent.close()
   const ports = { EHLO_ALLOWED_PORTS: String(port) }
   const running = await serve(dataDir, ports)
   const settings = { host, port, encryption: 'none', username: 'kari' }
