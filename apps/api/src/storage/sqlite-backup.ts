@@ -1,6 +1,5 @@
 import SqliteFile from 'better-sqlite3'
 import { chmodSync, closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { migrateSqlite } from './migrate-sqlite.ts'
 import { sqlitePath } from './sqlite-database.ts'
 
