@@ -3,6 +3,7 @@ import { baseWords } from '../i18n/base/words.ts'
 import { pairingWords } from '../i18n/pairing/words.ts'
 import { loadDirectory } from '../state/directory.ts'
 import { go } from '../state/navigation.ts'
+import type { ScreenProps } from '../state/navigation.ts'
 import { pairing } from '../state/session.ts'
 import * as form from '../state/pairing-form.ts'
 import { TextField } from '../views/field.tsx'
@@ -10,15 +11,11 @@ import { Frame } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
 import { Notice } from '../views/notice.tsx'
 
-const usualAddress = 'http://127.0.0.1:5870'
-
-export function PairingScreen() {
+export function PairingScreen({ screen }: ScreenProps<'pairing'>) {
   const t = pairingWords()
   useEffect(() => {
-    form.step.value = 'address'
-    form.problem.value = null
-    if (form.address.value === '') form.address.value = pairing.value?.origin ?? usualAddress
-    if (form.deviceName.value === '') form.deviceName.value = t.defaultName(browserName())
+    const name = t.defaultName(browserName())
+    void begin({ ...screen, name })
   }, [])
   return (
     <Frame title={t.title}>
@@ -29,6 +26,12 @@ export function PairingScreen() {
       </div>
     </Frame>
   )
+}
+
+async function begin(given: Parameters<typeof form.begin>[0]) {
+  if (!(await form.begin(given))) return
+  go({ at: 'home' })
+  await loadDirectory()
 }
 
 function AddressStep() {

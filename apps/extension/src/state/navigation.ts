@@ -10,7 +10,7 @@ export type Screen =
   | { at: 'test'; connectionId: string | null }
   | { at: 'corporations' }
   | { at: 'settings' }
-  | { at: 'pairing' }
+  | { at: 'pairing'; address?: string; code?: string }
 
 export type Place = Screen['at']
 

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals'
 import type { FirstContact } from '../api/first-contact.ts'
 import { meet } from '../api/first-contact.ts'
-import { requestOriginPermission } from '../api/origin-permission.ts'
+import { hasOriginPermission, requestOriginPermission } from '../api/origin-permission.ts'
 import { claimPairing } from '../api/resources.ts'
 import { readApiAddress } from './api-address.ts'
-import { keepPairing } from './session.ts'
+import { keepPairing, pairing } from './session.ts'
+
+const usualAddress = 'http://127.0.0.1:5870'
 
 export type PairingStep = 'address' | 'code' | 'done'
 
@@ -24,6 +26,27 @@ export type PairingProblem =
 
 export const problem = signal<PairingProblem | null>(null)
 
+/**
+ * Begins with what a link brings: `npm start` opens one that needs neither typing nor, in its browser, a question.
+ * Answers whether that was enough.
+ */
+export async function begin(given: {
+  address?: string
+  code?: string
+  name: string
+}): Promise<boolean> {
+  step.value = 'address'
+  problem.value = null
+  if (address.value === '') address.value = given.address ?? pairing.value?.origin ?? usualAddress
+  if (code.value === '') code.value = given.code ?? ''
+  if (deviceName.value === '') deviceName.value = given.name
+  // A pairing that works is never replaced without a click.
+  if (given.address === undefined || code.value === '' || pairing.value !== null) return false
+  const read = readApiAddress(given.address)
+  if (!read.ok || !(await hasOriginPermission(read.origin))) return false
+  return (await reach(read.origin)) && claim()
+}
+
 /** Must run within the click: the browser shows its question only then. */
 export async function reachServer(): Promise<void> {
   const read = readApiAddress(address.value)
@@ -34,24 +57,23 @@ export async function reachServer(): Promise<void> {
   const permission = requestOriginPermission(read.origin)
   problem.value = null
   isBusy.value = true
-  try {
-    if (!(await permission)) {
-      problem.value = 'refused'
-      return
-    }
-    const contact = await meet(read.origin)
-    if (contact !== 'ehlo') {
-      problem.value = contact
-      return
-    }
-    address.value = read.origin
-    step.value = 'code'
-  } finally {
-    isBusy.value = false
-  }
+  if (await permission) await reach(read.origin)
+  else problem.value = 'refused'
+  isBusy.value = false
 }
 
-export async function claim(): Promise<void> {
+async function reach(origin: string): Promise<boolean> {
+  const contact = await meet(origin)
+  if (contact !== 'ehlo') {
+    problem.value = contact
+    return false
+  }
+  address.value = origin
+  step.value = 'code'
+  return true
+}
+
+export async function claim(): Promise<boolean> {
   isBusy.value = true
   problem.value = null
   const origin = address.value
@@ -62,11 +84,12 @@ export async function claim(): Promise<void> {
     await keepPairing({ origin, name, ...answer.value })
     code.value = ''
     step.value = 'done'
-    return
+    return true
   }
   const { failure } = answer
   if (failure.kind !== 'problem') problem.value = failure.kind
   else problem.value = failure.type === 'too-many-requests' ? 'too-many' : 'wrong-code'
+  return false
 }
 
 export function changeAddress(): void {
