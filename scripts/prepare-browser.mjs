@@ -1,68 +1,48 @@
 // A profile of its own for a first look, and a copy of the extension that may talk to this machine without being asked.
-import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './toolchain.mjs'
 
-const folder = join(root, '.ehlo', 'browser')
-const firefoxId = 'ehlo@ehlo.example'
-const firefoxUuid = '0d7c1f0e-41d4-4a58-9a0f-7b6f3f2b9c11'
+const folder = join(process.env.EHLO_DATA_DIR ?? join(root, '.ehlo'), 'browser')
 
-/** How Chromium is opened at a page of the extension. */
+/** How Chromium is opened with the extension, which greets at the given page. */
 export function prepareChromium({ browser, outputs, place }) {
-  const extension = copyForThisMachine(join(outputs, 'chrome-mv3'), 'chrome-extension')
+  const extension = copyForThisMachine(join(outputs, 'chrome-mv3'), place)
   return {
     program: browser.path,
     args: [
-      `--user-data-dir=${join(folder, 'chromium-profile')}`,
+      `--user-data-dir=${join(folder, 'profile')}`,
       `--load-extension=${extension}`,
       '--no-first-run',
       '--no-default-browser-check',
       // Chromium refuses to run as root with its sandbox; a container is where one is root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `chrome-extension://${idOf(extension)}/${place}`,
     ],
   }
 }
 
-/** How Firefox is opened at a page of the extension, by web-ext. */
+/** How Firefox is opened with the extension, by web-ext, in a profile that it throws away. */
 export function prepareFirefox({ browser, outputs, place }) {
-  const extension = copyForThisMachine(join(outputs, 'firefox-mv3'), 'firefox-extension')
+  const extension = copyForThisMachine(join(outputs, 'firefox-mv3'), place)
+  const webExt = ['--dir', join(root, 'test'), 'exec', 'web-ext', 'run', '--no-config-discovery']
   return {
     program: 'pnpm',
-    args: [
-      ...[
-        '--dir',
-        join(root, 'test'),
-        'exec',
-        'web-ext',
-        'run',
-        '--no-config-discovery',
-        '--no-reload',
-      ],
-      ...['--source-dir', extension, '--firefox', browser.path],
-      ...[
-        '--pref',
-        `extensions.webextensions.uuids=${JSON.stringify({ [firefoxId]: firefoxUuid })}`,
-      ],
-      ...['--start-url', `moz-extension://${firefoxUuid}/${place}`],
-    ],
+    args: [...webExt, '--no-reload', '--source-dir', extension, '--firefox', browser.path],
   }
 }
 
-function copyForThisMachine(built, name) {
-  const copy = join(folder, name)
-  rmSync(copy, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+/** At its install the extension opens its options: in the copy these are the page that pairs. */
+function copyForThisMachine(built, place) {
+  rmSync(folder, { recursive: true, force: true })
+  const copy = join(folder, 'extension')
   cpSync(built, copy, { recursive: true })
   const file = join(copy, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }))
+  const changed = {
+    ...manifest,
+    host_permissions: ['http://127.0.0.1/*'],
+    options_ui: { ...manifest.options_ui, page: place },
+  }
+  writeFileSync(file, JSON.stringify(changed))
   return copy
-}
-
-/** Chromium names an unpacked extension by the hash of its path, in letters from a to p. */
-function idOf(path) {
-  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32)
-  return [...digits].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')
 }

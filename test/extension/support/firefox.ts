@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { builtForFirefox } from './built-extension.ts'
 import { openDisplay } from './display.ts'
 import type { Display } from './display.ts'
+import { findFreePort } from './free-port.ts'
 import { viewIn } from './firefox-view.ts'
 import type { FirefoxView } from './firefox-view.ts'
 import { openMarionette } from './marionette.ts'
@@ -114,13 +113,4 @@ function preferences(values: Record<string, string | number | boolean>): string 
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('')
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
