@@ -70,6 +70,26 @@ describe('/docs', () => {
   })
 })
 
+describe('a link to a run', () => {
+  it('says how to open it, and is the same whether there is such a run or not', async () => {
+    const { id } = (await (
+      await opened.post('/v1/inspect', { host: 'smtp.example.com' })
+    ).json()) as { id: string }
+    const pageOf = async (run: string) => {
+      const response = await opened.get(`/runs/${encodeURIComponent(run)}`, {
+        as: 'nobody',
+        headers: { 'accept-language': 'nb' },
+      })
+      expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+      return response.text()
+    }
+    const page = await pageOf(id)
+    expect(page).toContain('Trykk på Ehlo-knappen')
+    expect(await pageOf('no-such-run')).toBe(page)
+    expect(await pageOf('<script>alert(1)</script>')).toBe(page)
+  })
+})
+
 describe('/metrics', () => {
   it('counts answers and runs', async () => {
     await opened.get('/v1/nothing')

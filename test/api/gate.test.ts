@@ -86,6 +86,7 @@ describe('every route', () => {
       '/healthz',
       '/openapi.json',
       '/readyz',
+      '/runs/:id',
       '/v1/pairing/claim',
     ])
   })

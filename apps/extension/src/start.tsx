@@ -7,6 +7,7 @@ import { findBeyond } from './state/find-beyond.ts'
 import {
   beginAt,
   followHandovers,
+  go,
   returnToPlace,
   screen,
   takeHandover,
@@ -15,6 +16,7 @@ import type { Screen } from './state/navigation.ts'
 import { applyPreferences } from './state/preferences.ts'
 import { loadPairing, pairing } from './state/session.ts'
 import type { Surface } from './state/surface.ts'
+import { findLinkedRun } from './state/run-link.ts'
 import { resumeRun } from './state/test-run.ts'
 
 /** Paints what is known at once, then asks the API. */
@@ -26,6 +28,7 @@ export async function start(surface: Surface): Promise<void> {
   else {
     await returnToPlace()
     await takeHandover()
+    await openLinkedRun()
   }
   if (surface === 'panel') followHandovers()
   await show(screen.value)
@@ -39,6 +42,12 @@ export async function start(surface: Surface): Promise<void> {
   loadCauseTitles()
   findBeyond()
   await Promise.all([loadDirectory(), resumeRun()])
+}
+
+/** Whoever opens Ehlo on the page of a link to a run wants that run. */
+async function openLinkedRun() {
+  const id = await findLinkedRun()
+  if (id !== undefined) go({ at: 'run', id })
 }
 
 /** `#test?connectionId=…` opens the test of that connection; an option page without a place opens the settings. */

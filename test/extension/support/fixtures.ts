@@ -288,3 +288,68 @@ export const stillRunning: Run = {
   elapsedMs: 200,
   stages: [...stages.slice(0, 6), { id: 'authenticate', status: 'running', elapsedMs: 0 }],
 }
+
+const greeting = (text: string) => ({ code: 220, text })
+const certificate = {
+  subject: 'CN=outlook.com',
+  issuer: 'CN=DigiCert Cloud Services CA-1',
+  names: ['*.outlook.com', 'smtp.office365.com'],
+  notBefore: '2026-05-01T00:00:00.000Z',
+  notAfter: '2026-12-31T00:00:00.000Z',
+  key: 'RSA 2048',
+  signature: 'sha256WithRSAEncryption',
+  sha256: 'a3f1c9d2b7e84f60915c3d7a8b2e4f6071829304a5b6c7d8e9fa0b1c2d3e4f50',
+}
+
+const worked: Run = {
+  ...bothWork,
+  id: 'run-worked',
+  startedAt: minutesAgo(2900),
+  startedBy: 'Edge on Kari’s PC',
+  connectionVersion: 1,
+  stages: stages.map((stage) =>
+    stage.id === 'greet' ? { ...stage, reply: greeting('mail.acme.example ESMTP ready') } : stage,
+  ),
+  certificate: { chain: [certificate], trusted: true, nameMatch: true, daysLeft: 120 },
+  capabilities: {
+    beforeTls: [{ keyword: 'STARTTLS' }],
+    afterTls: [{ keyword: 'AUTH', value: 'LOGIN XOAUTH2' }, { keyword: 'CHUNKING' }],
+    mechanisms: ['LOGIN', 'XOAUTH2'],
+    size: 157_286_400,
+  },
+}
+
+const broke: Run = {
+  ...wrongPassword,
+  ...(worked.certificate === undefined
+    ? {}
+    : {
+        certificate: {
+          ...worked.certificate,
+          trusted: false,
+          chain: [
+            {
+              ...certificate,
+              issuer: 'CN=Acme Web Gateway',
+              sha256: '0011c9d2b7e84f60915c3d7a8b2e4f6071829304a5b6c7d8e9fa0b1c2d3e4f50',
+            },
+          ],
+        },
+      }),
+  id: 'run-broke',
+  egress: { address: '198.51.100.44', ehloName: 'ehlo.acme.example' },
+  capabilities: {
+    beforeTls: [{ keyword: 'STARTTLS' }],
+    afterTls: [{ keyword: 'AUTH', value: 'XOAUTH2' }, { keyword: 'CHUNKING' }],
+    mechanisms: ['XOAUTH2'],
+    size: 157_286_400,
+  },
+}
+
+/** A connection that worked until somebody came in between. */
+export const history: Run[] = [
+  broke,
+  { ...stillRunning, id: 'run-cancelled', state: 'cancelled', startedAt: minutesAgo(40) },
+  { ...behalfRefused, id: 'run-behalf', startedAt: minutesAgo(1500), startedBy: 'Support desk 2' },
+  worked,
+]

@@ -11,6 +11,8 @@ export type ScriptedApi = {
   /** What the next test of a connection answers. */
   nextRun: Run
   runs: Map<string, Run>
+  /** The tests of any connection, newest first. */
+  history: Run[]
   /** Answered instead of anything else while set. */
   refusal: { status: number; type: string } | undefined
   role: Role
@@ -34,6 +36,7 @@ export async function openScriptedApi(start: {
     connections: start.connections,
     nextRun: start.run,
     runs: new Map(),
+    history: [],
     refusal: undefined,
     role: 'admin',
     close: () =>
@@ -81,13 +84,19 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
       api.runs.set(run.id, run)
       return send(response, 202, { ...run, state: 'running', stages: [], findings: [] })
     }
+    case 'GET /v1/runs':
+      return send(response, 200, { items: api.history })
     case 'GET /v1/runs/:id':
-      return send(response, 200, api.runs.get(id) ?? api.nextRun)
+      return send(response, 200, findRun(api, id))
     case 'GET /v1/runs/:id/events':
-      return stream(response, api.runs.get(id) ?? api.nextRun)
+      return stream(response, findRun(api, id))
     default:
       return refuse(response, 404, 'not-found')
   }
+}
+
+function findRun(api: ScriptedApi, id: string): Run {
+  return api.runs.get(id) ?? api.history.find((run) => run.id === id) ?? api.nextRun
 }
 
 function stream(response: ServerResponse, run: Run) {

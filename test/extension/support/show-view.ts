@@ -11,6 +11,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
     corporations: [fixtures.acme, fixtures.iberia],
     connections: fixtures.connections,
     nextRun: fixtures.bothWork,
+    history: fixtures.history,
     refusal: undefined,
     role: 'admin',
   })

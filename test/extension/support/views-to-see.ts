@@ -53,7 +53,7 @@ export const viewsToSee: ViewToSee[] = [
     name: 'home-password',
     async act(page) {
       await click(page, '.row .open')
-      await click(page, '.row .inside .buttons button:nth-child(3)')
+      await click(page, '.row .inside .buttons button:nth-child(4)')
       await page.waitForSelector('.row .inside form')
     },
   },
@@ -140,5 +140,25 @@ export const viewsToSee: ViewToSee[] = [
       await afterTest('', fixtures.wrongPassword).act?.(page)
       await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
     },
+  },
+  { name: 'history', place: { at: 'history', connectionId: 'conn-office' } },
+  {
+    name: 'history-chosen',
+    place: { at: 'history', connectionId: 'conn-office' },
+    async act(page) {
+      await page.waitForSelector('.tick')
+      for (const tick of (await page.$$('.tick')).slice(2)) await tick.click()
+    },
+  },
+  {
+    name: 'history-empty',
+    place: { at: 'history', connectionId: 'conn-office' },
+    api: (api) => (api.history = []),
+  },
+  { name: 'run', place: { at: 'run', id: 'run-broke' } },
+  {
+    name: 'comparison',
+    place: { at: 'comparison', before: 'run-worked', after: 'run-broke' },
+    act: async (page) => void (await page.waitForSelector('.side')),
   },
 ]

@@ -29,6 +29,7 @@ import { discoverRoutes, inspectRoutes } from './routes/lookups.ts'
 import { messageCountRoutes, messageRoutes } from './routes/messages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { routeRoutes } from './routes/route.ts'
+import { runLinkRoutes } from './routes/run-links.ts'
 import { runRoutes } from './routes/runs.ts'
 import { statusRoutes } from './routes/status.ts'
 import { testRoutes } from './routes/tests.ts'
@@ -81,6 +82,7 @@ export function createApi(parts: ApiParts) {
     .route('/v1/inspect', inspectRoutes({ lookups, runs, keyRequest }))
     .route('/v1/discover', discoverRoutes({ lookups, runs, keyRequest }))
     .route('/v1/runs', runRoutes(runs))
+    .route('/runs', runLinkRoutes())
     .route('/v1/diagnose', diagnoseRoutes(parts.diagnose))
     .route('/v1/route', routeRoutes(parts.deliveries))
     .route('/v1/messages', messageRoutes({ ...parts, keyRequest }))

@@ -1,4 +1,4 @@
-import type { ConnectionTestRequest, Run, RunEvent, UnsavedTestRequest } from '@ehlo/shared'
+import type { ConnectionTestRequest, Page, Run, RunEvent, UnsavedTestRequest } from '@ehlo/shared'
 import type { Answer } from './answer.ts'
 import { call, send } from './call.ts'
 import type { Access } from './call.ts'
@@ -79,4 +79,16 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(resolve, ms)
     signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
   })
+}
+
+type HistoryQuery = { connectionId: string; limit: number; cursor?: string | undefined }
+
+/** The tests of a connection, newest first; their transcripts are left out. */
+export function listRuns(
+  access: Access,
+  { connectionId, limit, cursor }: HistoryQuery,
+): Promise<Answer<Page<Run>>> {
+  const query = new URLSearchParams({ connection: connectionId, limit: String(limit) })
+  if (cursor !== undefined) query.set('cursor', cursor)
+  return call(access, { path: `/v1/runs?${query.toString()}` })
 }

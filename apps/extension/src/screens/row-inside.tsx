@@ -51,6 +51,13 @@ export function RowInside({ connection }: { connection: Connection }) {
           <button type="button" class="button small" onClick={() => openTest(connection)}>
             {t.otherSender}
           </button>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => go({ at: 'history', connectionId: connection.id })}
+          >
+            {t.history}
+          </button>
           {mayChange.value ? (
             <>
               <button

@@ -96,7 +96,8 @@ function Failure() {
   )
 }
 
-function RunParts({ run, connection }: { run: Run; connection: Connection | undefined }) {
+/** What a run says, as far as it has come. */
+export function RunParts({ run, connection }: { run: Run; connection: Connection | undefined }) {
   const t = testWords()
   const isOver = run.state !== 'running'
   const wasRefused = run.outcome?.authentication.status === 'fail'

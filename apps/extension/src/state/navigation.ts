@@ -8,6 +8,9 @@ export type Screen =
   | { at: 'home' }
   | { at: 'connection'; id: string | null; preset?: Partial<ConnectionFields>; focus?: string }
   | { at: 'test'; connectionId: string | null }
+  | { at: 'history'; connectionId: string }
+  | { at: 'run'; id: string }
+  | { at: 'comparison'; before: string; after: string }
   | { at: 'corporations' }
   | { at: 'settings' }
   | { at: 'pairing'; address?: string; code?: string }

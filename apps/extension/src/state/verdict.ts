@@ -39,6 +39,16 @@ export function answersOf(run: Run): TestAnswer[] {
   return [...(showsLogin ? [login] : []), ...(showsSender ? [sender] : []), ...others]
 }
 
+const tonesFromWorst: readonly Tone[] = ['bad', 'warn', 'open', 'ok']
+
+/** The one answer that tells most of a run: the worst, and of equals the most basic. */
+export function tellingAnswer(run: Run): TestAnswer | undefined {
+  const answers = answersOf(run)
+  return tonesFromWorst
+    .map((tone) => answers.find((answer) => answer.tone === tone))
+    .find((answer) => answer !== undefined)
+}
+
 /** True where everything that was asked works; an envelope that was not refused is no success. */
 export function isSuccess(run: Run): boolean {
   const answers = answersOf(run)

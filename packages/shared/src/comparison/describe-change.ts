@@ -4,7 +4,7 @@ import type { ComparisonWords } from './comparison-words.ts'
 import { words as en } from './en.ts'
 import { words as es } from './es.ts'
 import { words as nb } from './nb.ts'
-import type { RunChange } from './run-change.ts'
+import type { CertificatePart, RunChange } from './run-change.ts'
 
 /** A change in words: what it is about, and what it was and is. Values of servers are text of theirs. */
 export type DescribedChange = { what: string; before: string; after: string }
@@ -28,7 +28,7 @@ export function describeChange(change: RunChange, language: Language): Described
       return tell(t.provider, change, (name) => name ?? t.unknownProvider)
     case 'certificate':
       return tell(t.certificate[change.part], change, (value) =>
-        change.part === 'notAfter' ? day(value, language) : value,
+        certificateWord(change.part, value, language),
       )
     case 'trust':
       return tell(t.trust, change, (isTrusted) => (isTrusted ? t.trusted : t.notTrusted))
@@ -72,6 +72,12 @@ function tell<Value>(
   say: (value: Value) => string,
 ): DescribedChange {
   return { what, before: say(before), after: say(after) }
+}
+
+function certificateWord(part: CertificatePart, value: string, language: Language): string {
+  if (part === 'notAfter') return day(value, language)
+  // Enough to tell two apart; whoever pins one takes it from where it is told in full.
+  return part === 'sha256' ? `${value.slice(0, 16)}…` : value
 }
 
 const asIs = (value: string) => value

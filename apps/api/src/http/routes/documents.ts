@@ -3,9 +3,10 @@ import * as z from 'zod/mini'
 import type { OpenApi } from '../open-api.ts'
 import { describe } from '../describe.ts'
 import type { DocumentedRoute } from '../docs-page.ts'
-import { docsPagePolicy, renderDocsPage } from '../docs-page.ts'
+import { renderDocsPage } from '../docs-page.ts'
 import type { Edge } from '../edge.ts'
 import { allowAnyone } from '../gate.ts'
+import { pagePolicy } from '../page.ts'
 import { problemsPath } from '../problem-edge.ts'
 
 export type DocumentRouteParts = {
@@ -35,7 +36,7 @@ export function documentRoutes(parts: DocumentRouteParts) {
         mediaType: 'text/html',
       }),
       async (c) => {
-        c.header('content-security-policy', docsPagePolicy)
+        c.header('content-security-policy', pagePolicy)
         return c.html(renderDocsPage(await parts.readRoutes()))
       },
     )

@@ -82,6 +82,7 @@ export const words = {
     domains: 'One of these is not a domain.',
   },
   otherSender: 'Test with other senders',
+  history: 'History',
 }
 
 export type Words = typeof words

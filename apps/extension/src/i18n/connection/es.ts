@@ -84,4 +84,5 @@ export const words: Words = {
     domains: 'Alguno no es un dominio.',
   },
   otherSender: 'Probar con otros remitentes',
+  history: 'Historial',
 }

@@ -84,4 +84,5 @@ export const words: Words = {
     domains: 'Ett av disse er ikke et domene.',
   },
   otherSender: 'Test med andre avsendere',
+  history: 'Historikk',
 }
