@@ -1,0 +1,60 @@
+import type { Block } from '../reading.ts'
+
+/** Puts the texts of inline elements together into lines as they stand on the screen. */
+export class LineSink {
+  readonly blocks: Block[] = []
+  #line = ''
+  #level: number | undefined
+
+  /** Text in which blanks and line ends are one blank. */
+  addText(text: string): void {
+    this.#line += text.replaceAll(/\s+/g, ' ')
+  }
+
+  /** Text in which every line end and every blank counts. */
+  addPreformatted(text: string): void {
+    const [first = '', ...others] = text.split('\n')
+    this.#line += first
+    for (const line of others) {
+      this.endLine()
+      this.#line = line
+    }
+  }
+
+  endLine(): void {
+    const text = this.#line
+    this.#line = ''
+    if (text.trim() === '') return
+    this.blocks.push(
+      this.#level === undefined
+        ? { kind: 'text', text: text.trimEnd() }
+        : { kind: 'heading', level: this.#level, text: text.trim() },
+    )
+  }
+
+  add(block: Block): void {
+    this.endLine()
+    this.blocks.push(block)
+  }
+
+  beginHeading(level: number): void {
+    this.endLine()
+    this.#level = level
+  }
+
+  endHeading(): void {
+    this.endLine()
+    this.#level = undefined
+  }
+
+  /** Everything in one line, for a cell or a label. */
+  inOneLine(): string {
+    this.endLine()
+    return this.blocks
+      .map((block) => {
+        if (block.kind === 'field') return `${block.label}: ${block.value}`
+        return block.kind === 'table' ? '' : block.text.trim()
+      })
+      .join(' ; ')
+  }
+}

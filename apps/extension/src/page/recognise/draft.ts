@@ -1,0 +1,92 @@
+import type { Candidate, Variant } from '../findings.ts'
+import { hasLookAlikes } from './look-alikes.ts'
+import { placeholderOf } from './placeholders.ts'
+import { assumedPort, encryptionOf } from './protections.ts'
+import type { Protection } from './protections.ts'
+
+export type NamedPort = {
+  port: number
+  protection?: Protection
+  word?: string
+  isRecommended: boolean
+}
+
+/** A server for sending, as far as it was read. */
+export class Draft {
+  readonly host: string
+  readonly source: string
+  username: string | undefined
+  /** What the page says of protection, without a port. */
+  protection: { protection: Protection; word: string } | undefined
+  /** Ports that stood before the host: they count where it gets none of its own. */
+  earlier: readonly NamedPort[] = []
+  /** The same objects that the reading goes on with: a word for protection may follow. */
+  readonly #ports: NamedPort[] = []
+
+  constructor(host: string, source: string) {
+    this.host = host
+    this.source = source
+  }
+
+  get hasPorts(): boolean {
+    return this.#ports.length > 0
+  }
+
+  addPort(named: NamedPort): void {
+    if (this.#ports.length < mostPorts) this.#ports.push(named)
+  }
+
+  settle(): Candidate {
+    const placeholder = placeholderOf(this.host)
+    return {
+      host: this.host,
+      ...(placeholder === undefined ? {} : { placeholder }),
+      ...(hasLookAlikes(this.host) ? { hasLookAlikes: true as const } : {}),
+      variants: this.#variants(),
+      ...(this.username === undefined ? {} : { username: this.username }),
+      source: this.source,
+    }
+  }
+
+  #variants(): Variant[] {
+    const named = this.hasPorts ? this.#ports : this.earlier
+    if (named.length === 0) {
+      const port = assumedPort(this.protection?.protection)
+      return [{ ...this.#variant({ port, isRecommended: false }), isAssumed: true }]
+    }
+    return [...new Set(named.map(({ port }) => port))]
+      .map((port) => this.#variant(joined(named.filter((one) => one.port === port))))
+      .sort(bestFirst)
+  }
+
+  #variant({ port, protection, word, isRecommended }: NamedPort): Variant {
+    const said = protection ?? this.protection?.protection
+    const pageSays = word ?? this.protection?.word
+    return {
+      port,
+      encryption: encryptionOf(port, said),
+      ...(isRecommended ? { isRecommended: true as const } : {}),
+      ...(pageSays === undefined ? {} : { pageSays }),
+    }
+  }
+}
+
+function joined(mentions: readonly NamedPort[]): NamedPort {
+  const isRecommended = mentions.some((named) => named.isRecommended)
+  const said = mentions.findLast(({ protection }) => protection !== undefined)
+  return { port: mentions[0]?.port ?? 0, ...said, isRecommended }
+}
+
+/** More are no settings. */
+const mostPorts = 40
+const order = ['tls', 'starttls', 'none']
+/** 25 is for servers among themselves (RFC 6409). */
+const lastPort = 25
+
+function bestFirst(one: Variant, other: Variant): number {
+  return rank(one) - rank(other)
+}
+
+function rank({ encryption, port, isRecommended }: Variant): number {
+  return (isRecommended ? 0 : 100) + order.indexOf(encryption) * 10 + (port === lastPort ? 5 : 0)
+}

@@ -1,0 +1,129 @@
+import { roleOf } from './host-names.ts'
+import type { HostRole } from './host-names.ts'
+import { directionOf, joinDirections } from './directions.ts'
+import type { Direction } from './directions.ts'
+import type { HostToken, Token } from './tokens.ts'
+
+export type HostFact = {
+  token: HostToken
+  role: HostRole
+  /** What its own clause says; undefined where only what stands above it can. */
+  direction: Direction | undefined
+  /** "server", "host": the clause says that a name of a machine comes. */
+  isCalledServer: boolean
+  /** The word for its direction stands right before it. */
+  isNamedByDirection: boolean
+  /** The line, or what stands beside the label, begins with it. */
+  isWholeValue: boolean
+  isNegated: boolean
+}
+
+/** Words around `not` that speak of using: "could not connect to smtp.a.no" names a server all the same. */
+const uses = new Set(
+  (
+    'use used uses using bruk bruke brukes brug bruge bruges anvand anvanda anvands verwenden verwende nutzen benutzen ' +
+    'utilisez utiliser utilise usar utilizar utilice usare utilizzare utilize enter'
+  ).split(' '),
+)
+const replaces = new Set(
+  (
+    'instead of avoid never unlike statt anstatt istallet rather than evite evita evitar undvik unnga undga vermeiden ' +
+    'en lugar en vez no longer no use no utilice non usare nao use nao utilize'
+  ).split(' '),
+)
+
+export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[] {
+  const facts: HostFact[] = []
+  let direction: Direction | undefined
+  let directionAt = -10
+  let isCalledServer = false
+  let afterSecret = -10
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'mark' && '.!?'.includes(token.mark)) {
+      direction = undefined
+      isCalledServer = false
+    }
+    const next = directionOf(token)
+    if (next !== undefined) {
+      direction = joinDirections(direction, next, index - directionAt <= 3)
+      directionAt = index
+    }
+    if (token.kind === 'meaning') {
+      if (token.meaning === 'server') isCalledServer = true
+      if (token.meaning === 'secret') afterSecret = index
+    }
+    if (token.kind !== 'host') continue
+    if (index - afterSecret > 3) {
+      const later = direction === undefined ? directionAfter(tokens, index) : undefined
+      facts.push({
+        token,
+        role: roleOf(token.host),
+        direction: token.scheme === undefined ? (direction ?? later) : 'outgoing',
+        isCalledServer: isCalledServer || token.scheme !== undefined,
+        isNamedByDirection: index - directionAt <= 4 || later !== undefined,
+        isWholeValue: isWholeValue(tokens, index, labelEnd),
+        isNegated: isNegated(tokens, index),
+      })
+    }
+    directionAt = -10
+  }
+  return facts
+}
+
+/** `mail.nordpost.no (SMTP)`, `mail.nordpost.no for outgoing mail`. */
+function directionAfter(tokens: readonly Token[], index: number): Direction | undefined {
+  let found: Direction | undefined
+  for (const token of tokens.slice(index + 1, index + 7)) {
+    if (token.kind === 'host' || (token.kind === 'mark' && '.,;'.includes(token.mark))) break
+    const next = directionOf(token)
+    if (next !== undefined) found = joinDirections(found, next, true)
+  }
+  return found
+}
+
+function isWholeValue(tokens: readonly Token[], index: number, labelEnd: number): boolean {
+  return tokens
+    .slice(0, index)
+    .every(
+      ({ kind, at }) => at < labelEnd || kind === 'mark' || kind === 'number' || kind === 'host',
+    )
+}
+
+function isNegated(tokens: readonly Token[], index: number): boolean {
+  const before: Token[] = []
+  for (let at = index - 1; at >= 0 && before.length < 8; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'host') break
+    if (token.kind === 'mark' && ',;.!?:'.includes(token.mark)) break
+    before.push(token)
+  }
+  const words = before.map(wordOf)
+  const saysNot = before.some((token) => token.kind === 'meaning' && token.meaning === 'not')
+  if (saysNot && words.some((word) => uses.has(word))) return true
+  if (before.some((token) => isMeaning(token, 'not') && isReplacing(token))) return true
+  if (before.slice(0, 5).some((token) => isMeaning(token, 'outdated'))) return true
+  const after: Token[] = []
+  for (const token of tokens.slice(index + 1, index + 6)) {
+    if (
+      token.kind === 'host' ||
+      token.kind === 'number' ||
+      (token.kind === 'mark' && ',;.'.includes(token.mark))
+    )
+      break
+    after.push(token)
+  }
+  return after.some((token) => isMeaning(token, 'outdated') || wordOf(token) === 'no longer')
+}
+
+function isReplacing(token: Token): boolean {
+  const word = wordOf(token)
+  return replaces.has(word) || word.split(' ').every((part) => replaces.has(part))
+}
+
+function isMeaning(token: Token, meaning: string): boolean {
+  return token.kind === 'meaning' && token.meaning === meaning
+}
+
+function wordOf(token: Token): string {
+  return token.kind === 'meaning' || token.kind === 'word' ? token.word.toLowerCase() : ''
+}

@@ -1,0 +1,72 @@
+import type { Direction } from './directions.ts'
+import type { HostFact } from './find-hosts.ts'
+import { placeholderOf } from './placeholders.ts'
+import type { ReadLine } from './read-line.ts'
+
+/** Servers among themselves (RFC 5321). */
+const exchangePort = 25
+const submissionPorts = new Set([465, 587, 2525])
+
+/**
+ * Whether a host of a line is one to send through. A name that says so (`smtp.`) is believed; any other needs words:
+ * its own clause first, then its label, then what stands above it, and there only where a name of a machine is expected.
+ */
+export function isServerForSending(
+  fact: HostFact,
+  { read, context }: { read: ReadLine; context: Direction | undefined },
+): boolean {
+  if (fact.isNegated || fact.role === 'receives') return false
+  const { direction, token } = fact
+  const isLabelled = read.line.labelEnd > 0 && fact.isWholeValue && token.at >= read.line.labelEnd
+  const isCalledServer = fact.isCalledServer || (isLabelled && read.label.meanings.has('server'))
+  const explicit = direction ?? (isLabelled ? read.label.direction : undefined)
+  // A domain to greet with, or of a sender, is no server.
+  if (read.label.meanings.has('domain') && !read.label.meanings.has('server')) return false
+  const goesOut = explicit === 'outgoing' || explicit === 'both'
+  if (fact.role === 'exchanges') {
+    return explicit === 'outgoing' && isCalledServer && token.port !== exchangePort
+  }
+  if (fact.role === 'elsewhere') {
+    return explicit === 'outgoing' && isCalledServer && (isLabelled || token.port !== undefined)
+  }
+  if (token.isLiteral === true) return goesOut && isCalledServer && fact.isWholeValue
+  if (fact.role === 'sends') {
+    if (isSelfNamed(token.host)) return true
+    return explicit !== 'elsewhere' || isCalledServer
+  }
+  if (goesOut) {
+    return (
+      isCalledServer || isLabelled || fact.isWholeValue || fact.isNamedByDirection || isShort(read)
+    )
+  }
+  if (explicit !== undefined) return false
+  const named = token.port ?? portAfter(fact, read)
+  const isSubmission = named !== undefined && submissionPorts.has(named)
+  if (context === 'outgoing' || context === 'both') {
+    return isCalledServer || isLabelled || fact.isWholeValue || isSubmission
+  }
+  if (context !== undefined) return false
+  if (read.label.meanings.has('mail') && isCalledServer) return true
+  return isSubmission && (isCalledServer || token.port !== undefined || fact.isWholeValue)
+}
+
+/** `smtp.<your domain>` says what it is for. */
+function isSelfNamed(host: string): boolean {
+  return placeholderOf(host) !== undefined
+}
+
+function isShort(read: ReadLine): boolean {
+  return read.line.text.length <= 80
+}
+
+/** The port that the same sentence gives to a host. */
+function portAfter({ token }: HostFact, { tokens, ports }: ReadLine): number | undefined {
+  for (const next of tokens) {
+    if (next.at < token.end) continue
+    if (next.kind === 'host' || (next.kind === 'mark' && '.!?'.includes(next.mark)))
+      return undefined
+    const port = ports.find(({ fact }) => fact.at === next.at)
+    if (port !== undefined) return port.named.port
+  }
+  return undefined
+}

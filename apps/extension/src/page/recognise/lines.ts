@@ -1,0 +1,16 @@
+import type { Direction } from './directions.ts'
+
+/** One line to be recognised, from whatever shape it had on the page. */
+export type Line = {
+  text: string
+  /** Where its label ends: `SMTP server:`; 0 where it has none. */
+  labelEnd: number
+  kind: 'heading' | 'text' | 'field'
+  level: number
+  indent: number
+  /** The row or column of a table that it belongs to. */
+  record?: Record_
+}
+
+/** A row or column of a table: what it says of one server. */
+export type Record_ = { id: number; direction: Direction | undefined }

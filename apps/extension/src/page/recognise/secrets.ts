@@ -1,0 +1,65 @@
+import type { Token } from './tokens.ts'
+import { tokenise } from './tokenise.ts'
+
+const shown = 200
+const mask = '▇▇▇'
+
+/** A line as it may be shown: short, and what follows a word for a password masked. */
+export function withoutSecrets(line: string): string {
+  const tokens = tokenise(line)
+  let text = ''
+  let from = 0
+  for (const [index, token] of tokens.entries()) {
+    if (token.at < from) continue
+    const scheme = token.kind === 'host' && token.scheme !== undefined
+    if (scheme) {
+      text += line.slice(from, token.at) + maskLogin(line.slice(token.at, token.end))
+      from = token.end
+    } else if (token.kind === 'meaning' && token.meaning === 'secret') {
+      const secret = secretAfter(line, token.end, tokens[index + 1])
+      if (secret === undefined) continue
+      text += line.slice(from, secret.at) + mask
+      from = secret.end
+    }
+  }
+  text = maskLongRuns((text + line.slice(from)).trim())
+  return text.length > shown ? `${text.slice(0, shown)}…` : text
+}
+
+/** `smtps://user:password@host`: the login may be shown, its password may not. */
+function maskLogin(url: string): string {
+  const start = url.indexOf('://') + 3
+  const login = url.lastIndexOf('@')
+  const colon = url.indexOf(':', start)
+  return login === -1 || colon === -1 || colon > login
+    ? url
+    : url.slice(0, colon + 1) + mask + url.slice(login)
+}
+
+/** What is set or said: `password: x`, `PASS="x y"`, `'password' => 'x'`, "the password is x". */
+function secretAfter(line: string, from: number, next: Token | undefined) {
+  let at = from
+  while (at < line.length && ' \t"\'`:=>)]}|'.includes(line.charAt(at))) at++
+  const said = line.slice(from, at)
+  const isSet = said.includes(':') || said.includes('=')
+  const is =
+    next?.kind === 'word' && ['is', 'er', 'es', 'est', 'ist', 'ar', 'e'].includes(next.word)
+  if (is) {
+    at = next.end
+    while (at < line.length && ' :"\''.includes(line.charAt(at))) at++
+  } else if (!isSet) return undefined
+  const quote = line.charAt(at - 1)
+  const close = quote === '"' || quote === "'" ? line.indexOf(quote, at) : -1
+  let end = close === -1 ? at : close
+  if (close === -1) while (end < line.length && !' \t,;'.includes(line.charAt(end))) end++
+  return end > at ? { at, end } : undefined
+}
+
+const keyLength = 20
+
+/** Keys have letters and digits in one long run; words and hosts have not. */
+function maskLongRuns(line: string): string {
+  return line.replaceAll(/[A-Za-z0-9_+/=-]{20,}/g, (run) =>
+    run.length >= keyLength && /\d/.test(run) && /[A-Za-z]/.test(run) ? mask : run,
+  )
+}

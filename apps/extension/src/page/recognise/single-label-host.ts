@@ -1,0 +1,41 @@
+import type { Direction } from './directions.ts'
+import type { ReadLine } from './read-line.ts'
+
+const name = /^['"]?([a-z][a-z0-9-]{1,62})['"]?(?::(\d{1,5}))?['"]?[,;]?$/i
+
+/** `SMTP_HOST=localhost`, `mailhost: relay-1`: a name without dots, where a server's name is set and nothing else. */
+export function singleLabelHost(
+  read: ReadLine,
+  context: Direction | undefined,
+): { host: string; port?: number } | undefined {
+  const { line, label } = read
+  if (line.labelEnd === 0 || read.hosts.length > 0 || !label.meanings.has('server'))
+    return undefined
+  if (label.meanings.has('port') || label.meanings.has('username')) return undefined
+  const direction = label.direction ?? context
+  const isMailServer = label.meanings.has('mail') && direction === undefined
+  if (direction !== 'outgoing' && !isMailServer) return undefined
+  const value = line.text.slice(line.labelEnd).trim()
+  const match = name.exec(value)
+  const host = match?.[1]?.toLowerCase()
+  if (host === undefined || !isMachine(host, line.text, read)) return undefined
+  const port = match?.[2] === undefined ? {} : { port: Number(match[2]) }
+  return { host, ...port }
+}
+
+/** A word of the language is no machine, unless a program's configuration sets it. */
+function isMachine(host: string, text: string, read: ReadLine): boolean {
+  if (
+    read.tokens.some(
+      (token) =>
+        token.kind === 'meaning' &&
+        token.at >= read.line.labelEnd &&
+        token.meaning !== 'server' &&
+        token.meaning !== 'outgoing' &&
+        token.meaning !== 'mail',
+    )
+  ) {
+    return false
+  }
+  return host === 'localhost' || /[-\d]/.test(host) || /^['"]?[\w.-]+['"]?\s?[=:]/.test(text)
+}

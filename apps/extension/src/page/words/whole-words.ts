@@ -1,0 +1,63 @@
+import type { Meaning } from './meanings.ts'
+
+/** Words that mean something only as a whole, in the spelling of `foldWord`: no accents, ø as o, æ as ae. */
+export const wholeWords: Partial<Record<Meaning, string>> = {
+  outgoing: 'sending send sends senden sende enviar envoyer inviare skicka mta msa dsn',
+  incoming: 'pop pops inbox receive receiving fetch retrieve recibir recevoir ricevere receber',
+  elsewhere:
+    'mx dns ldap ldaps ftp sftp ftps caldav carddav cardav activesync eas dav ssh mysql db database redis postgres ' +
+    'postgresql mongo mongodb amqp spf dkim dmarc include nameserver nameservers ns1 ns2 sieve managesieve webmail ' +
+    'website site web http https www url urls proxy portal login visit panel dashboard besok besuchen visite visita ' +
+    'visitez accedi accede anmelden einloggen inloggning nettside nettsted hjemmeside hemsida webseite sitio sito ' +
+    'mapi kalender calendar contacts api vpn rdp ntp syslog fax jabber xmpp autodiscover autoconfig cname txt',
+  domain:
+    'domain domains domene domenet domenenavn doman domanen domannamn domaene domaine dominio dominios domainname ' +
+    'helo ehlo heloname myhostname mydomain mydestination myorigin mynetworks from sender reply replyto external origin',
+  mail:
+    'mail email emails epost post correo courriel messagerie courrier posta mailer mails mailing e-mail e-post ' +
+    'e-mails eposten postkasse',
+  server:
+    'server servers host hosts hostname hostnames servername servernavn servernamn serveradresse serveradress ' +
+    'hostnavn vertsnavn vertsnamn vert vertsdatamaskin servidor servidores serveur serveurs serverul tjener tjeneren ' +
+    'serveren servern tenar tenaren serverne serverens relayhost mailhub mailhost smarthost endpoint endpoints relay gateway hote ' +
+    'maskin address adresse adresa direccion indirizzo endereco adress tilkobling anfitrion hostpoint serverna',
+  port:
+    'port ports porter porten portene puerto puertos porta porte portas portar portarna porternes portnr porto ' +
+    'ausgangsport postausgangsport smtpport serverport mailport tcpport utgangsport sslport tlsport portnummer portnumber',
+  encryption:
+    'encryption encrypted encrypt security secure secured secureconnection crypto cifrado encriptacion seguridad ' +
+    'kryptering sikkerhet sakerhet sikkerhed verschlusselung sicherheit chiffrement securite cryptage crittografia ' +
+    'cifratura sicurezza criptografia seguranca encriptacao protection tilkoblingssikkerhet krypteringstype ' +
+    'verschlusselungstyp verbindungssicherheit seguro conexion anslutningssakerhet forbindelsessikkerhed smtpsecure',
+  ssl: 'ssl ssl3 usessl enablessl',
+  tls: 'tls usetls',
+  starttls: 'starttls stls usestarttls tlsstart',
+  implicit:
+    'smtps submissions implicit implizit implicito implicite wrapper wrappermode wraptls ssltls tlsssl',
+  cleartext:
+    'unencrypted cleartext plaintext ukryptert okrypterad okrypterat ukrypteret unverschlusselt insecure usikker ' +
+    'osaker ukrypterte nonssl nossl notls inseguro',
+  nothing:
+    'none null ninguna ninguno ingen inga inget keine kein aucun aucune nessuna nessuno nenhuma nenhum off av aus apagado desligado spento inactive inaktiv inactivo disabled ' +
+    'deaktivert inaktiverad deaktiveret deaktiviert desactivado desactive disattivato desativado nil',
+  yes: 'yes true on ja si oui sim enabled required require 1 always aktivert aktiverad aktiviert kreves pakrevd',
+  no: 'no false nei nej nein non nao 0',
+  not:
+    'not never dont avoid except nicht ikke ikkje inte ej pas jamais nunca evite evita evitar niemals aldri ' +
+    'aldrig nie unlike statt vermeiden unnga undvik undga anstatt istallet',
+  outdated:
+    'forrige tidigare tidligere deprecated retired obsolete legacy former formerly previous previously old discontinued blocked blokkert ' +
+    'sperret blockerad blokeret gesperrt geblockt blockiert bloqueado bloqueada bloque bloquee bloccata bloccato ' +
+    'closed stengt cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
+    'ancienne vecchio antiguo antigua antigo gamle gammal gamla alte alten avviklet avvecklad',
+  if: 'if when unless should hvis om dersom wenn falls si se cuando quand lorsque quando nar wanneer fails',
+  and: 'and or og eller och oder und et ou y o e u samt and/or',
+  username:
+    'username user userid login brukernavn brukarnamn anvandarnamn brugernavn benutzername benutzer benutzerkennung ' +
+    'usuario utilisateur identifiant utente utilizador account accountname konto kontonavn uid usr smtpuser',
+  secret:
+    'password passwd pwd pass passord passordet losenord losenordet adgangskode kodeord passwort kennwort contrasena ' +
+    'clave motdepasse mdp senha secret token apikey credential credentials geheimnis pw passphrase smtppass ' +
+    'smtppassword pin palavra-passe palavrapasse hemmelighet bearer authorization passcode',
+  recommended: 'preferred foretrukket preferido bevorzugt prefere preferito',
+}
