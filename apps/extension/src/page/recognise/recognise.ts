@@ -1,4 +1,4 @@
-import type { Candidate, PageFindings } from '../findings.ts'
+import type { PageFindings } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { Assembly } from './assembly.ts'
 import { findErrors } from './find-errors.ts'
