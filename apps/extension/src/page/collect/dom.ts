@@ -8,11 +8,11 @@ export function nodeTypeOf(node: Node): number {
   return read(Node.prototype, 'nodeType', node) as number
 }
 
-export function firstChildOf(node: Node): Node | null {
+function firstChildOf(node: Node): Node | null {
   return read(Node.prototype, 'firstChild', node) as Node | null
 }
 
-export function nextSiblingOf(node: Node): Node | null {
+function nextSiblingOf(node: Node): Node | null {
   return read(Node.prototype, 'nextSibling', node) as Node | null
 }
 

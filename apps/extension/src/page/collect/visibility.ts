@@ -95,7 +95,7 @@ function isUnpainted(element: Element, style: CSSStyleDeclaration, isFolded: boo
 }
 
 /** Left of or above the beginning of the page, or right of its end: nobody scrolls there. */
-export function isOutside(box: DOMRect, node: Node): boolean {
+function isOutside(box: DOMRect, node: Node): boolean {
   if (box.width === 0 && box.height === 0) return false
   const page = ownerOf(node)
   const view = page === null ? null : viewOf(page)
@@ -143,7 +143,7 @@ function isSwitch(element: Element): boolean {
   return getComputedStyle(element).cursor === 'pointer' && parentOf(element) !== null
 }
 
-export function isTransparent(color: string): boolean {
+function isTransparent(color: string): boolean {
   return color === '' || (color.startsWith('rgba') && color.endsWith(', 0)'))
 }
 

@@ -16,6 +16,7 @@ const mailPorts = new Set([25, 26, 465, 587, 2465, 2525, 2587, 8025, 3535])
 const unmistakable = new Set([465, 587, 2525])
 /** How many words after `port` a number is still one. */
 const reach = 5
+const reachAfterHost = 2
 
 export type PortContext = {
   /** Label, column or line before says that what follows is a port. */
@@ -26,26 +27,28 @@ export type PortContext = {
 export function findPorts(tokens: readonly Token[], { isPortLabel }: PortContext): PortFact[] {
   const facts: PortFact[] = []
   let listening = 0
-  let at = -1
+  // After `port`, any number; further on in a list, once other words came in between, only those that are known.
+  let isFresh = false
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'meaning' && token.meaning === 'port') listening = reach
-    else if (token.kind === 'host' || isStop(token)) listening = token.kind === 'host' ? 2 : 0
-    else if (token.kind === 'number') {
+    if (token.kind === 'number') {
+      const isAnnounced = isPortLabel || (listening > 0 && (isFresh || isKnown(token.value)))
       const isPort =
-        isInRange(token.value) &&
-        (isPortLabel ||
-          listening > 0 ||
-          isNumberOfPort(tokens, index) ||
-          isBeside(tokens, index, token.value))
-      if (
-        isPort &&
-        (listening !== 2 || mailPorts.has(token.value) || isPortLabel || isKnown(token.value))
-      ) {
+        isAnnounced || isNumberOfPort(tokens, index) || isBeside(tokens, index, token.value)
+      if (isPort && isInRange(token.value)) {
         facts.push(portFact(tokens, index, token))
         listening = reach
-      } else listening = Math.max(listening - 1, 0)
-    } else if (token.at !== at && token.kind !== 'mark') listening = Math.max(listening - 1, 0)
-    at = token.at
+      }
+    } else if (token.kind === 'meaning' && token.meaning === 'port') {
+      listening = reach
+      isFresh = true
+    } else if (token.kind === 'host') {
+      listening = reachAfterHost
+      isFresh = false
+    } else if (isStop(token)) listening = 0
+    else if (token.kind !== 'mark' && token.at !== tokens[index - 1]?.at) {
+      listening = Math.max(listening - 1, 0)
+      if (token.kind === 'word' && facts.length > 0) isFresh = false
+    }
   }
   return facts
 }

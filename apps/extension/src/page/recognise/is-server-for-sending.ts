@@ -20,6 +20,8 @@ export function isServerForSending(
   const isLabelled = read.line.labelEnd > 0 && fact.isWholeValue && token.at >= read.line.labelEnd
   const isCalledServer = fact.isCalledServer || (isLabelled && read.label.meanings.has('server'))
   const explicit = direction ?? (isLabelled ? read.label.direction : undefined)
+  const isOfLogin = read.label.meanings.has('username') && token.scheme === undefined
+  if (isOfLogin && (read.line.labelEnd > 0 || !isCalledServer)) return false
   // A domain to greet with, or of a sender, is no server.
   if (read.label.meanings.has('domain') && !read.label.meanings.has('server')) return false
   const goesOut = explicit === 'outgoing' || explicit === 'both'

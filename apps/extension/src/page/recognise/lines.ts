@@ -9,8 +9,8 @@ export type Line = {
   level: number
   indent: number
   /** The row or column of a table that it belongs to. */
-  record?: Record_
+  record?: TableRecord
 }
 
 /** A row or column of a table: what it says of one server. */
-export type Record_ = { id: number; direction: Direction | undefined }
+type TableRecord = { id: number; direction: Direction | undefined }

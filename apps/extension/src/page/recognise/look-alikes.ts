@@ -10,7 +10,7 @@ const invisible = /\p{Default_Ignorable_Code_Point}/u
  */
 export function hasLookAlikes(host: string): boolean {
   if (!/[^\u0000-\u007f]/.test(host)) return false
-  if (invisible.test(host) || oddLatin.test(host)) return true
+  if (/[。．｡]/.test(host) || invisible.test(host) || oddLatin.test(host)) return true
   if (host.normalize('NFKC') !== host.normalize('NFC')) return true
   return host.split('.').some(isSuspicious)
 }

@@ -102,7 +102,8 @@ function readName(line: string, at: number, end: number): Read {
     return readAuthority(line, at, end + 1 + 'starttls'.length, 'starttls')
   }
   if (line.startsWith('://', end)) return readAuthority(line, at, end, name.toLowerCase())
-  if (isNumber(name)) {
+  const isNegative = line.charAt(at - 1) === '-' && !isNameLetter(line, at - 2)
+  if (isNumber(name) && !isNegative) {
     return { kind: 'token', end, token: { kind: 'number', at, end, value: Number(name) } }
   }
   const before = line.charAt(at - 1)
