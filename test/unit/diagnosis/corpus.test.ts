@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recognise } from '@ehlo/shared/diagnosis'
 import { gradeCorpus, type CorpusItem } from '../../support/grading.ts'
 
@@ -30,6 +30,20 @@ test('what is no mail failure is not explained as one', () => {
   const explained = texts.filter(({ text }) => recognise(text).length > 0)
   expect(texts.length).toBeGreaterThanOrEqual(100)
   expect(explained.length).toBeLessThanOrEqual(texts.length * 0.02)
+})
+
+describe.each(['wordings.jsonl', 'threads.jsonl'])('beyond the sample: %s', (file) => {
+  const grade = gradeCorpus(readLines<CorpusItem>(file))
+
+  test('is explained as well as the sample', () => {
+    expect(grade.first).toBeGreaterThanOrEqual(0.85)
+    expect(grade.lenient).toBeGreaterThanOrEqual(0.9)
+    expect(grade.three).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('who is sure is right', () => {
+    expect(grade.sureRight).toBeGreaterThanOrEqual(0.95)
+  })
 })
 
 function readLines<Item>(file: string): Item[] {

@@ -1,3 +1,5 @@
+import { concepts } from './concepts.ts'
+import { EdgeTable } from './edge-table.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
 import { isWordUnit, space } from './units.ts'
@@ -9,31 +11,25 @@ const maxPositions = 24
 /** Scripts without spaces between words: a wording may begin anywhere in them. */
 const firstIdeograph = 0x2e80
 
+/** What ends at a node: a wording, whether its last word must end there, and what else ends at the same node. */
+type End = { id: number; wholeWord: boolean; next: End | undefined }
+
 /**
  * A trie over all wordings. Matching walks it from each beginning of a word, so its work is bounded by the length of
  * the text times that of the longest wording: there is nothing to backtrack into.
  */
 export class Lexicon {
-  readonly #edges = new Map<number, number>()
-  readonly #ends: (number | undefined)[] = [undefined]
-  readonly #wholeWord: boolean[] = []
+  readonly #edges = new EdgeTable()
+  readonly #ends: (End | undefined)[] = [undefined]
   readonly #ids = new Map<string, number>()
-  #nodes = 1
 
-  /** The number of a wording; a final `_` asks that the word ends there. */
+  /** The number of a wording, or of a concept in braces; a final `_` asks that the word ends there. */
   add(wording: string): number {
     const known = this.#ids.get(wording)
     if (known !== undefined) return known
-    const id = this.#wholeWord.length
+    const id = this.#ids.size
     this.#ids.set(wording, id)
-    this.#wholeWord.push(wording.endsWith('_'))
-    let node = 0
-    for (const unit of canonical(wording.replace(/_$/, ''))) node = this.#grow(node, unit)
-    if (this.#ends[node] !== undefined) {
-      // `quota` and `quota_` end at one node: the looser of the two has to be told apart by a mark of its own.
-      node = this.#grow(node, 0xffff)
-    }
-    this.#ends[node] = id
+    for (const form of formsOf(wording)) this.#enter(form, id)
     return id
   }
 
@@ -51,40 +47,38 @@ export class Lexicon {
     return seen
   }
 
+  #enter(form: string, id: number): void {
+    let node = 0
+    for (const unit of canonical(form.replace(/_$/, ''))) {
+      const next = this.#edges.grow(node, unit)
+      if (next === this.#ends.length) this.#ends.push(undefined)
+      node = next
+    }
+    if (node === 0) return
+    this.#ends[node] = { id, wholeWord: form.endsWith('_'), next: this.#ends[node] }
+  }
+
   #walk(units: Uint16Array, start: number, length: number, seen: Sightings): void {
-    let node: number | undefined = 0
+    let node = 0
     for (let index = start; index < length; index++) {
-      node = this.#edges.get(node * 0x10000 + (units[index] ?? 0))
-      if (node === undefined) return
-      this.#see(node, start, index + 1, units, length, seen)
+      const unit = units[index] ?? 0
+      node = this.#edges.follow(node, unit)
+      if (node === 0) return
+      let end = this.#ends[node]
+      if (end === undefined) continue
+      const inWord = isWordUnit(unit) && index + 1 < length && isWordUnit(units[index + 1] ?? 0)
+      for (; end !== undefined; end = end.next) {
+        if (!(inWord && end.wholeWord)) note(seen, end.id, start, index + 1)
+      }
     }
   }
+}
 
-  #see(
-    node: number,
-    start: number,
-    end: number,
-    units: Uint16Array,
-    length: number,
-    seen: Sightings,
-  ): void {
-    const id = this.#ends[node]
-    if (id === undefined) return
-    const inWord = end < length && isWordUnit(units[end] ?? 0) && isWordUnit(units[end - 1] ?? 0)
-    if (!(inWord && this.#wholeWord[id] === true)) note(seen, id, start, end)
-    const twin = this.#edges.get(node * 0x10000 + 0xffff)
-    if (twin !== undefined) this.#see(twin, start, end, units, length, seen)
-  }
+const named: Record<string, string | undefined> = concepts
 
-  #grow(node: number, unit: number): number {
-    const key = node * 0x10000 + unit
-    const known = this.#edges.get(key)
-    if (known !== undefined) return known
-    const next = this.#nodes++
-    this.#edges.set(key, next)
-    this.#ends.push(undefined)
-    return next
-  }
+function formsOf(wording: string): readonly string[] {
+  const forms = wording.startsWith('{') ? named[wording.slice(1, -1)] : undefined
+  return forms?.split('|') ?? [wording]
 }
 
 function note(seen: Sightings, id: number, start: number, end: number): void {

@@ -8,7 +8,7 @@ import type { RecogniseContext } from './context.ts'
 import { providerOf } from './context-of-text.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, SeenReply } from './reading.ts'
 import { type CompiledRule, type RuleBook, ruleBook, type Told } from './rule-book.ts'
 import { addSigns, type Sign } from './signs.ts'
 import type { Sightings } from './lexicon.ts'
@@ -29,6 +29,11 @@ export type Candidate = { cause: CauseLabel; sure: number; at: number }
 /** Replies further than this from a wording belong to another sentence. */
 const nearby = 1200
 
+/** How much a second rule of the same cause adds to the first. */
+const concord = 0.25
+
+const vague = 0.5
+
 const perUnit = 0.03
 const usual = 12
 const longest = 32
@@ -47,6 +52,8 @@ export function recognise(text: string, context: RecogniseContext = {}): Claim[]
   for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates)
   for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
   const claims = calibrate([...candidates.values()], scene.signs)
+  // A number that may be a reply code is too little, where nothing speaks of mail.
+  if (!isOfMail(scene) && (claims[0]?.sure ?? 0) < vague) return []
   return claims.map(({ cause, sure, at }) => ({
     cause,
     confidence: sure,
@@ -88,11 +95,13 @@ function whatIsTold<Key>(table: Map<number, Told<Key>[]>, seen: Sightings): Set<
 }
 
 /** Other programs' logs hold the same network errors: without a trace of mail they are none of ours. */
-function concernsMail({ signs, context }: Scene): boolean {
-  const known =
-    context.host !== undefined || context.port !== undefined || context.stage !== undefined
-  if (known || signs.has('mail')) return true
-  return !signs.has('elsewhere')
+function concernsMail(scene: Scene): boolean {
+  return isOfMail(scene) || !scene.signs.has('elsewhere')
+}
+
+function isOfMail({ signs, context }: Scene): boolean {
+  const { host, port, stage } = context
+  return signs.has('mail') || host !== undefined || port !== undefined || stage !== undefined
 }
 
 /** Where evidence stands and, if it is a wording, how long that is. */
@@ -130,11 +139,13 @@ function judge(
   scene: Scene,
   candidates: Map<CauseLabel, Candidate>,
 ): void {
+  const at = holds(rule, said, scene)
+  if (at === undefined) return
   const sure = strength(rule.rule.sure, said?.length)
   const known = candidates.get(rule.cause)
-  if (known && known.sure >= sure) return
-  const at = holds(rule, said, scene)
-  if (at !== undefined) candidates.set(rule.cause, { cause: rule.cause, sure, at })
+  const best = known === undefined || sure > known.sure ? { cause: rule.cause, sure, at } : known
+  const second = Math.min(sure, known?.sure ?? 0)
+  candidates.set(rule.cause, { ...best, sure: 1 - (1 - best.sure) * (1 - concord * second) })
 }
 
 /** A long wording says more than a short one: it moves the odds a little. */
@@ -151,7 +162,7 @@ function holds(
   scene: Scene,
 ): number | undefined {
   if (!fitsContext(rule, scene)) return undefined
-  const reply = fittingReply(rule, scene.reading, said?.at)
+  const reply = fittingReply(rule, scene, said?.at)
   if (reply === undefined) return undefined
   const stands = (wording: Wording) => findWording(wording, scene.seen) !== undefined
   if (also.length > 0 && !also.some(stands)) return undefined
@@ -160,26 +171,35 @@ function holds(
 }
 
 /** The offset of a reply with the asked code and status, -1 where none is asked, nothing where it is missing. */
-function fittingReply(rule: Rule, reading: Reading, at: number | undefined): number | undefined {
+function fittingReply(rule: Rule, scene: Scene, at: number | undefined): number | undefined {
+  const { reading } = scene
   const { code, enhanced } = rule
   if (!code && !enhanced) return -1
   const near = (place: number) => at === undefined || Math.abs(place - at) < nearby
-  if (
-    code &&
-    !reading.replies.some(
-      (reply) => reply.code !== undefined && code.includes(reply.code) && near(reply.at),
-    )
-  ) {
-    return undefined
-  }
-  if (enhanced) {
-    const reply = reading.replies.find(
-      (reply) =>
-        reply.enhanced !== undefined && enhanced.includes(reply.enhanced) && near(reply.at),
-    )
-    return reply?.at
-  }
-  return reading.replies.find((reply) => reply.code !== undefined && code?.includes(reply.code))?.at
+  const first = (fits: (reply: SeenReply) => boolean) =>
+    reading.replies.find((reply) => near(reply.at) && fits(reply))
+  const isCodeless =
+    rule.says !== undefined && !reading.replies.some((reply) => reply.code !== undefined)
+  const coded = code && first((reply) => hasCode(reply, code, isCodeless))
+  // Clients and bounces may leave the numbers out of a refusal; a deferral is known by its number alone.
+  const isReplyless =
+    rule.says !== undefined &&
+    reading.replies.length === 0 &&
+    code?.some((each) => each >= 500) &&
+    isOfMail(scene)
+  if (code && coded === undefined && !isReplyless) return undefined
+  if (!enhanced) return coded?.at ?? -1
+  return first((reply) => reply.enhanced !== undefined && enhanced.includes(reply.enhanced))?.at
+}
+
+/** Where a client prints the enhanced status code alone, its class stands for that of the reply (RFC 3463 §3.1). */
+function hasCode(
+  { code, enhanced }: SeenReply,
+  codes: readonly number[],
+  isCodeless: boolean,
+): boolean {
+  if (!isCodeless) return code !== undefined && codes.includes(code)
+  return codes.some((each) => Math.floor(each / 100) === Number(enhanced?.[0]))
 }
 
 function fitsContext(rule: Rule, { signs, stages, provider, context }: Scene): boolean {

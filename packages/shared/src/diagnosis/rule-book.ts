@@ -6,7 +6,7 @@ import { Lexicon } from './lexicon.ts'
 import { signWords } from './sign-words.ts'
 import type { Sign } from './signs.ts'
 import { stageWords } from './stages.ts'
-import { compileWording, type Wording } from './wording.ts'
+import { compileWording, headOf, type Wording } from './wording.ts'
 
 export type CompiledRule = {
   cause: CauseLabel
@@ -69,8 +69,7 @@ function compileTable<Key extends string>(
   for (const [tells, texts] of Object.entries(table) as [Key, readonly string[]][]) {
     for (const text of texts) {
       const wording = compileWording(text, lexicon)
-      const head = wording.terms[0]?.[0] ?? -1
-      list(index, head).push({ tells, wording })
+      list(index, headOf(wording)).push({ tells, wording })
     }
   }
   return index
@@ -87,7 +86,7 @@ function enter(cause: CauseLabel, rule: Rule, book: RuleBook): void {
   }
   if (rule.says) {
     for (const wording of wordings(rule.says)) {
-      list(book.byWording, wording.terms[0]?.[0] ?? -1).push({ tells: compiled, wording })
+      list(book.byWording, headOf(wording)).push({ tells: compiled, wording })
     }
   } else if (rule.enhanced) {
     for (const status of rule.enhanced) list(book.byEnhanced, status).push(compiled)

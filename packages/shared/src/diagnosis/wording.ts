@@ -1,21 +1,36 @@
 import type { Lexicon, Sightings } from './lexicon.ts'
 
-/** A compiled wording: terms that must all stand in the text, each a sequence of parts with gaps between them. */
-export type Wording = { terms: readonly (readonly number[])[]; length: number }
+/** What must stand in a text: parts that follow each other with gaps between them, or that stand near each other. */
+type Term = { parts: readonly number[]; isNear: boolean }
+
+/** A compiled wording: terms that must all stand in the text. */
+export type Wording = { terms: readonly Term[]; length: number }
 
 const maxGap = 160
+const near = 64
+/** What a wording of concepts counts for where a longer one says more. */
+const lengthOfConcepts = 12
 
 /** Reads the notation of `Rule.says`. */
 export function compileWording(text: string, lexicon: Lexicon): Wording {
-  const terms = text.split(' & ').map((term) => term.split(' * ').map((part) => lexicon.add(part)))
-  return { terms, length: text.length }
+  const terms = text.split(' & ').map((term) => {
+    const isNear = term.includes(' ~ ')
+    const parts = term.split(isNear ? ' ~ ' : ' * ').map((part) => lexicon.add(part))
+    return { parts, isNear }
+  })
+  return { terms, length: text.includes('{') ? lengthOfConcepts : text.length }
+}
+
+/** The part by which a text is found to be worth a closer look. */
+export function headOf(wording: Wording): number {
+  return wording.terms[0]?.parts[0] ?? -1
 }
 
 /** Where the wording stands, or nothing. */
 export function findWording(wording: Wording, seen: Sightings): number | undefined {
   let first: number | undefined
-  for (const parts of wording.terms) {
-    const at = findSequence(parts, seen)
+  for (const { parts, isNear } of wording.terms) {
+    const at = isNear ? findNear(parts, seen) : findSequence(parts, seen)
     if (at === undefined) return undefined
     first ??= at
   }
@@ -42,4 +57,20 @@ function follows(parts: readonly number[], end: number, seen: Sightings): boolea
     from = positions.ends[next] ?? from
   }
   return true
+}
+
+/** In whatever order: what languages put first differs. */
+function findNear(parts: readonly number[], seen: Sightings): number | undefined {
+  const [head, ...rest] = parts
+  const heads = head === undefined ? undefined : seen.get(head)
+  if (!heads) return undefined
+  return heads.starts.find((start, index) => {
+    const end = heads.ends[index] ?? start
+    return rest.every((part) => {
+      const other = seen.get(part)
+      return other?.starts.some(
+        (from, place) => from <= end + near && (other.ends[place] ?? from) >= start - near,
+      )
+    })
+  })
 }

@@ -45,6 +45,21 @@ export const accountDisabled: Cause = {
       ],
     },
     { sure: 0.35, says: ['account disabled', 'account is disabled'] },
+    { sure: 0.92, enhanced: ['5.7.13'] },
+    { sure: 0.8, code: [525], unless: ['{ip}', 'ip address'] },
+    {
+      sure: 0.93,
+      says: [
+        'account is disabled or',
+        'account has an issue',
+        'account is an issue',
+        'aadsts50057',
+        'aadsts50034',
+        'account is disabled',
+      ],
+      unless: ['{recipient}', 'sendgrid'],
+      code: [535, 534, 550, 525],
+    },
   ],
   rivals: [
     { cause: 'password-change-required', probe: 'webmail-sign-in', share: 0.15 },

@@ -36,6 +36,18 @@ export const antiSpoofingPolicy: Cause = {
       says: ['internal sender', 'local sender', 'protected domain'],
       enhanced: ['5.7.1'],
     },
+    {
+      sure: 0.9,
+      says: [
+        'spoof',
+        'impersonat',
+        'anti-spoofing',
+        'suplantacion',
+        'usurpation',
+        'own domain ~ {not-allowed}',
+      ],
+      unless: ['spoofed helo', 'authenticated'],
+    },
   ],
   rivals: [
     { cause: 'spf-fail', probe: 'look-up-domain', share: 0.12 },

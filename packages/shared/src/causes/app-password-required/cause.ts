@@ -105,6 +105,17 @@ export const appPasswordRequired: Cause = {
         'invalid login',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'aadsts50076',
+        'aadsts50079',
+        'multi-factor ~ {required}',
+        'multifactor ~ {required}',
+        'two-factor ~ {required}',
+        '2fa ~ {required}',
+      ],
+    },
   ],
   rivals: [
     { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 },

@@ -57,6 +57,25 @@ export const attachmentBlocked: Cause = {
       unless: ['too large', 'not found', 'permitted size'],
     },
     { sure: 0.45, code: [552], enhanced: ['5.7.0'] },
+    {
+      sure: 0.84,
+      says: [
+        '{attachment} ~ {not-allowed}',
+        '{attachment} ~ {disabled}',
+        'banned',
+        'infected',
+        'virus ~ found',
+        'virus ~ detected',
+        'malware',
+      ],
+      unless: ['banned sen', 'banned ip', '{too-large}', '{ip}', 'free from', '{account}'],
+      code: [550, 552, 554],
+    },
+    {
+      sure: 0.92,
+      says: ['infected', 'virus', 'banned:', 'malware', 'executable'],
+      code: [550, 552, 554],
+    },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.06 },

@@ -36,7 +36,6 @@ export const bareLf: Cause = {
         'without carriage return',
       ],
       unless: ['. on a line', 'end data with'],
-      sign: ['mail'],
     },
     {
       sure: 0.74,

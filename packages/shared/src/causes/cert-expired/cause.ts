@@ -60,6 +60,24 @@ export const certExpired: Cause = {
       unless: notThis,
     },
     { sure: 0.35, says: ['certificate verify failed'], unless: ['local issuer'] },
+    {
+      sure: 0.86,
+      says: ['{certificate} ~ {expired}'],
+      unless: ['not yet valid: current', 'before 20'],
+    },
+    {
+      sure: 0.93,
+      says: [
+        'certificateexpired',
+        'cert_has_expired',
+        'notafter',
+        'expired certificate',
+        'expired_certificate',
+        'certificate expired',
+        'certificate has expired',
+      ],
+      unless: ['not yet valid: current time'],
+    },
   ],
   rivals: [
     { cause: 'client-ca-store-outdated', probe: 'certificate-dates', share: 0.25 },

@@ -70,6 +70,22 @@ export const clientProtocolError: Cause = {
       ],
       code: [500, 502, 501],
     },
+    {
+      sure: 0.9,
+      says: [
+        'protocol deviation',
+        'protocol violation',
+        'protocol error',
+        'protocol synchronization',
+        'synchronization error',
+        'spoke too early',
+        'talks before',
+        'talking before',
+        'pregreet',
+        'pipelining',
+      ],
+      unless: ['too many', '250-pipelining', '250 pipelining', 'ssl', 'tls', '{too-many}'],
+    },
   ],
   rivals: [
     { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.15 },

@@ -19,6 +19,18 @@ export const clientSaslMissing: Cause = {
         'sasl: not found',
       ],
     },
+    {
+      sure: 0.95,
+      says: [
+        'no worthy mech',
+        'no mechanism available',
+        'sasl library',
+        'sasl plug',
+        'libsasl',
+        'cyrus-sasl',
+        'no worthy',
+      ],
+    },
   ],
   rivals: [
     { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.06 },

@@ -46,6 +46,21 @@ export const clientTlsOutdated: Cause = {
     },
     { sure: 0.6, says: ['tls 1.0 and 1.1 are not supported', 'upgrade/update your client'] },
     { sure: 0.4, says: ['wrong version number'], also: ['tlsv1', 'openssl 0.9', 'sslv23'] },
+    {
+      sure: 0.93,
+      says: [
+        'no appropriate protocol',
+        'protocol is disabled',
+        'statem_srvr',
+        'upgrade your client',
+        'update your client',
+        'support tls 1.2',
+        'enable tls 1.2',
+        'tls 1.2 ~ {required}',
+        'tlsv1 ~ {not-supported} & client',
+      ],
+      unless: ['4.7.66', 'server selected', 'no shared cipher'],
+    },
   ],
   rivals: [
     { cause: 'tls-version-mismatch', probe: 'tls-versions', share: 0.2 },

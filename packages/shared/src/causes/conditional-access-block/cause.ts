@@ -24,6 +24,17 @@ export const conditionalAccessBlock: Cause = {
         'request did not meet',
       ],
     },
+    {
+      sure: 0.97,
+      says: [
+        'aadsts53003',
+        'aadsts53000',
+        'aadsts53001',
+        'aadsts53002',
+        'aadsts50131',
+        'blocked by conditional access',
+      ],
+    },
   ],
   rivals: [
     { cause: 'smtp-auth-disabled-mailbox', probe: 'sign-in-log', share: 0.12 },

@@ -50,6 +50,21 @@ export const configValueMalformed: Cause = {
         'url scheme',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'host, port: "',
+        "host, port: '",
+        'smtp host: "',
+        'host ""',
+        "host ''",
+        'ssl://ssl://',
+        'tls://tls://',
+        'http://smtp',
+        'https://smtp',
+        'smtp://smtp://',
+      ],
+    },
   ],
   rivals: [
     { cause: 'dns-no-such-host', probe: 'compare-configured-host', share: 0.15 },

@@ -51,6 +51,17 @@ export const connectionRefused: Cause = {
     },
     { sure: 0.42, sign: ['loopback-refused'] },
     { sure: 0.5, sign: ['loopback-refused', 'loopback-host-wanted'] },
+    {
+      sure: 0.8,
+      says: [
+        '{connection} ~ {refused}',
+        '{host} ~ {refused}',
+        'zielcomputer ~ {refused}',
+        '目标计算机 ~ {refused}',
+      ],
+      unless: ['{recipient}', '{sender}', '{authentication}'],
+      withoutSign: ['loopback-address'],
+    },
   ],
   rivals: [
     { cause: 'port-blocked', probe: 'control-host', share: 0.2 },

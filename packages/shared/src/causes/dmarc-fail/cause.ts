@@ -22,6 +22,9 @@ export const dmarcFail: Cause = {
       unless: ['spf fail', 'spf check', 'required authentication level'],
     },
     { sure: 0.93, enhanced: ['4.7.32', '5.7.509', '5.7.32'] },
+    { sure: 0.93, enhanced: ['5.7.40', '4.7.40', '5.7.31', '4.7.31'] },
+    { sure: 0.9, says: ['dmarc ~ {failed}', 'dmarc ~ {not-allowed}', 'dmarc policy', 'c=dmarc'] },
+    { sure: 0.72, enhanced: ['5.7.9'], provider: ['yahoo', 'aol'], code: [554] },
   ],
   rivals: [
     { cause: 'spf-fail', probe: 'look-up-domain', share: 0.12 },

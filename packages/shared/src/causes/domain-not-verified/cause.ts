@@ -25,7 +25,8 @@ export const domainNotVerified: Cause = {
       sure: 0.95,
       says: [
         'associated domain',
-        'domain * has not been',
+        'domain * has not been verified',
+        'domain * not checked',
         'domain * not verified',
         'domain is not active',
         'domain is not allowed to send',
@@ -46,7 +47,6 @@ export const domainNotVerified: Cause = {
         'domain not setup',
         'domain not validated',
         'domain not verified',
-        'domain of the account',
         'domain unverified',
         'domain with your api key',
         'domene er ikke verifisert',
@@ -84,6 +84,22 @@ export const domainNotVerified: Cause = {
       sure: 0.55,
       says: ['invalid credentials for relay'],
       also: ['domain of', 'match the domain'],
+    },
+    {
+      sure: 0.84,
+      says: ['{domain} ~ {not-verified}'],
+      unless: ['{unknown}', 'dkim', 'spf', 'dmarc', '{certificate}', 'reverse', 'ptr'],
+    },
+    { sure: 0.95, enhanced: ['5.7.750'], says: ['unregistered domain'] },
+    {
+      sure: 0.86,
+      says: [
+        '{domain} ~ {not-verified} & account',
+        'domain ~ must be verified',
+        'domain ~ not found or',
+        '{domain} ~ project',
+      ],
+      code: [450, 550, 553, 554],
     },
   ],
   rivals: [

@@ -44,6 +44,19 @@ export const greetingTimeout: Cause = {
       sure: 0.25,
       says: ['greeting never received', 'net::readtimeout', 'unexpectedly closed: timed out'],
     },
+    {
+      sure: 0.86,
+      says: [
+        'getreply & {timed-out}',
+        'readgreeting & {timed-out}',
+        'greeting ~ {timed-out}',
+        'waiting for greeting',
+        'waiting for initial',
+        'banner ~ {timed-out}',
+        '220 ~ {timed-out}',
+      ],
+      unless: ['421 ', '451 '],
+    },
   ],
   rivals: [
     { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.25 },

@@ -114,6 +114,16 @@ export const implicitTlsOnStarttlsPort: Cause = {
       port: [587, 25, 2525],
       encryption: ['tls'],
     },
+    {
+      sure: 0.85,
+      says: [
+        '0x800ccc1a',
+        'port 587 is typically not ssl',
+        'encryption type & not supported',
+        'does not support the connection encryption type',
+      ],
+      encryption: ['tls'],
+    },
   ],
   rivals: [
     { cause: 'not-an-smtp-server', probe: 'cleartext-greeting', share: 0.12 },

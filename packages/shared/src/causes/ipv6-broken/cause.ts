@@ -31,6 +31,20 @@ export const ipv6Broken: Cause = {
       says: ['connection timeout', 'enetunreach', 'network is unreachable'],
       withoutSign: ['ipv6-target'],
     },
+    {
+      sure: 0.93,
+      says: [
+        'unreachable',
+        'enetunreach',
+        'ehostunreach',
+        'no route',
+        '{timed-out}',
+        'eaddrnotavail',
+        'etimedout',
+      ],
+      sign: ['ipv6-target'],
+      unless: ['client host', 'rejected', 'ptr'],
+    },
   ],
   rivals: [
     { cause: 'host-unreachable', probe: 'only-ipv4', share: 0.08 },

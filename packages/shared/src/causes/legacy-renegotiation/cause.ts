@@ -17,6 +17,7 @@ export const legacyRenegotiation: Cause = {
         'unsafe_legacy_renegotiation',
       ],
     },
+    { sure: 0.97, says: ['renegotiation'] },
   ],
   rivals: [{ cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.05 }],
   references: [],

@@ -86,6 +86,12 @@ export const mailboxFull: Cause = {
     },
     { sure: 0.9, enhanced: ['4.2.2', '5.2.2'] },
     { sure: 0.6, says: ['exceeded storage allocation', 'size limit exceeded'], code: [552, 452] },
+    {
+      sure: 0.86,
+      says: ['{mailbox} ~ {full}', '{recipient} ~ {full}', '{account} ~ {full}'],
+      unless: ['submissionquota', 'sending quota', 'outgoing', '{sender}', 'rate', 'daily'],
+      code: [550, 552, 554, 450, 452, 422, 451, 522],
+    },
   ],
   rivals: [
     { cause: 'message-too-large', probe: 'small-message', share: 0.06 },

@@ -30,6 +30,20 @@ export const mailboxNotLicensed: Cause = {
     },
     { sure: 0.2, says: ['account has an issue'], provider: ['microsoft-365'] },
     { sure: 0.2, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },
+    {
+      sure: 0.7,
+      says: [
+        'mailbox cannot be accessed',
+        'mailbox can not be accessed',
+        'not have a mailbox',
+        'no mailbox for',
+        'no license',
+        'not licensed',
+        'unlicensed',
+      ],
+      code: [535, 550, 554, 430],
+      provider: ['microsoft-365'],
+    },
   ],
   rivals: [
     { cause: 'smtp-auth-disabled-mailbox', probe: 'admin-setting', share: 0.15 },

@@ -70,6 +70,23 @@ export const notAnSmtpServer: Cause = {
       ],
       sign: ['unusual-port'],
     },
+    {
+      sure: 0.9,
+      says: [
+        'http/1.',
+        '<html',
+        '<!doctype',
+        '* ok',
+        '+ok',
+        'ssh-2.0',
+        'ssh-1.',
+        '400 bad request',
+        '* bye',
+        'dovecot ready',
+      ],
+      unless: ['imap client', 'api.', 'https://', 'http post', 'authenticate first'],
+      sign: ['mail'],
+    },
   ],
   rivals: [
     { cause: 'implicit-tls-on-starttls-port', probe: 'cleartext-greeting', share: 0.2 },

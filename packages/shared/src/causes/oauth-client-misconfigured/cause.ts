@@ -8,7 +8,18 @@ export const oauthClientMisconfigured: Cause = {
     {
       sure: 0.95,
       says: [
-        'aadsts',
+        'aadsts7000215',
+        'aadsts7000222',
+        'aadsts700016',
+        'aadsts90002',
+        'aadsts50011',
+        'aadsts900023',
+        'aadsts7000218',
+        'aadsts9002313',
+        'aadsts70011',
+        'aadsts500011',
+        'aadsts700027',
+        'aadsts700025',
         'admin_policy_enforced',
         'application with identifier',
         "can't create new access token",
@@ -45,6 +56,7 @@ export const oauthClientMisconfigured: Cause = {
       unless: ['bad protocol', 'key too'],
     },
     { sure: 0.6, says: ['bad protocol / cancel'] },
+    { sure: 0.6, says: ['aadsts'] },
   ],
   rivals: [
     { cause: 'oauth-token-expired', probe: 'decode-token', share: 0.15 },

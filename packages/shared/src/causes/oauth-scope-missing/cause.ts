@@ -24,7 +24,7 @@ export const oauthScopeMissing: Cause = {
         'scope & https://mail.google.com',
         'scope is not',
         'scopes',
-        'smtp.send',
+        'smtp.send_',
       ],
     },
     {
@@ -46,6 +46,21 @@ export const oauthScopeMissing: Cause = {
     },
     { sure: 0.35, says: ['username and password not accepted'], sign: ['oauth-tried'] },
     { sure: 0.55, code: [535], sign: ['oauth-tried'] },
+    {
+      sure: 0.95,
+      says: [
+        'aadsts65001',
+        'aadsts90094',
+        'aadsts65005',
+        'aadsts70011 & scope',
+        'has not consented',
+        'insufficient authentication scopes',
+        'insufficientpermissions',
+        'smtp.send_',
+        'scope ~ {not-allowed}',
+        'consent ~ {required}',
+      ],
+    },
   ],
   rivals: [
     { cause: 'oauth-token-expired', probe: 'decode-token', share: 0.25 },

@@ -74,6 +74,20 @@ export const recipientDisabled: Cause = {
       enhanced: ['5.2.1', '4.2.1'],
     },
     { sure: 0.9, unless: ['too many'], code: [550, 554], enhanced: ['5.2.1'] },
+    {
+      sure: 0.78,
+      says: ['{recipient} ~ {disabled}', '{mailbox} ~ {disabled}'],
+      unless: [
+        'smtpclientauth',
+        '{sender}',
+        '{authentication}',
+        'mailbox unavailable',
+        'service unavailable',
+        'blocked using',
+        'outgoing',
+      ],
+      code: [550, 551, 553, 554, 525, 450],
+    },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.1 },

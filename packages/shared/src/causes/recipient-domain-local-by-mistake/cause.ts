@@ -42,6 +42,17 @@ export const recipientDomainLocalByMistake: Cause = {
         'user unknown',
       ],
     },
+    {
+      sure: 0.86,
+      says: [
+        'virtual mailbox table',
+        'virtual alias table',
+        'relay recipient table',
+        'virtual_mailbox',
+        'loops back to myself',
+        'local configuration error & mx',
+      ],
+    },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.3 },

@@ -51,6 +51,7 @@ export const recipientMalformed: Cause = {
     { sure: 0.88, enhanced: ['5.1.3'] },
     { sure: 0.6, code: [553, 501], enhanced: ['5.1.2'] },
     { sure: 0.6, says: ['rcpt', 'recipient'], code: [501] },
+    { sure: 0.4, enhanced: ['5.1.4'] },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.12 },

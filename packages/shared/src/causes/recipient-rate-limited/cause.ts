@@ -30,6 +30,7 @@ export const recipientRateLimited: Cause = {
       ],
       unless: ['external recipient rate'],
     },
+    { sure: 0.92, enhanced: ['5.2.121', '5.2.122', '4.2.121', '4.2.122'] },
   ],
   rivals: [{ cause: 'rate-limited', probe: 'other-recipient', share: 0.12 }],
   references: [],

@@ -3,7 +3,7 @@ import type { Cause } from '../cause.ts'
 /** What speaks of another cause in words that also stand here. */
 const notThis = [
   'block list',
-  'match the domain',
+  'match the domain of your',
   'domain of the',
   'does not pass',
   'policy that the owner',
@@ -74,6 +74,22 @@ export const relayIpNotRegistered: Cause = {
     { sure: 0.88, code: [525], enhanced: ['5.7.1'] },
     { sure: 0.62, says: ['local policy violation'], code: [554] },
     { sure: 0.45, code: [554], stage: ['greet'] },
+    {
+      sure: 0.84,
+      says: [
+        '{ip} ~ not on the list',
+        '{ip} ~ not in the list',
+        '{ip} ~ not allowed to send',
+        '{ip} ~ not authorized to',
+        '{ip} ~ not whitelisted',
+        '{ip} ~ not registered',
+        '{ip} ~ not authorized',
+        '{ip} ~ authorize it',
+        '{ip} ~ allowlist',
+      ],
+      unless: [...notThis, 'spf', '{listed}', 'on behalf', 'dmarc', '{recipient}', 'direct'],
+      code: [550, 554, 535, 525, 571, 553, 530],
+    },
   ],
   rivals: [
     { cause: 'relay-denied', probe: 'other-network', share: 0.08 },

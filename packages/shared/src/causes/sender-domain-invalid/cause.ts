@@ -104,6 +104,12 @@ export const senderDomainInvalid: Cause = {
     { sure: 0.88, unless: ['bad outbound'], enhanced: ['4.1.8', '5.1.8'] },
     { sure: 0.62, says: ['sender address rejected'], enhanced: ['4.1.8', '5.1.8'] },
     { sure: 0.7, says: ['mx', 'null mx'], enhanced: ['5.7.27', '4.7.27'] },
+    {
+      sure: 0.84,
+      says: ['{sender} ~ {domain} & {domain} ~ {unknown}'],
+      unless: ['recipient domain', 'helo', '{not-verified}', 'not authenticated'],
+      code: [550, 553, 450, 451, 501, 554, 504, 517],
+    },
   ],
   rivals: [
     { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.12 },

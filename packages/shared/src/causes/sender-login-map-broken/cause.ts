@@ -7,6 +7,11 @@ export const senderLoginMapBroken: Cause = {
   recognise: [
     { sure: 0.93, sign: ['same-addresses'] },
     { sure: 0.3, says: ['not owned by user'] },
+    {
+      sure: 0.97,
+      says: ['not owned by', '{sender} ~ {not-owned}', '{sender} ~ {not-allowed}'],
+      sign: ['same-addresses'],
+    },
   ],
   rivals: [{ cause: 'sender-not-owned', probe: 'compare-addresses', share: 0.2 }],
   references: [],

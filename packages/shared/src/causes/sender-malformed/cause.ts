@@ -87,6 +87,27 @@ export const senderMalformed: Cause = {
       code: [501, 555, 553, 550],
     },
     { sure: 0.75, unless: ['must be'], code: [501], stage: ['envelope'] },
+    {
+      sure: 0.9,
+      says: [
+        'domain name required',
+        'domain required for sender',
+        'sender ~ must have a domain',
+        'sender ~ fully qualified',
+        'fully-qualified address',
+      ],
+      unless: ['helo'],
+    },
+    {
+      sure: 0.8,
+      says: [
+        '{sender} ~ {invalid} & syntax',
+        'sender syntax',
+        'malformed sender',
+        'sender malformed',
+      ],
+      unless: ['from header', 'from: header', 'header from'],
+    },
   ],
   rivals: [
     { cause: 'sender-missing', probe: 'compare-addresses', share: 0.06 },

@@ -2,6 +2,7 @@ import type { Cause } from '../cause.ts'
 
 /** What speaks of another cause in words that also stand here. */
 const notThis = [
+  'rejected: not login_',
   'sender identity',
   'verified sender',
   'bytes envelope',
@@ -194,6 +195,38 @@ export const senderNotOwned: Cause = {
     { sure: 0.45, code: [550, 553], enhanced: ['5.7.0'], stage: ['envelope', 'message'] },
     { sure: 0.4, enhanced: ['5.7.60'] },
     { sure: 0.35, says: ['send as', 'send on behalf', 'sendasdenied'] },
+    {
+      sure: 0.84,
+      says: ['{sender} ~ {not-owned}', '{sender} ~ {authentication} & {not-allowed}'],
+      unless: [...notThis, 'dmarc', 'spf', 'dkim', '{unknown}'],
+      code: [550, 551, 553, 554, 501, 530, 535, 440, 571, 505],
+    },
+    {
+      sure: 0.72,
+      says: ['{sender} ~ {not-allowed}', '{sender} ~ {wrong}'],
+      unless: [
+        ...notThis,
+        '{unknown}',
+        '{listed}',
+        'dmarc',
+        'spf',
+        'dkim',
+        '{spam}',
+        '{ip}',
+        '{not-verified}',
+        '{domain}',
+      ],
+      code: [550, 551, 553, 554, 501, 530],
+    },
+    {
+      sure: 0.93,
+      says: [
+        'sender address is not valid for',
+        'not valid for your login',
+        'sender ~ not valid for your',
+        'sender ~ your login',
+      ],
+    },
   ],
   rivals: [
     { cause: 'send-as-denied', probe: 'admin-setting', share: 0.15 },

@@ -49,6 +49,19 @@ export const senderNotVerified: Cause = {
       ],
     },
     { sure: 0.5, says: ['identities failed the check'] },
+    {
+      sure: 0.84,
+      says: ['{sender} ~ {not-verified}', 'email address ~ {not-verified}'],
+      unless: [
+        'sender verify',
+        'verification failed',
+        '{recipient}',
+        '{sender} ~ {domain}',
+        'unverified address',
+        'dkim',
+        'spf',
+      ],
+    },
   ],
   rivals: [
     { cause: 'sandbox-account', probe: 'listed-address-and-region', share: 0.25 },

@@ -117,6 +117,17 @@ export const serverError: Cause = {
     },
     { sure: 0.5, code: [451] },
     { sure: 0.4, says: ['relay'] },
+    {
+      sure: 0.93,
+      says: [
+        'queue file write error',
+        'proxy filter',
+        'content filter * connection refused',
+        'milter * connection refused',
+        'before-queue',
+        'after-queue',
+      ],
+    },
   ],
   rivals: [
     { cause: 'server-busy', probe: 'retry-later', share: 0.15 },

@@ -69,6 +69,20 @@ export const serverTlsBroken: Cause = {
       sure: 0.35,
       says: ['alert number 40', 'handshake failure', 'tls handshake failed', 'unexpected eof'],
     },
+    {
+      sure: 0.78,
+      says: [
+        'no peer certificate available',
+        'tls handshake failed',
+        'no shared cipher & statem_srvr',
+        'ssl_accept error',
+      ],
+      code: [403, 454, 421, 501],
+    },
+    {
+      sure: 0.6,
+      says: ['no peer certificate available', 'no certificate assigned', 'no suitable certificate'],
+    },
   ],
   rivals: [
     { cause: 'smtp-inspection-middlebox', probe: 'other-network', share: 0.15 },

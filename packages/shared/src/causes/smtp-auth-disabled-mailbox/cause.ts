@@ -7,7 +7,7 @@ export const smtpAuthDisabledMailbox: Cause = {
     {
       sure: 0.97,
       says: [
-        'disabled for the mailbox',
+        'smtpclientauthentication * disabled for the mailbox',
         'smtp auth is disabled for this user',
         'smtpclientauthentication * mailbox',
       ],
@@ -28,6 +28,19 @@ export const smtpAuthDisabledMailbox: Cause = {
     },
     { sure: 0.3, says: ['did not meet the criteria'] },
     { sure: 0.4, enhanced: ['5.7.57'] },
+    {
+      sure: 0.9,
+      says: ['disabled for the mailbox', 'disabled for this mailbox'],
+      unless: ['third party', 'third-party', 'pop3', 'imap'],
+    },
+    {
+      sure: 0.86,
+      says: ['authentication unsuccessful'],
+      enhanced: ['5.7.3'],
+      provider: ['microsoft-365'],
+      withoutSign: ['oauth-tried'],
+      unless: ['5.7.139'],
+    },
   ],
   rivals: [
     { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 },

@@ -42,6 +42,23 @@ export const smtputf8Unsupported: Cause = {
       unless: ['250 smtputf8'],
     },
     { sure: 0.9, enhanced: ['5.6.7'] },
+    {
+      sure: 0.85,
+      says: [
+        'smtputf8',
+        'utf8 ~ {not-supported}',
+        'utf-8 ~ {not-supported}',
+        'utf8 ~ address',
+        'internationalized ~ address',
+        'internationalized email',
+        'non-ascii ~ address',
+        'non-ascii ~ {recipient}',
+        'eai ~ {not-supported}',
+        'address contains utf8',
+        'non-ascii ~ local',
+      ],
+    },
+    { sure: 0.85, says: ['utf8 & rcpt', 'unicode ~ address'] },
   ],
   rivals: [
     { cause: 'recipient-malformed', probe: 'other-recipient', share: 0.08 },

@@ -40,6 +40,21 @@ export const starttlsInsideTls: Cause = {
       encryption: ['tls'],
       sign: ['tls-port'],
     },
+    {
+      sure: 0.95,
+      says: [
+        'tls already',
+        'already ~ tls',
+        'tls active',
+        'already encrypted',
+        'already in tls',
+        'already using tls',
+        'already secure',
+        'tls session ~ already',
+        'starttls ~ already',
+        'when tls active',
+      ],
+    },
   ],
   rivals: [
     { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.1 },

@@ -65,6 +65,17 @@ export const tlsVersionTooOld: Cause = {
         'starttls & socketerror',
       ],
     },
+    {
+      sure: 0.8,
+      says: [
+        'ssl_error_unsupported_version',
+        'unsupported version of security protocol',
+        'server ~ only supports tls 1.0',
+        'server ~ only supports tls 1.1',
+        'unsupported_protocol',
+        'old tls version',
+      ],
+    },
   ],
   rivals: [
     { cause: 'client-tls-outdated', probe: 'tls-versions', share: 0.2 },

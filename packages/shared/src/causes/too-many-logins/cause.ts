@@ -31,6 +31,43 @@ export const tooManyLogins: Cause = {
       ],
       unless: ['account is abnormal', 'service is not open'],
     },
+    {
+      sure: 0.85,
+      says: [
+        'too many auth',
+        'too many login',
+        'login ~ rate',
+        'authentication ~ rate',
+        'auth ~ rate',
+        '{too-many} ~ auth commands',
+        'too many simultaneous login',
+      ],
+      unless: ['bad auth', 'failed', 'failure', 'errors', 'locked'],
+      code: [454, 421, 450, 451, 535, 550],
+    },
+    {
+      sure: 0.9,
+      says: [
+        '登录频率',
+        '登录过于频繁',
+        'login frequency',
+        'login ~ too frequent',
+        'login ~ frequency',
+        'too many login',
+      ],
+    },
+    {
+      sure: 0.93,
+      says: [
+        'authenticate too many',
+        'auth too many',
+        'login too many',
+        'logins too many',
+        'too many times',
+      ],
+      code: [535, 454, 421, 450, 550],
+      unless: ['bad auth'],
+    },
   ],
   rivals: [
     { cause: 'account-locked', probe: 'retry-later', share: 0.15 },

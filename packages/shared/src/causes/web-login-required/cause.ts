@@ -44,6 +44,22 @@ export const webLoginRequired: Cause = {
       unless: ['looks like spam', 'not a robot'],
     },
     { sure: 0.8, enhanced: ['5.7.14'] },
+    {
+      sure: 0.93,
+      says: [
+        '{authentication} ~ web browser',
+        'via your web browser',
+        'with your web browser',
+        'weblogin',
+        'web login',
+        'captcha',
+        'web interface',
+        'webmail ~ {authentication}',
+        'accounts.google.com/signin/continue',
+        'unblock',
+      ],
+      unless: ['blocked. please', 'unlock'],
+    },
   ],
   rivals: [
     { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.2 },
