@@ -76,5 +76,3 @@ export const concepts = {
   wrong:
     'wrong|incorrect|invalid|bad_|not accepted|not correct|mismatch|not match|falsch|ungultig|inkorrekt|incorrect|invalide|errone|mauvais|incorrect|no valid|invalid|incorret|errad|errat|sbagliat|non corrett|non valid|feil_|ikke gyldig|ugyldig|forkert|felaktig|fel_|ogiltig|onjuist|verkeerd|ongeldig|bledn|zly_|zle_|nieprawidlow|niepoprawn|неверн|неправильн|错误|不正确|无效|有误|錯誤|正しく|間違|誤り|잘못|틀렸|일치하지',
 } as const
-
-export type Concept = keyof typeof concepts
