@@ -18,7 +18,7 @@ test('no rule names a concept that there is not', () => {
 // Sentences that no server is known to say.
 test.each([
   ['550 this here addressee is quite unknown to us', 'recipient-unknown'],
-  ['550 den mottakaren hittades inte', 'recipient-unknown'],
+  ['550 den mottagaren hittades inte', 'recipient-unknown'],
   ['552 Die Mailbox des Adressaten ist leider randvoll, Kontingent erschöpft', 'mailbox-full'],
   ['550 o remetente indicado não pertence a este utilizador autenticado', 'sender-not-owned'],
   ['554 vår server nekar att vidarebefordra (relay) detta', 'relay-denied'],
