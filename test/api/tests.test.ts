@@ -240,6 +240,33 @@ describe('a password that the server refused', () => {
     expect((await runOf(await press())).findings).toEqual([])
   })
 
+  it('is sent by nothing automatic until the connection changes or a person’s test passes', async () => {
+    let status: 'pass' | 'fail' = 'fail'
+    await open({ probe: async (plan) => reportOf(plan, status) })
+    const { id, version } = await opened.addConnection()
+    const send = async () => {
+      const message = { kind: 'personal', from: 'kari@example.com', to: 'ola@example.com' }
+      const answer = await opened.post('/v1/messages', { ...message, subject: 'x', text: 'x' })
+      return ((await answer.json()) as { status: string }).status
+    }
+    const press = () => opened.post(`/v1/connections/${id}/test`, {})
+    expect(await send()).toBe('queued')
+    await press()
+    expect(await send()).toBe('held')
+    status = 'pass'
+    await press()
+    expect(await send()).toBe('queued')
+
+    status = 'fail'
+    await press()
+    expect(await send()).toBe('held')
+    await opened.call('PATCH', `/v1/connections/${id}`, {
+      headers: { 'if-match': `"${version}"` },
+      body: { password: 'another' },
+    })
+    expect(await send()).toBe('queued')
+  })
+
   it('does not count what never reached the login', async () => {
     await open({ probe: async (plan) => reportOf(plan, 'inconclusive') })
     for (let tries = 0; tries < 5; tries += 1) expect((await press()).status).toBe(200)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { AuditEntry } from '../../apps/api/src/access/audit-store.ts'
+import { dropOldRecords } from '../../apps/api/src/runs/retention.ts'
 import {
   buildConnectionRow,
   buildCorporation,
@@ -239,6 +241,20 @@ describe.each(dialects)('the store on %s', (dialect) => {
     expect(await store.runs.find(ancient.id)).toBeUndefined()
     expect((await store.runs.find(old.id))?.run).toEqual({ ...old, transcript: [] })
     expect((await store.runs.find(fresh.id))?.run).toEqual(fresh)
+  })
+
+  it('keeps the audit trail for 400 days', async () => {
+    const store = await openTestStore(dialect)
+    const entry = { actorId: 'a', actorName: 'Kari', action: 'x', targetId: null, details: {} }
+    const [old, fresh] = ['2025-01-24T00:00:00.000Z', '2025-01-26T00:00:00.000Z'].map((at) => ({
+      ...entry,
+      at,
+    })) as [AuditEntry, AuditEntry]
+    await store.atomically([store.audit.add(old), store.audit.add(fresh)])
+
+    await dropOldRecords(store, new Date('2026-03-01T00:00:00.000Z'))
+
+    expect(await store.audit.list(10)).toEqual([fresh])
   })
 
   it('answers an Idempotency-Key to its owner until it is forgotten, and gives it to one of two', async () => {

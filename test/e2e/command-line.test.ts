@@ -24,6 +24,26 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
+describe('ehlo audit', () => {
+  test('says who did what, newest first, and never a secret', async () => {
+    const environment = { EHLO_DATA_DIR: join(directory, 'audited') }
+    const issued = await runEhlo(['token', '--name', 'monitor', '--role', 'support'], {
+      environment,
+    })
+    await runEhlo(['pair', '--role', 'support'], { environment })
+
+    const { status, output, errors } = await runEhlo(['audit'], { environment })
+    expect({ status, errors }).toEqual({ status: 0, errors: '' })
+    expect(output.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^2\S+Z {2}command line {2}pairing\.create/),
+      expect.stringMatching(/^2\S+Z {2}command line {2}token\.issue/),
+    ])
+    expect(output).not.toContain(issued.output.trim())
+    const one = await runEhlo(['audit', '--limit', '1', '--json'], { environment })
+    expect(JSON.parse(one.output)).toMatchObject({ action: expect.stringMatching('pairing') })
+  })
+})
+
 describe('ehlo test', () => {
   test('answers both questions with yes, and exits with 0', async () => {
     const { status, output, errors } = await testSample('works', '--language', 'en')

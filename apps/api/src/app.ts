@@ -42,7 +42,11 @@ export function createApp(parts: AppParts) {
     once,
     connections,
     audit: store.audit,
-    refusedPasswords: new RefusedPasswords(parts.fingerprint, now),
+    refusedPasswords: new RefusedPasswords({
+      store: store.refusals,
+      fingerprint: parts.fingerprint,
+      now,
+    }),
     now,
   })
   const isReady = async () => {

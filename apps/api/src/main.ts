@@ -9,7 +9,7 @@ import { isLoopbackHost } from './config.ts'
 import { createConnections } from './connections/create-connections.ts'
 import { createCorporations } from './connections/create-corporations.ts'
 import { openDeliveries } from './delivery/open-deliveries.ts'
-import { resumeOnChange } from './delivery/resume-on-change.ts'
+import { followConnections } from './delivery/follow-connections.ts'
 import { diagnose } from './diagnose.ts'
 import { listOwnHosts } from './http/own-host.ts'
 import type { Log } from './log.ts'
@@ -20,7 +20,7 @@ import { readProblemsDocument } from './problems-document.ts'
 import { dropFailedBodies } from './delivery/retention.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
 import { createOnce } from './runs/idempotency.ts'
-import { dropOldRuns } from './runs/retention.ts'
+import { dropOldRecords } from './runs/retention.ts'
 import type { Runs } from './runs/runs.ts'
 import { createFingerprint } from './security/fingerprint.ts'
 import { loadSecretKeys } from './security/load-secret-keys.ts'
@@ -85,7 +85,7 @@ export async function serve(
       log,
     })
     closings.push(() => deliveries.stop())
-    const connections = resumeOnChange(stored, deliveries)
+    const connections = followConnections(stored, deliveries)
     const hosts = new Set<string>()
     const { api, runs } = createApp({
       store,
@@ -108,7 +108,7 @@ export async function serve(
     closings.push(() => closeServer(server, runs))
     for (const host of listOwnHosts(config.host, port, config.allowedHosts)) hosts.add(host)
 
-    closings.push(repeat('Old runs', () => dropOldRuns(store, new Date()), log))
+    closings.push(repeat('Old records', () => dropOldRecords(store, new Date()), log))
     closings.push(
       repeat('Bodies', () => dropFailedBodies(store, config.failedBodyDays, Date.now()), log),
     )

@@ -11,7 +11,7 @@ import { diagnose } from '../../../apps/api/src/diagnose.ts'
 import { createConnections } from '../../../apps/api/src/connections/create-connections.ts'
 import { createCorporations } from '../../../apps/api/src/connections/create-corporations.ts'
 import { openDeliveries } from '../../../apps/api/src/delivery/open-deliveries.ts'
-import { resumeOnChange } from '../../../apps/api/src/delivery/resume-on-change.ts'
+import { followConnections } from '../../../apps/api/src/delivery/follow-connections.ts'
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
 import type { NetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
 import { createResolver } from '../../../apps/api/src/network/resolver.ts'
@@ -69,7 +69,7 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
     sendsDsn: true,
     log: () => {},
   })
-  const connections = resumeOnChange(stored, deliveries)
+  const connections = followConnections(stored, deliveries)
   const log: string[] = []
   const { api, runs } = createApp({
     store,

@@ -16,4 +16,5 @@ export type AuditStore = {
   add: (entry: AuditEntry) => Write
   /** Newest first. */
   list: (limit: number) => Promise<AuditEntry[]>
+  prune: (before: string) => Write
 }

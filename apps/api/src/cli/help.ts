@@ -8,6 +8,7 @@ const overview = `Ehlo tests, explains and routes a system's SMTP connections.
   ehlo serve     the API, with the practice server beside it on loopback
   ehlo pair      a code to pair a browser with
   ehlo token     a token for a program
+  ehlo audit     who changed and tested what
   ehlo backup    the whole database in one file, without the key
   ehlo restore   a backup into an empty data directory
 
@@ -75,6 +76,11 @@ Prints a code, good once and for ten minutes, that pairs a browser with this API
   token: `ehlo token --name NAME --role admin|support|sender [--corporation ID] [--json]
 
 Prints a new token, once. A sender hands in the messages of one corporation, which it needs.
+`,
+  audit: `ehlo audit [--limit N] [--json]
+
+  --limit N                how many entries, newest first; 50 unless given
+  --json                   one entry a line
 `,
   backup: `ehlo backup --to FILE [--json]
 

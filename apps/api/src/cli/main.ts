@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   route: async () => (await import('./commands/route.ts')).route,
   pair: async () => (await import('./commands/pair.ts')).pair,
   token: async () => (await import('./commands/token.ts')).token,
+  audit: async () => (await import('./commands/audit.ts')).audit,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
 }

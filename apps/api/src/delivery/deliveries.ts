@@ -50,6 +50,8 @@ export type Deliveries = {
   explainRoute: (from: string, corporationId: string | undefined) => Promise<RouteAnswer>
   /** A connection was changed or deleted, or a person's test of it passed: what waited for it may be looked at again. */
   resumeConnection: (connectionId: string) => Promise<void>
+  /** A person's test of this version showed a refused password: whatever would send it again waits. */
+  holdConnection: (connectionId: string, version: number) => Promise<void>
   start: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -160,6 +162,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     async resumeConnection(connectionId) {
       if (await pauses.resume(connectionId)) queue.wake(connectionId)
     },
+    holdConnection: (connectionId, version) => pauses.pause(connectionId, version, 'login-refused'),
     start: queue.start,
     stop: queue.stop,
   }

@@ -1,47 +1,83 @@
 import type { RunSettings } from '@ehlo/shared'
 import { destinationFields } from '@ehlo/shared'
 import { Refusal } from '../refusal.ts'
+import type { Write } from '../writes.ts'
+import type { RefusalStore } from './refusal-store.ts'
 import { SlidingWindow } from './sliding-window.ts'
 
-const periodMs = 10 * 60 * 1000
+const refusalPeriodMs = 10 * 60 * 1000
 const mostTries = 3
 
-/** A test that may send a password: `tries` earlier ones with the same password were refused. */
+/** A test that may send a password: `earlierRefusals` others with the same password were refused. */
 export type PasswordTry = {
   earlierRefusals: number
-  /** Says how it went; to be called once, however the test ended. */
-  settle: (authentication: 'pass' | 'fail' | 'unknown') => void
+  /** What is to be kept of how it went. */
+  conclude: (authentication: 'pass' | 'fail' | 'unknown') => Write[]
+  /** The test is over, and what was concluded is on disk; to be called once, however it ended. */
+  leave: () => void
+}
+
+type RefusedPasswordsParts = {
+  store: RefusalStore
+  fingerprint: (text: string) => string
+  now: () => number
 }
 
 /**
  * Servers lock accounts after some refused logins. So a password that was refused is sent three times in ten minutes at
- * most; tests under way count too, or ten at once would pass, unless this very login worked a moment ago. Any change of
- * the connection is another matter, and a login that worked clears the count.
+ * most, a restart between them or not; tests under way count too, or ten at once would pass, unless this very login
+ * worked a moment ago. Any change of the connection is another matter, and a login that worked clears the count.
  */
 export class RefusedPasswords {
-  readonly #fingerprint: (text: string) => string
-  readonly #refusals: SlidingWindow
+  readonly #parts: RefusedPasswordsParts
   readonly #successes: SlidingWindow
   readonly #underWay = new Map<string, number>()
+  #ended = 0
 
-  constructor(fingerprint: (text: string) => string, now: () => number) {
-    this.#fingerprint = fingerprint
-    this.#refusals = new SlidingWindow(periodMs, now)
-    this.#successes = new SlidingWindow(periodMs, now)
+  constructor(parts: RefusedPasswordsParts) {
+    this.#parts = parts
+    this.#successes = new SlidingWindow(refusalPeriodMs, parts.now)
   }
 
   /** Refuses 429 where the server would have to refuse the same password a fourth time. */
-  begin(settings: RunSettings, password: string | undefined): PasswordTry {
+  async begin(
+    settings: Pick<RunSettings, (typeof destinationFields)[number]>,
+    password: string | undefined,
+  ): Promise<PasswordTry> {
     if (password === undefined || settings.authMethod === 'none') return untried
     const name = this.#name(settings, password)
-    const earlierRefusals = this.#refusals.count(name)
+    const refusals = await this.#readRefusals(name)
+    this.#check(name, refusals)
+    this.#underWay.set(name, (this.#underWay.get(name) ?? 0) + 1)
+    return {
+      earlierRefusals: refusals.length,
+      conclude: (authentication) => this.#conclude(name, authentication),
+      leave: () => this.#leave(name),
+    }
+  }
+
+  async #readRefusals(name: string): Promise<string[]> {
+    const { store, now } = this.#parts
+    let endedBefore
+    let refusals
+    // A test that ends while this is read may count neither as refused nor as under way.
+    do {
+      endedBefore = this.#ended
+      refusals = await store.timesAfter(name, new Date(now() - refusalPeriodMs).toISOString())
+    } while (endedBefore !== this.#ended)
+    return refusals
+  }
+
+  #check(name: string, refusals: readonly string[]): void {
     const underWay = this.#underWay.get(name) ?? 0
-    if (earlierRefusals > 0 && earlierRefusals + underWay >= mostTries) {
+    const [oldest] = refusals
+    if (oldest !== undefined && refusals.length + underWay >= mostTries) {
+      const waitMs = Date.parse(oldest) + refusalPeriodMs - this.#parts.now()
       throw new Refusal(
         'too-many-requests',
-        `The server refused this password ${earlierRefusals} times within ten minutes. Servers lock accounts after ` +
+        `The server refused this password ${refusals.length} times within ten minutes. Servers lock accounts after ` +
           'some more, so Ehlo does not send it again for now. Change the connection, or wait.',
-        { retryAfterSeconds: this.#refusals.secondsUntilFewer(name) },
+        { retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) },
       )
     }
     if (underWay >= mostTries && this.#successes.count(name) === 0) {
@@ -51,37 +87,30 @@ export class RefusedPasswords {
         { retryAfterSeconds: 5 },
       )
     }
-    this.#underWay.set(name, underWay + 1)
-    return {
-      earlierRefusals,
-      settle: (authentication) => {
-        this.#leave(name)
-        this.#remember(name, authentication)
-      },
-    }
   }
 
-  #remember(name: string, authentication: 'pass' | 'fail' | 'unknown'): void {
+  #conclude(name: string, authentication: 'pass' | 'fail' | 'unknown'): Write[] {
+    const { store, now } = this.#parts
+    if (authentication === 'unknown') return []
+    this.#successes.forget(name)
     if (authentication === 'fail') {
-      this.#successes.forget(name)
-      this.#refusals.add(name)
-    } else if (authentication === 'pass') {
-      this.#refusals.forget(name)
-      this.#successes.forget(name)
-      this.#successes.add(name)
+      return [store.add({ fingerprint: name, at: new Date(now()).toISOString() })]
     }
+    this.#successes.add(name)
+    return [store.forget(name)]
   }
 
   #leave(name: string): void {
+    this.#ended += 1
     const others = (this.#underWay.get(name) ?? 1) - 1
     if (others === 0) this.#underWay.delete(name)
     else this.#underWay.set(name, others)
   }
 
-  #name(settings: RunSettings, password: string): string {
+  #name(settings: Pick<RunSettings, (typeof destinationFields)[number]>, password: string): string {
     const destination = destinationFields.map((field) => settings[field])
-    return this.#fingerprint(JSON.stringify([...destination, password]))
+    return this.#parts.fingerprint(JSON.stringify([...destination, password]))
   }
 }
 
-const untried: PasswordTry = { earlierRefusals: 0, settle: () => {} }
+export const untried: PasswordTry = { earlierRefusals: 0, conclude: () => [], leave: () => {} }

@@ -9,6 +9,7 @@ import type { KeyedRequest, Once } from './idempotency.ts'
 import type { TestTarget } from './plan-test.ts'
 import { planTest } from './plan-test.ts'
 import type { PasswordTry, RefusedPasswords } from './refused-passwords.ts'
+import { untried } from './refused-passwords.ts'
 import { warnOfRepeat } from './repeat-warning.ts'
 import type { Runs } from './runs.ts'
 import { SlidingWindow } from './sliding-window.ts'
@@ -61,8 +62,12 @@ export function createTests({
       const plan = await planTest(by, target, order.request, order.language)
       const isCounted = by.role === 'support' && plan.depth === 'message'
       if (isCounted) countSupportMessage(supportMessages, by)
-      const attempt = refusedPasswords.begin(plan.settings, plan.password)
-      const mailboxAttempt = beginMailbox(refusedPasswords, plan, attempt)
+      const attempt = await refusedPasswords.begin(plan.settings, plan.password)
+      const mailboxAttempt = await beginMailbox(refusedPasswords, plan, attempt)
+      const leave = () => {
+        attempt.leave()
+        mailboxAttempt.leave()
+      }
       try {
         return await runs.start(by, {
           kind: 'test',
@@ -89,14 +94,19 @@ export function createTests({
             ]
           },
           keepEnd: async (run, update) => {
-            settle(attempt, run)
-            mailboxAttempt.settle(mailboxStatusOf(run))
-            await connections.recordHealth(run, [update])
+            const refusals = [
+              ...attempt.conclude(loginStatusOf(run)),
+              ...mailboxAttempt.conclude(mailboxStatusOf(run)),
+            ]
+            try {
+              await connections.recordHealth(run, [update, ...refusals])
+            } finally {
+              leave()
+            }
           },
         })
       } catch (fault) {
-        attempt.settle('unknown')
-        mailboxAttempt.settle('unknown')
+        leave()
         throw fault
       }
     })
@@ -141,16 +151,16 @@ function countSupportMessage(window: SlidingWindow, by: Principal): void {
 }
 
 /** A mailbox locks as an account does. Where its password may not be sent now, nothing else is. */
-function beginMailbox(
+async function beginMailbox(
   refusedPasswords: RefusedPasswords,
   { deliveryCheck }: TestPlan,
   attempt: PasswordTry,
-): PasswordTry {
-  if (deliveryCheck === undefined) return { earlierRefusals: 0, settle: () => {} }
+): Promise<PasswordTry> {
+  if (deliveryCheck === undefined) return untried
   try {
-    return refusedPasswords.begin(deliveryCheck, deliveryCheck.password)
+    return await refusedPasswords.begin(deliveryCheck, deliveryCheck.password)
   } catch (refusal) {
-    attempt.settle('unknown')
+    attempt.leave()
     throw refusal
   }
 }
@@ -160,7 +170,7 @@ function mailboxStatusOf({ findings, stages }: Run): 'pass' | 'fail' | 'unknown'
   return stages.some(({ id, status }) => id === 'delivery' && status === 'ok') ? 'pass' : 'unknown'
 }
 
-function settle(attempt: PasswordTry, run: Run): void {
-  const status = run.outcome?.authentication.status
-  attempt.settle(status === 'pass' || status === 'fail' ? status : 'unknown')
+function loginStatusOf({ outcome }: Run): 'pass' | 'fail' | 'unknown' {
+  const status = outcome?.authentication.status
+  return status === 'pass' || status === 'fail' ? status : 'unknown'
 }

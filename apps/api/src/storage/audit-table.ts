@@ -1,4 +1,4 @@
-import { desc, getTableColumns, sql } from 'drizzle-orm'
+import { desc, getTableColumns, lt, sql } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import type { AuditStore } from '../access/audit-store.ts'
 import { placeholdersFor } from './database.ts'
@@ -13,9 +13,11 @@ export function createAuditStore(database: Database): AuditStore {
   const list = database.read((q) =>
     q.select(visible).from(t).orderBy(desc(t.at), desc(t.id)).limit(sql.placeholder('limit')),
   )
+  const prune = database.write((q) => q.delete(t).where(lt(t.at, sql.placeholder('before'))))
 
   return {
     add: (entry) => insert({ ...entry, id: randomUUID() }),
     list: (limit) => list({ limit }),
+    prune: (before) => prune({ before }),
   }
 }

@@ -4,6 +4,7 @@ import { createCorporationStore } from './corporation-table.ts'
 import { makeSearchable } from './make-searchable.ts'
 import { createMessageStore } from './message-table.ts'
 import { createPairingStore } from './pairing-table.ts'
+import { createRefusalStore } from './refusal-table.ts'
 import { createRequestStore } from './request-table.ts'
 import { createRouteStore } from './route-table.ts'
 import { createRunStore } from './run-table.ts'
@@ -32,6 +33,7 @@ export async function openStore(place: {
     pairings: createPairingStore(database),
     runs: createRunStore(database),
     requests: createRequestStore(database),
+    refusals: createRefusalStore(database),
     audit: createAuditStore(database),
     messages: createMessageStore(database),
     routes: createRouteStore(database),

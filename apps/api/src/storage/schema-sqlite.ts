@@ -9,6 +9,7 @@ export const {
   pairings,
   runs,
   requests,
+  passwordRefusals,
   auditEntries,
   messages,
   messageBodies,

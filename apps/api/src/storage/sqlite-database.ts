@@ -10,6 +10,9 @@ import { migrateSqlite } from './migrate-sqlite.ts'
 import { createRowReader } from './read-rows.ts'
 import { defineTables } from './tables.ts'
 
+// Of the address space; what is read of it is memory that the system may take back at any time.
+const mappedBytes = 2 ** 31 - 65_536
+
 /** Opens (and makes, where it is missing) the SQLite file of a data directory. Refuses one from a newer Ehlo. */
 export function openSqlite(dataDir: string): Database {
   const client = new SqliteFile(createPrivateFile(dataDir))
@@ -18,6 +21,8 @@ export function openSqlite(dataDir: string): Database {
     client.pragma('synchronous = FULL')
     client.pragma('busy_timeout = 5000')
     client.pragma('trusted_schema = OFF')
+    // Pages of a large file are read where they lie: a look-up among a million rows would copy one for each level else.
+    client.pragma(`mmap_size = ${mappedBytes}`)
     migrateSqlite(client)
     client.pragma('foreign_keys = ON')
   } catch (error) {

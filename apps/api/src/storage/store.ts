@@ -5,6 +5,7 @@ import type { ConnectionStore } from '../connections/connection-store.ts'
 import type { CorporationStore } from '../connections/corporation-store.ts'
 import type { MessageStore } from '../delivery/queue/message-store.ts'
 import type { RouteStore } from '../delivery/routing/route-store.ts'
+import type { RefusalStore } from '../runs/refusal-store.ts'
 import type { RequestStore } from '../runs/request-store.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { Atomically } from '../writes.ts'
@@ -17,6 +18,7 @@ export type Store = {
   pairings: PairingStore
   runs: RunStore
   requests: RequestStore
+  refusals: RefusalStore
   audit: AuditStore
   messages: MessageStore
   routes: RouteStore

@@ -1,0 +1,45 @@
+import type { Connections } from '../connections/connections.ts'
+import { Refusal } from '../refusal.ts'
+import type { Deliveries } from './deliveries.ts'
+
+/**
+ * The same use cases, after which messages that waited for a connection are looked at again: when it was changed or
+ * deleted, and when a person's test showed that its login works. Where that showed a refused password, its messages wait
+ * from then on: nothing automatic may send that password again.
+ */
+export function followConnections(
+  connections: Connections,
+  deliveries: Pick<Deliveries, 'resumeConnection' | 'holdConnection'>,
+): Connections {
+  /** Whether the connection is there, unchanged since this version. */
+  const isCurrent = async (id: string, version: number) => {
+    try {
+      return (await connections.find(id)).version === version
+    } catch (error) {
+      if (error instanceof Refusal) return false
+      throw error
+    }
+  }
+
+  return {
+    ...connections,
+    async amend(by, id, expected, change) {
+      const connection = await connections.amend(by, id, expected, change)
+      await deliveries.resumeConnection(id)
+      return connection
+    },
+    async remove(by, id, expected) {
+      await connections.remove(by, id, expected)
+      await deliveries.resumeConnection(id)
+    },
+    async recordHealth(run, beside) {
+      await connections.recordHealth(run, beside)
+      const { connectionId, connectionVersion } = run
+      if (connectionId === undefined || connectionVersion === undefined) return
+      const status = run.outcome?.authentication.status
+      if (status === 'pass') await deliveries.resumeConnection(connectionId)
+      if (status !== 'fail' || !(await isCurrent(connectionId, connectionVersion))) return
+      await deliveries.holdConnection(connectionId, connectionVersion)
+    },
+  }
+}
