@@ -269,6 +269,14 @@ test('an account that takes sign-in only says so', async () => {
   expect((await find()).best?.note).toContain('OAuth')
 })
 
+test('what a provider wants is said whoever named its server', async () => {
+  await lab.dns.addRecord(`_submission._tcp.${domain}`, 'SRV', '0 1 587 smtp.office365.com.')
+  const { best } = await find()
+  expect(best).toMatchObject({ host: 'smtp.office365.com', source: 'srv' })
+  expect(best?.note).toContain('SMTP AUTH must be switched on')
+  expect(best?.note).toContain('December 2026')
+})
+
 test('a domain that does not exist is told as such', async () => {
   const { report, candidates } = await find()
   expect(candidates.some(({ verified }) => verified)).toBe(false)

@@ -1,4 +1,5 @@
 import type { Candidate } from '@ehlo/shared'
+import { findProvider, providers } from '@ehlo/shared/providers'
 import type { Entry } from './candidate-board.ts'
 import type { Query } from './proposal.ts'
 import type { Trial } from './try-proposal.ts'
@@ -28,12 +29,15 @@ function describe(
   words: DiscoveryWords,
   isOver: boolean,
 ): Candidate {
-  const { host, port, encryption, isTrusted, login } = proposal
+  const { host, port, encryption, isTrusted } = proposal
+  // Whoever names a provider's server may well not know what its login wants.
+  const provider = proposal.provider ?? findProvider({ host })
+  const login = proposal.login ?? (provider && providers[provider].login)
   const hasNeed = login !== undefined && login !== 'mailbox-password'
   const isOAuthOnly = trial?.status === 'works' && isWithoutPasswords(trial.mechanisms)
   const note = [
     ...(hasNeed ? [words.needs[login]] : isOAuthOnly ? [words.needs.oauth] : []),
-    ...(proposal.provider === 'microsoft-365' ? [words.basicAuthEnds] : []),
+    ...(provider === 'microsoft-365' ? [words.basicAuthEnds] : []),
     ...(encryption === 'none' ? [words.cleartext] : []),
     describeTrial(trial, words, isOver),
   ].join(' ')
