@@ -17,12 +17,18 @@ const screens: Screens = {
   history: async () => (await import('./screens/history-screen.tsx')).HistoryScreen,
   run: async () => (await import('./screens/run-screen.tsx')).RunScreen,
   comparison: async () => (await import('./screens/comparison-screen.tsx')).ComparisonScreen,
+  inspect: async () => (await import('./screens/inspect-screen.tsx')).InspectScreen,
+  discover: async () => (await import('./screens/discover-screen.tsx')).DiscoverScreen,
+  explain: async () => (await import('./screens/explain-screen.tsx')).ExplainScreen,
+  report: async () => (await import('./screens/report-screen.tsx')).ReportScreen,
+  message: async () => (await import('./screens/message-screen.tsx')).MessageScreen,
+  checklist: async () => (await import('./screens/checklist-screen.tsx')).ChecklistScreen,
   corporations: async () => (await import('./screens/corporations-screen.tsx')).CorporationsScreen,
   settings: async () => (await import('./screens/settings-screen.tsx')).SettingsScreen,
   pairing: async () => (await import('./screens/pairing-screen.tsx')).PairingScreen,
 }
 
-const worksUnpaired: readonly Place[] = ['pairing', 'settings']
+const worksUnpaired: readonly Place[] = ['pairing', 'settings', 'explain', 'report', 'message']
 
 /** The screen whose script and words are here; the one before stays until then. */
 const shown = signal<{ screen: Screen; View: ComponentType<{ screen: Screen }> }>()

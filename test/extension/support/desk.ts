@@ -5,6 +5,7 @@ import type { Chromium } from './chromium.ts'
 import { personAt } from './person.ts'
 import { openRealApi } from './real-api.ts'
 import type { Plant, RealApi } from './real-api.ts'
+import { waitFor } from './wait-for.ts'
 
 export type Desk = {
   chromium: Chromium
@@ -21,8 +22,8 @@ export type Desk = {
 }
 
 /** A browser with the extension as built, and the API as it ships, with its practice server. */
-export async function openDesk(plant?: Plant): Promise<Desk> {
-  const api = await openRealApi(plant)
+export async function openDesk(plant?: Plant, environment?: NodeJS.ProcessEnv): Promise<Desk> {
+  const api = await openRealApi(plant, environment)
   const chromium = await openChromium()
   const find = async (name: string) => {
     const { items } = await api.call<{ items: Connection[] }>('GET', '/v1/connections?limit=100')
@@ -47,9 +48,12 @@ export async function openDesk(plant?: Plant): Promise<Desk> {
     },
     async openHome() {
       const popup = await chromium.openPopup()
-      const back = await popup.$('.back')
-      if (back !== null) await back.click()
-      await popup.waitForSelector('input[name=search]')
+      // A screen may lie several steps from home.
+      await waitFor('the first screen', async () => {
+        if ((await popup.$('input[name=search]')) !== null) return true
+        await (await popup.$('.back'))?.click()
+        return false
+      })
       return popup
     },
     async stored() {

@@ -22,7 +22,10 @@ export type RealApi = {
 export type Plant = (dataDir: string) => Promise<void>
 
 /** The API as it ships, with its practice server, on an empty data directory or one that was planted. */
-export async function openRealApi(plant?: Plant): Promise<RealApi> {
+export async function openRealApi(
+  plant?: Plant,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<RealApi> {
   const dataDir = mkdtempSync(join(tmpdir(), 'ehlo-api-'))
   await plant?.(dataDir)
   const host = ownLoopbackAddress()
@@ -32,6 +35,7 @@ export async function openRealApi(plant?: Plant): Promise<RealApi> {
     EHLO_DATA_DIR: dataDir,
     EHLO_ADMIN_TOKEN: adminToken,
     EHLO_ALLOWED_PORTS: 'any',
+    ...environment,
   })
   const served = await serve(config, {
     hasPractice: true,

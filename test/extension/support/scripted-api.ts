@@ -86,6 +86,12 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
     }
     case 'GET /v1/runs':
       return send(response, 200, { items: api.history })
+    case 'POST /v1/inspect':
+    case 'POST /v1/discover': {
+      const run = api.nextRun
+      api.runs.set(run.id, run)
+      return send(response, 202, { ...run, state: 'running', findings: [] })
+    }
     case 'GET /v1/runs/:id':
       return send(response, 200, findRun(api, id))
     case 'GET /v1/runs/:id/events':

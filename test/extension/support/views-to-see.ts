@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Run } from '@ehlo/shared'
 import * as fixtures from './fixtures.ts'
+import * as lookups from './lookup-fixtures.ts'
 import type { ScriptedApi } from './scripted-api.ts'
 
 /** One state of the screen that is looked at in every width, theme and language. */
@@ -32,7 +33,104 @@ const click = async (page: Page, selector: string) => {
   await page.click(selector)
 }
 
+const typed = (name: string, text: string): ViewToSee => ({
+  name,
+  async act(page) {
+    await page.waitForSelector('.row')
+    await page.type('input[name=search]', text)
+    await page.waitForSelector('.offer')
+  },
+})
+
+const lookedUp = (
+  name: string,
+  place: NonNullable<ViewToSee['place']>,
+  run: Run,
+  act?: (page: Page) => Promise<void>,
+): ViewToSee => ({
+  name,
+  place,
+  api: (api) => (api.nextRun = run),
+  async act(page) {
+    await page.waitForSelector('.recommended, .notice, .matrix')
+    await act?.(page)
+  },
+})
+
+const inspect = { at: 'inspect', host: 'smtp.kunde.example', domain: 'kunde.example' }
+const discover = { at: 'discover', address: 'kari@kunde.example' }
+const refusedText =
+  'Nov 29 09:12:01 web1 postfix/smtp[1213]: 4F1: to=<ola@kunde.example>, relay=smtp.office365.com[52.98.0.1]:587, dsn=5.7.139, status=bounced (535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.)'
+
+const unfold = (page: Page) =>
+  page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
+
+const lookupViews: ViewToSee[] = [
+  typed('home-offers-address', 'kari@kunde.example'),
+  typed('home-offers-server', 'smtp.kunde.example:587'),
+  typed('home-offers-error', '535 5.7.8 authentication failed'),
+  lookedUp('inspect-running', inspect, lookups.stillInspecting),
+  lookedUp('inspect-good', inspect, lookups.inspected),
+  lookedUp('inspect-broken', inspect, lookups.inspectedBroken),
+  lookedUp('inspect-unfolded', inspect, lookups.inspectedBroken, unfold),
+  lookedUp('inspect-password', inspect, lookups.inspected, async (page) => {
+    await click(page, '.recommended .button:not(.primary)')
+    await page.waitForSelector('input[name=password]')
+  }),
+  lookedUp('discover-running', discover, lookups.stillDiscovering),
+  lookedUp('discover-found', discover, lookups.discovered, unfold),
+  lookedUp('discover-password', discover, lookups.discovered, async (page) => {
+    await click(page, '.recommended .button:not(.primary)')
+    await page.waitForSelector('input[name=password]')
+  }),
+  lookedUp('discover-doubtful', discover, lookups.discoveredDoubtful, async (page) => {
+    await click(page, '.recommended .button')
+    await page.waitForSelector('[role=alert]')
+  }),
+  lookedUp('discover-nothing', discover, lookups.discoveredNothing),
+  {
+    name: 'explain-found',
+    place: { at: 'explain', text: refusedText },
+    act: async (page) => void (await page.waitForSelector('.finding')),
+  },
+  {
+    name: 'explain-unknown',
+    place: { at: 'explain', text: 'Good morning' },
+    act: async (page) => void (await page.waitForSelector('.notice')),
+  },
+  { name: 'explain-empty', place: { at: 'explain' } },
+  { name: 'explain-unpaired', unpaired: true, place: { at: 'explain' } },
+  {
+    name: 'report',
+    place: { at: 'report', text: refusedText },
+    act: async (page) => void (await page.waitForSelector('.preview')),
+  },
+  {
+    name: 'report-of-inspection',
+    place: { at: 'report', runId: 'run-lookup' },
+    api: (api) => (api.nextRun = lookups.inspectedBroken),
+    act: async (page) => void (await page.waitForSelector('.preview')),
+  },
+  {
+    name: 'message',
+    place: { at: 'message', cause: 'smtp-auth-disabled-tenant', text: refusedText },
+    act: async (page) => void (await page.waitForSelector('.preview, .notice')),
+  },
+  {
+    name: 'checklist',
+    place: {
+      at: 'checklist',
+      host: 'smtp.office365.com',
+      port: '587',
+      encryption: 'starttls',
+      username: 'kari@kunde.example',
+    },
+    act: async (page) => void (await page.waitForSelector('.checklist')),
+  },
+]
+
 export const viewsToSee: ViewToSee[] = [
+  ...lookupViews,
   { name: 'unpaired', unpaired: true },
   { name: 'pairing-address', path: 'options.html#pairing', unpaired: true },
   {

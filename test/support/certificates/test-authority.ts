@@ -1,6 +1,5 @@
 // @peculiar/x509 finds its parts through decorators, which need this first.
 import 'reflect-metadata'
-import type { webcrypto } from 'node:crypto'
 import { isIP } from 'node:net'
 import {
   BasicConstraintsExtension,
@@ -42,8 +41,12 @@ export interface TestAuthority {
 
 interface Issuer {
   certificate: X509Certificate
-  keys: webcrypto.CryptoKeyPair
+  keys: KeyPair
 }
+
+// The global's own types: of Node, or of the DOM where the tests of the extension use this.
+type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>
+type KeyPair = { publicKey: Key; privateKey: Key }
 
 export async function createTestAuthority(name = 'Ehlo Test'): Promise<TestAuthority> {
   const root = await issueAuthority(`CN=${name} Root`)
@@ -112,7 +115,7 @@ async function issueServer(
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
       new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
       new SubjectAlternativeNameExtension(
-        names.map((value) => ({ type: isIP(value) ? 'ip' : 'dns', value })),
+        names.map((value) => ({ type: isIP(value) ? ('ip' as const) : ('dns' as const), value })),
       ),
     ],
   })
@@ -120,11 +123,11 @@ async function issueServer(
   return { cert: chain.map(toPem).join(''), key: await exportKey(keys.privateKey) }
 }
 
-function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
+function generateKeys(): Promise<KeyPair> {
   return crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
 }
 
-async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
+async function exportKey(key: Key): Promise<string> {
   const der = Buffer.from(await crypto.subtle.exportKey('pkcs8', key))
   const lines = der.toString('base64').replace(/(.{64})/g, '$1\n')
   return `-----BEGIN PRIVATE KEY-----\n${lines.trimEnd()}\n-----END PRIVATE KEY-----\n`

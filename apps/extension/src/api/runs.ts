@@ -1,4 +1,12 @@
-import type { ConnectionTestRequest, Page, Run, RunEvent, UnsavedTestRequest } from '@ehlo/shared'
+import type {
+  ConnectionTestRequest,
+  DiscoverRequest,
+  InspectRequest,
+  Page,
+  Run,
+  RunEvent,
+  UnsavedTestRequest,
+} from '@ehlo/shared'
 import type { Answer } from './answer.ts'
 import { call, send } from './call.ts'
 import type { Access } from './call.ts'
@@ -16,6 +24,20 @@ export function startTest(access: Access, order: TestOrder, key: string): Promis
   return call(access, {
     method: 'POST',
     path,
+    body: order.body,
+    headers: { prefer: 'respond-async', 'idempotency-key': key },
+  })
+}
+
+/** Starts an inspection or a discovery, which need no password. */
+export function startLookup(
+  access: Access,
+  order: { kind: 'inspect'; body: InspectRequest } | { kind: 'discover'; body: DiscoverRequest },
+  key: string,
+): Promise<Answer<Run>> {
+  return call(access, {
+    method: 'POST',
+    path: `/v1/${order.kind}`,
     body: order.body,
     headers: { prefer: 'respond-async', 'idempotency-key': key },
   })

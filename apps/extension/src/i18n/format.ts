@@ -31,3 +31,16 @@ export function clock(language: Language, time: string): string {
     new Date(time),
   )
 }
+
+export function day(language: Language, time: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(time))
+}
+
+/** "35 MB", as providers state their limits. */
+export function bytes(language: Language, count: number): string {
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(count / 1_000_000)
+}

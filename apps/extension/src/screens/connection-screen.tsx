@@ -12,6 +12,7 @@ import { ConnectionForm } from '../views/connection-form.tsx'
 import { Frame } from '../views/frame.tsx'
 import { Notice } from '../views/notice.tsx'
 import { fieldErrorWords, formErrorWords } from '../views/problem-words.ts'
+import { FormLookups } from './form-lookups.tsx'
 
 const formId = 'connection'
 
@@ -27,21 +28,24 @@ export function ConnectionScreen({ screen }: ScreenProps<'connection'>) {
       <div class="stack">
         <FormProblem />
         {isReady ? (
-          <ConnectionForm
-            id={formId}
-            fields={form.fields.value}
-            password={form.password.value}
-            stored={form.before.value}
-            focus={screen.focus}
-            needsPasswordAgain={needsPasswordAgain()}
-            corporations={corporations.value}
-            errorOf={(field) => fieldErrorWords(form.errors.value, field)}
-            onField={form.setField}
-            onEncryption={form.setEncryption}
-            onPassword={(value) => (form.password.value = value)}
-            onPreset={form.applyPreset}
-            onSubmit={() => void saveAndTest()}
-          />
+          <>
+            <ConnectionForm
+              id={formId}
+              fields={form.fields.value}
+              password={form.password.value}
+              stored={form.before.value}
+              focus={screen.focus}
+              needsPasswordAgain={needsPasswordAgain()}
+              corporations={corporations.value}
+              errorOf={(field) => fieldErrorWords(form.errors.value, field)}
+              onField={form.setField}
+              onEncryption={form.setEncryption}
+              onPassword={(value) => (form.password.value = value)}
+              onPreset={form.applyPreset}
+              onSubmit={() => void saveAndTest()}
+            />
+            <FormLookups fields={form.fields.value} />
+          </>
         ) : null}
       </div>
     </Frame>

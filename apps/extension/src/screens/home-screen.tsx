@@ -9,7 +9,7 @@ import { IconButton } from '../views/icon-button.tsx'
 import { ConnectionList } from './home/connection-list.tsx'
 import { followSlash } from './home/move-among-rows.ts'
 import { RunStrip } from './home/run-strip.tsx'
-import { SearchBox } from './home/search-box.tsx'
+import { SmartField } from './home/smart-field.tsx'
 import { TroubleNotice } from './trouble-notice.tsx'
 
 export function HomeScreen() {
@@ -43,7 +43,7 @@ export function HomeScreen() {
         ) : undefined
       }
     >
-      <SearchBox />
+      <SmartField />
       {trouble.value === null ? null : <TroubleNotice />}
       <RunStrip />
       <ConnectionList />

@@ -115,6 +115,7 @@ export function RunParts({ run, connection }: { run: Run; connection: Connection
       <Findings
         findings={run.findings}
         hasFailed={isOver && !isSuccess(run)}
+        onMessage={({ cause }) => go({ at: 'message', cause, runId: run.id })}
         onField={
           connection === undefined || !mayChange.value
             ? undefined
@@ -157,7 +158,7 @@ function Foot({ connection, run, isRunning }: FootProps) {
   }
   return (
     <>
-      {run === undefined ? null : <CopyReport run={run} connection={connection} />}
+      {run === undefined ? null : <CopyReport told={{ runId: run.id }} />}
       {connection === undefined ? null : (
         <button type="submit" form={formId} class={run === undefined ? 'button primary' : 'button'}>
           {run === undefined ? t.start : t.again}

@@ -1,4 +1,6 @@
 import { baseWords } from '../i18n/base/words.ts'
+import { homeWords } from '../i18n/home/words.ts'
+import { go } from '../state/navigation.ts'
 import { openInTab } from '../state/surface.ts'
 import { Frame, Logo } from '../views/frame.tsx'
 
@@ -15,6 +17,9 @@ export function UnpairedScreen() {
           onClick={() => void openInTab({ at: 'pairing' })}
         >
           {t.trouble.unpairedAction}
+        </button>
+        <button type="button" class="button quiet" onClick={() => go({ at: 'explain' })}>
+          {homeWords().explain}
         </button>
       </div>
     </Frame>

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage'
-import type { Connection, Corporation } from '@ehlo/shared'
+import type { Connection, Corporation, Language } from '@ehlo/shared'
 import type { ConnectionFields } from '../state/connection-fields.ts'
 import type { CorporationFields } from '../state/corporation-form.ts'
 import type { Screen } from '../state/navigation.ts'
@@ -64,3 +64,21 @@ export const identitiesItem = storage.defineItem<Record<string, TestIdentities>>
 )
 
 export type TestIdentities = { sender: string; onBehalfOf: string; recipient: string }
+
+/** The runs that answered the last questions without a password, by question. */
+export const lookupsItem = storage.defineItem<Record<string, { id: string; at: number }>>(
+  'session:lookups',
+  { fallback: {} },
+)
+
+/** The text that somebody pasted to have it explained, without the secrets in it. */
+export const explainDraftItem = storage.defineItem<string>('session:explainDraft', { fallback: '' })
+
+/** The language of what is handed on, where it is not that of the screen; and its form. */
+export type SharingHabit = { language?: Language; preset?: ReportForm }
+export type ReportForm = 'short' | 'ticket' | 'full' | 'json'
+
+export const sharingHabitItem = storage.defineItem<SharingHabit>('local:sharingHabit', {
+  fallback: {},
+  version: 1,
+})

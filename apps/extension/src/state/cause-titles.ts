@@ -1,13 +1,8 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Language } from '@ehlo/shared'
+import { loadDiagnosisTexts } from './diagnosis-texts.ts'
 import { connections } from './directory.ts'
 import { language } from '../i18n/define-words.ts'
-
-const loaders: Record<Language, () => Promise<Record<string, { title: string }>>> = {
-  en: async () => (await import('@ehlo/shared/diagnosis/en')).texts.causes,
-  es: async () => (await import('@ehlo/shared/diagnosis/es')).texts.causes,
-  nb: async () => (await import('@ehlo/shared/diagnosis/nb')).texts.causes,
-}
 
 const titles = signal<Record<string, { title: string }>>({})
 
@@ -19,8 +14,8 @@ export function loadCauseTitles(): void {
 }
 
 async function load(wanted: Language) {
-  const found = await loaders[wanted]()
-  if (language.value === wanted) titles.value = found
+  const { causes } = await loadDiagnosisTexts(wanted)
+  if (language.value === wanted) titles.value = causes
 }
 
 /** What a cause is called in the language shown; undefined where it is not known (yet). */

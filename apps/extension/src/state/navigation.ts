@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import type { Encryption } from '@ehlo/shared'
 import type { ConnectionFields } from './connection-fields.ts'
 import { pairing } from './session.ts'
 import { handoverItem, placeItem } from '../settings/memory.ts'
@@ -11,9 +12,28 @@ export type Screen =
   | { at: 'history'; connectionId: string }
   | { at: 'run'; id: string }
   | { at: 'comparison'; before: string; after: string }
+  | { at: 'inspect'; host: string; port?: string; domain?: string }
+  | { at: 'discover'; address: string }
+  | { at: 'explain'; text?: string }
+  | ({ at: 'report' } & Told)
+  | ({ at: 'message'; cause: string } & Told)
+  | ({ at: 'checklist' } & Wished)
   | { at: 'corporations' }
   | { at: 'settings' }
   | { at: 'pairing'; address?: string; code?: string }
+
+/** What is reported: a run by its id, or a pasted text. */
+export type Told = { runId: string } | { text: string }
+
+/** What is known of a connection that is not set up yet. */
+type Wished = {
+  host?: string
+  port?: string
+  encryption?: Encryption
+  username?: string
+  senderDomain?: string
+  senderAddress?: string
+}
 
 export type Place = Screen['at']
 
@@ -27,9 +47,9 @@ const way = signal<readonly Screen[]>([home])
 
 export const screen = computed<Screen>(() => way.value.at(-1) ?? home)
 
-/** Without a pairing there is no list to go back to. */
+/** Whoever is asked to connect has nowhere to go back to. */
 export const canGoBack = computed(
-  () => way.value.length > 1 && pairing.value !== null && pairing.value !== undefined,
+  () => way.value.length > 1 && (pairing.value !== null || screen.value.at !== 'pairing'),
 )
 
 const memoryMs = 5 * 60_000

@@ -2,7 +2,7 @@ import type { Report } from './report.ts'
 
 /** A ticket as HTML for the clipboard: no script, no style sheet, everything escaped. */
 export function renderHtml(report: Report, isFull: boolean): string {
-  const { words, title, facts, verdicts, findings, stages, transcript } = report
+  const { words, title, facts, verdicts, findings, quotes, sections, stages, transcript } = report
   return [
     `<h2>${escape(title)}</h2>`,
     `<table>${facts.map(([label, value]) => `<tr><th align="left">${escape(label)}</th><td>${escape(value)}</td></tr>`).join('')}</table>`,
@@ -13,9 +13,14 @@ export function renderHtml(report: Report, isFull: boolean): string {
           ? ''
           : `<p>${escape(words.serverSaid)}:</p><pre>${escape(reply)}</pre>`),
     ),
+    ...sections.map(
+      ({ title: heading, lines }) =>
+        `<h3>${escape(heading)}</h3><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`,
+    ),
     ...findings.map(
       (finding) =>
         `<h3>${escape(finding.title)}</h3><p>${escape(finding.explanation)}</p>` +
+        (quotes.get(finding) ?? []).map((quote) => `<pre>${escape(quote)}</pre>`).join('') +
         `<p>${escape(words.whoMustAct)}: ${escape(words.actors[finding.actor])}</p>` +
         `<ol>${finding.steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol>`,
     ),

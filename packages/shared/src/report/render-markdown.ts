@@ -2,7 +2,7 @@ import type { Report } from './report.ts'
 
 /** A ticket in Markdown; `isFull` adds the transcript. What a server said stands in code, where it means nothing. */
 export function renderMarkdown(report: Report, isFull: boolean): string {
-  const { words, title, facts, verdicts, findings, stages, transcript } = report
+  const { words, title, facts, verdicts, findings, quotes, sections, stages, transcript } = report
   const blocks = [
     `## ${title}`,
     facts.map(([label, value]) => `- **${label}:** ${plain(value)}`).join('\n'),
@@ -12,10 +12,14 @@ export function renderMarkdown(report: Report, isFull: boolean): string {
         ...(reply === undefined ? [] : [`${words.serverSaid}:`, code(reply)]),
       ].join('\n\n'),
     ),
+    ...sections.map(({ title: heading, lines }) =>
+      [`### ${heading}`, lines.map((line) => `- ${plain(line)}`).join('\n')].join('\n\n'),
+    ),
     ...findings.map((finding) =>
       [
         `### ${plain(finding.title)}`,
         plain(finding.explanation),
+        ...(quotes.get(finding) ?? []).map(code),
         `${words.whoMustAct}: ${words.actors[finding.actor]}`,
         finding.steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
       ].join('\n\n'),

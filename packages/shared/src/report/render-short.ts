@@ -1,11 +1,12 @@
 import type { Report } from './report.ts'
 
 /** A few lines for a chat: the verdicts, the reason, what to do. */
-export function renderShort({ words, title, facts, verdicts, findings }: Report): string {
+export function renderShort({ words, title, facts, verdicts, sections, findings }: Report): string {
   const [first] = findings
   const lines = [
     facts[0]?.[1] ?? title,
     ...verdicts.map(({ isGood, text }) => `${isGood ? '✓' : '✗'} ${text}`),
+    ...sections.flatMap(({ title: heading, lines: [first] }) => `${heading}: ${first ?? ''}`),
   ]
   if (first !== undefined) {
     lines.push(`${first.title}. ${words.whoMustAct}: ${words.actors[first.actor]}.`)

@@ -1,4 +1,5 @@
 import type { Actor } from '../model/finding.ts'
+import type { DnsRecordCheck } from '../model/inspection.ts'
 import type { IdentityVerdict } from '../model/outcome.ts'
 import type { RedactionKind } from './redaction/redaction.ts'
 import type { StageId, StageStatus } from '../model/stage.ts'
@@ -7,6 +8,8 @@ import type { StageId, StageStatus } from '../model/stage.ts'
 export type ReportWords = {
   title: string
   titleOfText: string
+  titleOfInspection: string
+  titleOfDiscovery: string
   server: string
   login: string
   testedAt: string
@@ -27,6 +30,25 @@ export type ReportWords = {
   stage: Record<StageId, string>
   stageStatus: Record<StageStatus, string>
   references: string
+  /** What inspections and discoveries find. */
+  lookup: {
+    candidates: string
+    answers: string
+    noAnswer: string
+    confirmed: string
+    unconfirmed: string
+    loginName: string
+    waysIn: string
+    certificate: string
+    daysLeft: (days: number) => string
+    expired: (days: number) => string
+    untrusted: string
+    otherName: string
+    records: string
+    found: string
+    publish: string
+    verdicts: Record<DnsRecordCheck['verdict'], string>
+  }
   transcript: string
   notes: string
   /** What a preview says of a stretch that was shortened. */

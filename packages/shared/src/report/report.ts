@@ -6,7 +6,10 @@ import { findProvider } from '../providers/find-provider.ts'
 import type { Provider } from '../providers/provider.ts'
 import { providers, type ProviderId } from '../providers/registry.ts'
 import { createRedactor } from './redaction/create-redactor.ts'
+import { withoutSecrets } from './redaction/without-secrets.ts'
 import { fullRedaction, type Redaction } from './redaction/redaction.ts'
+import { describeSettings, gatherSections } from './lookup-sections.ts'
+import type { ReportSection } from './lookup-sections.ts'
 import { reportWords } from './report-words-by-language.ts'
 import type { ReportWords } from './report-words.ts'
 
@@ -38,6 +41,9 @@ export type Report = {
   facts: [label: string, value: string][]
   verdicts: { isGood: boolean; text: string; reply?: string }[]
   findings: readonly Finding[]
+  /** The words that the findings rest on, where no verdict quotes them already. */
+  quotes: ReadonlyMap<Finding, readonly string[]>
+  sections: ReportSection[]
   stages: [name: string, status: string, elapsed: string][]
   /** The dialogue, or the text that was pasted. */
   transcript: string[]
@@ -48,9 +54,16 @@ export function gatherReport(subject: ReportSubject, options: ReportOptions): Re
   const words = reportWords[options.language]
   const safe = redactorFor(subject, options.redaction ?? fullRedaction)
   const isText = subject.kind === 'text'
+  const findings = toTell(subject, options.findings ?? subject.findings).map((finding) => ({
+    ...finding,
+    explanation: safe(finding.explanation),
+    steps: finding.steps.map((step) => safe(step)),
+    evidence: finding.evidence.map((each) => ({ ...each, text: safe(each.text) })),
+  }))
+  const isTest = subject.kind === 'test'
   return {
     words,
-    title: isText ? words.titleOfText : words.title,
+    title: words[titles[subject.kind]],
     facts: gatherFacts(subject, words, options.language).map(([label, value]) => [
       label,
       safe(value),
@@ -62,11 +75,11 @@ export function gatherReport(subject: ReportSubject, options: ReportOptions): Re
         ...(reply === undefined ? {} : { reply: safe(reply) }),
       }),
     ),
-    findings: (options.findings ?? subject.findings).map((finding) => ({
-      ...finding,
-      explanation: safe(finding.explanation),
-      steps: finding.steps.map((step) => safe(step)),
-      evidence: finding.evidence.map((each) => ({ ...each, text: safe(each.text) })),
+    findings,
+    quotes: new Map(isTest ? [] : findings.map((finding) => [finding, quotesOf(finding)])),
+    sections: (isText ? [] : gatherSections(subject, words)).map((section) => ({
+      ...section,
+      lines: section.lines.map((line) => (section.isPublic ? withoutSecrets(line) : safe(line))),
     })),
     stages: (isText ? [] : subject.stages).map(({ id, status, elapsedMs }) => [
       words.stage[id],
@@ -79,6 +92,29 @@ export function gatherReport(subject: ReportSubject, options: ReportOptions): Re
           subject.transcript.map(({ from, text }) => `${arrows[from]} ${text}`).join('\n'),
         ).split('\n'),
   }
+}
+
+const titles = {
+  text: 'titleOfText',
+  test: 'title',
+  inspect: 'titleOfInspection',
+  discover: 'titleOfDiscovery',
+} as const
+
+function quotesOf({ evidence }: Finding): string[] {
+  return [...new Set(evidence.map(({ text }) => text))]
+}
+
+// Of what might be meant by a text alone, a reader of the report gets what is about as likely as the best.
+const worthTelling = 0.5
+const toldMax = 3
+
+function toTell(subject: ReportSubject, findings: readonly Finding[]): readonly Finding[] {
+  if (subject.kind !== 'text') return findings
+  const [best] = findings
+  return findings
+    .filter(({ confidence }) => confidence >= (best?.confidence ?? 0) * worthTelling)
+    .slice(0, toldMax)
 }
 
 /** The redactor of a run knows its login and what its machine calls itself. */
@@ -118,19 +154,12 @@ function gatherFacts(
   }
   const { settings, egress, startedAt } = subject
   if (settings !== undefined) {
-    facts.push([words.server, describeServer(settings)])
+    facts.push([words.server, describeSettings(settings)])
     if (settings.username !== '') facts.push([words.login, settings.username])
   }
   facts.push([words.testedAt, time.format(new Date(startedAt))])
   if (egress.address !== '') facts.push([words.testedFrom, egress.address])
   return facts
-}
-
-const behaviours = { tls: 'TLS', starttls: 'STARTTLS', none: '—' }
-
-/** `smtp.example.com, STARTTLS · 587` */
-function describeServer({ host, encryption, port }: NonNullable<Run['settings']>): string {
-  return `${host}, ${behaviours[encryption]} · ${port}`
 }
 
 function gatherVerdicts(outcome: Outcome | undefined, words: ReportWords): Report['verdicts'] {

@@ -2,7 +2,14 @@ import type { Words } from './en.ts'
 
 export const words: Words = {
   title: 'Conexiones',
-  search: 'Buscar empresa, servidor o dirección',
+  search: 'Conexión, servidor, dirección o error',
+  offers: {
+    discover: (address) => `Buscar los ajustes de ${address}`,
+    inspect: (server) => `Inspeccionar ${server}`,
+    test: (server) => `Probar ${server} con una contraseña`,
+    explain: 'Explicar este error',
+  },
+  explain: 'Explicar un error',
   clear: 'Borrar la búsqueda',
   all: 'Todas las empresas',
   add: 'Añadir conexión',

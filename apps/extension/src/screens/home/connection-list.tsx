@@ -14,6 +14,7 @@ import { healthWords } from '../../views/health.ts'
 import { lazily } from '../../views/lazily.tsx'
 import { testNow } from '../test-now.ts'
 import { moveAmongRows } from './move-among-rows.ts'
+import { offers } from './offers.ts'
 import { ShowMore, shownGroups } from './show-more.tsx'
 
 const RowInside = lazily(async () => (await import('../row-inside.tsx')).RowInside)
@@ -24,7 +25,8 @@ const openRow = signal<string | null>(null)
 export function ConnectionList() {
   const isEmpty = connections.value.length === 0 && search.value === ''
   if (isEmpty) return <Empty />
-  return groups.value.length === 0 ? <NoMatch /> : <Groups />
+  if (groups.value.length > 0) return <Groups />
+  return offers.value.length > 0 ? null : <NoMatch />
 }
 
 function Empty() {

@@ -11,16 +11,36 @@ export function moveAmongRows(event: KeyboardEvent & { currentTarget: HTMLElemen
   if (from < 0) return
   event.preventDefault()
   const to = from + (event.key === 'ArrowDown' ? 1 : -1)
-  if (to < 0) return focusSearch()
+  if (to < 0) return (lastOffer() ?? { focus: focusSearch }).focus()
   if (to < rows.length) return rows[to]?.focus()
   if (!showMoreRows()) return
   // The rows that were asked for are drawn by then, or the next key press finds them.
   requestAnimationFrame(() => list.querySelectorAll<HTMLElement>(rowSelector)[to]?.focus())
 }
 
-/** From the search into the list. */
-export function focusFirstRow(): void {
-  document.querySelector<HTMLElement>(rowSelector)?.focus()
+/** Arrow keys go from what the search offers to the rows below, and back up to the search. */
+export function moveAmongOffers(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  event.preventDefault()
+  const offers = [...event.currentTarget.querySelectorAll<HTMLElement>('.offer')]
+  const from = offers.findIndex((offer) => offer === document.activeElement)
+  const to = from + (event.key === 'ArrowDown' ? 1 : -1)
+  if (to < 0) focusSearch()
+  else (offers[to] ?? document.querySelector<HTMLElement>(rowSelector))?.focus()
+}
+
+const first = () => document.querySelector<HTMLElement>('.offer') ?? firstRow()
+const firstRow = () => document.querySelector<HTMLElement>(rowSelector)
+const lastOffer = () => [...document.querySelectorAll<HTMLElement>('.offer')].at(-1)
+
+/** From the search to what it offers, else into the list. */
+export function focusFirst(): void {
+  first()?.focus()
+}
+
+/** Enter in the search takes the first that it offers, else opens the first row. */
+export function takeFirst(): void {
+  first()?.click()
 }
 
 function focusSearch() {

@@ -1,0 +1,19 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  title: 'Forklar en feil',
+  paste: 'Feiltekst eller logg',
+  pasteHint:
+    'Et svar fra en tjener, en returmelding, en logg, en feilsporing. Teksten blir i denne nettleseren; passord i den fjernes.',
+  explain: 'Forklar',
+  explaining: 'Leser …',
+  unknown: 'Denne teksten sier ikke hvorfor e-posten feilet.',
+  unknownNote:
+    'Lim inn mer: linjene rundt feilen, med tjenerens eget svar (for eksempel «535 5.7.8 …»).',
+  serverSaid: 'Teksten sier',
+  sure: 'Sikkert',
+  likely: 'Sannsynlig',
+  possible: 'Mulig',
+  others: (count) => `Også mulig: ${count}`,
+  inspect: (host) => `Undersøk ${host}`,
+}

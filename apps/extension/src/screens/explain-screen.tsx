@@ -1,0 +1,121 @@
+import { useEffect } from 'preact/hooks'
+import { language } from '../i18n/define-words.ts'
+import { explainWords } from '../i18n/explain/words.ts'
+import {
+  explainPasted,
+  explanation,
+  isExplaining,
+  openExplanation,
+  pasted,
+  typePasted,
+} from '../state/explanation.ts'
+import { go } from '../state/navigation.ts'
+import type { ScreenProps } from '../state/navigation.ts'
+import { Field } from '../views/field.tsx'
+import { FindingParts } from '../views/finding.tsx'
+import { Frame } from '../views/frame.tsx'
+import { Icon } from '../views/icon.tsx'
+import { Notice } from '../views/notice.tsx'
+import '../styles/test.css'
+import { CopyReport } from './copy-report.tsx'
+
+const formId = 'explain'
+
+/** What a pasted error means; found in this browser, so that it works where the API cannot be reached. */
+export function ExplainScreen({ screen }: ScreenProps<'explain'>) {
+  const t = explainWords()
+  useEffect(() => void openExplanation(screen.text, language.value), [language.value])
+  return (
+    <Frame title={t.title} foot={<Foot />}>
+      <div class="stack">
+        <p class="hidden-visually" role="status">
+          {summary()}
+        </p>
+        <Explanation />
+        <form
+          id={formId}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void explainPasted(language.value)
+          }}
+        >
+          <Field label={t.paste} hint={t.pasteHint}>
+            {(control) => (
+              <textarea
+                {...control}
+                name="text"
+                rows={8}
+                spellcheck={false}
+                value={pasted.value}
+                onInput={(event) => typePasted(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        </form>
+      </div>
+    </Frame>
+  )
+}
+
+function summary(): string {
+  const t = explainWords()
+  if (isExplaining.value) return t.explaining
+  if (explanation.value === undefined) return ''
+  return explanation.value.findings[0]?.title ?? t.unknown
+}
+
+function Explanation() {
+  const t = explainWords()
+  const found = explanation.value
+  if (found === undefined) return null
+  const [best, ...others] = found.findings
+  if (best === undefined) {
+    return (
+      <Notice tone="warn">
+        <p>{t.unknown}</p>
+        <p>{t.unknownNote}</p>
+      </Notice>
+    )
+  }
+  const onMessage = ({ cause }: { cause: string }) => go({ at: 'message', cause, text: found.text })
+  return (
+    <>
+      <FindingParts finding={best} quotes onMessage={onMessage} />
+      {others.length === 0 ? null : (
+        <details class="fold">
+          <summary>
+            <Icon name="chevron" />
+            {t.others(others.length)}
+          </summary>
+          <div class="stack">
+            {others.map((finding) => (
+              <FindingParts key={finding.cause} finding={finding} quotes onMessage={onMessage} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Foot() {
+  const t = explainWords()
+  const found = explanation.value
+  const isAnswered = found !== undefined && found.text === pasted.value
+  return (
+    <>
+      {isAnswered && found.findings.length > 0 ? (
+        <CopyReport told={{ text: found.text }} />
+      ) : (
+        <button
+          type="submit"
+          form={formId}
+          class="button primary"
+          disabled={pasted.value.trim() === '' || isExplaining.value}
+        >
+          {isExplaining.value ? t.explaining : t.explain}
+        </button>
+      )}
+    </>
+  )
+}

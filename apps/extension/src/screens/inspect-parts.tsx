@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Run } from '@ehlo/shared'
+import { inspectWords } from '../i18n/inspect/words.ts'
+import { goInstead } from '../state/navigation.ts'
+import type { ScreenProps } from '../state/navigation.ts'
+import { Certificate } from '../views/certificate.tsx'
+import { DomainRecords } from '../views/domain-records.tsx'
+import { TextField } from '../views/field.tsx'
+import { PortMatrix } from '../views/port-matrix.tsx'
+import { RunFacts } from '../views/run-facts.tsx'
+import { ServerOffers, Tls } from '../views/server-offers.tsx'
+import { Transcript } from '../views/transcript.tsx'
+
+/** Everything that an inspection saw, each as soon as it is there. */
+export function ServerParts({ run, screen }: { run: Run } & ScreenProps<'inspect'>) {
+  const t = inspectWords()
+  const { ports = [], certificate, tls, capabilities, dns = [] } = run
+  return (
+    <>
+      {ports.length === 0 ? null : (
+        <Section title={t.ports}>
+          <PortMatrix cells={ports} />
+        </Section>
+      )}
+      {certificate === undefined ? null : (
+        <Section title={t.certificate}>
+          <Certificate certificate={certificate} />
+        </Section>
+      )}
+      {tls === undefined ? null : (
+        <Section title={t.encryption}>
+          <Tls tls={tls} />
+        </Section>
+      )}
+      {capabilities === undefined ? null : (
+        <Section title={t.offers}>
+          <ServerOffers capabilities={capabilities} />
+        </Section>
+      )}
+      {dns.length === 0 ? null : (
+        <Section title={screen.domain === undefined ? t.anyDomain : t.domain(screen.domain)}>
+          <DomainRecords rows={dns} />
+        </Section>
+      )}
+      {run.state === 'running' ? null : <OtherDomain screen={screen} />}
+      <Transcript lines={run.transcript} />
+      {run.state === 'running' ? null : <RunFacts run={run} />}
+    </>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="section">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** A provider's host says nothing of whose mail goes through it: the domain can be asked for. */
+function OtherDomain({ screen }: ScreenProps<'inspect'>) {
+  const t = inspectWords()
+  const [domain, setDomain] = useState(screen.domain ?? '')
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (domain.trim() !== '') goInstead({ ...screen, domain: domain.trim() })
+      }}
+    >
+      <TextField
+        label={t.otherDomain}
+        hint={t.otherDomainHint}
+        name="domain"
+        value={domain}
+        onInput={setDomain}
+      />
+      <div class="buttons">
+        <button type="submit" class="button small">
+          {t.checkDomain}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Finding } from '@ehlo/shared'
+import { renderMessageForActor } from '@ehlo/shared/report'
+import type { ReportSubject } from '@ehlo/shared/report'
+import { shareWords } from '../i18n/share/words.ts'
+import type { ScreenProps } from '../state/navigation.ts'
+import { chooseSharing, recallSharing, sharingLanguage } from '../state/sharing.ts'
+import { findingsIn, loadSubject } from '../state/told.ts'
+import { Frame } from '../views/frame.tsx'
+import { MessageActions } from '../views/message-actions.tsx'
+import { Notice } from '../views/notice.tsx'
+import { LanguageField, Preview } from '../views/shared-text.tsx'
+import '../styles/share.css'
+
+/** A ready message to whoever must act on one finding, in their language. */
+export function MessageScreen({ screen }: ScreenProps<'message'>) {
+  const t = shareWords()
+  const [subject, setSubject] = useState<ReportSubject | null>()
+  const [findings, setFindings] = useState<Finding[]>()
+  const language = sharingLanguage()
+  useEffect(() => {
+    void recallSharing()
+    void loadSubject(screen).then((found) => setSubject(found ?? null))
+  }, [])
+  useEffect(() => {
+    if (subject) void findingsIn(language, subject).then(setFindings)
+  }, [subject, language])
+  const finding = findings?.find(({ cause }) => cause === screen.cause)
+  const message =
+    subject && finding
+      ? renderMessageForActor(subject, { language, findings: [finding] })
+      : undefined
+  return (
+    <Frame
+      title={finding === undefined ? t.message : t.messageFor[finding.actor]}
+      foot={message === undefined ? undefined : <MessageActions {...message} />}
+    >
+      <div class="stack">
+        {subject === null ? <Notice tone="bad">{t.gone}</Notice> : null}
+        {findings !== undefined && finding === undefined ? (
+          <Notice tone="plain">{t.noMessage}</Notice>
+        ) : null}
+        {message === undefined ? null : (
+          <>
+            <LanguageField
+              value={language}
+              onChange={(chosen) => chooseSharing({ language: chosen })}
+            />
+            <p>
+              <span class="label-small">{t.subject}</span> <strong>{message.subject}</strong>
+            </p>
+            <Preview spans={message.spans} />
+          </>
+        )}
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,18 @@
+import { diagnoseText } from '@ehlo/shared/diagnosis'
+import { withoutSecrets } from '@ehlo/shared/report'
+import type { ExplainedText } from '@ehlo/shared/report'
+import type { Language } from '@ehlo/shared'
+import { loadDiagnosisTexts } from './diagnosis-texts.ts'
+
+export { withoutSecrets }
+
+// As much as the API would take; nobody reads more of a log.
+const lengthMax = 1_000_000
+
+/** What a pasted text means: found in this browser, without the API and without the secrets that may be in it. */
+export async function explainText(pasted: string, language: Language): Promise<ExplainedText> {
+  const texts = await loadDiagnosisTexts(language)
+  const text = withoutSecrets(pasted.slice(0, lengthMax))
+  const findings = diagnoseText({ text }, texts)
+  return { kind: 'text', text, findings, explainedAt: new Date().toISOString() }
+}

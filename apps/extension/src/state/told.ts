@@ -1,0 +1,25 @@
+import type { Finding, Language } from '@ehlo/shared'
+import { retell } from '@ehlo/shared/diagnosis'
+import { findProvider } from '@ehlo/shared/providers'
+import type { ReportSubject } from '@ehlo/shared/report'
+import { getRun } from '../api/runs.ts'
+import { language } from '../i18n/define-words.ts'
+import { loadDiagnosisTexts } from './diagnosis-texts.ts'
+import { explainText } from './explain-text.ts'
+import type { Told } from './navigation.ts'
+import { ask } from './session.ts'
+
+/** What a report or a message is about; undefined where the run is gone. */
+export async function loadSubject(told: Told): Promise<ReportSubject | undefined> {
+  if ('text' in told) return explainText(told.text, language.value)
+  const answer = await ask((access) => getRun(access, told.runId))
+  return answer.ok ? answer.value : undefined
+}
+
+/** Its findings in a language that need not be the one they were told in. */
+export async function findingsIn(wanted: Language, subject: ReportSubject): Promise<Finding[]> {
+  const texts = await loadDiagnosisTexts(wanted)
+  const host = subject.kind === 'text' ? subject.host : subject.settings?.host
+  const provider = host === undefined ? undefined : findProvider({ host })
+  return retell(subject.findings, texts, { provider })
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { recogniseQuery } from '../../../apps/extension/src/state/recognise-query.ts'
+
+describe('the smart field', () => {
+  test.each([
+    ['ola@kunde.no', 'ola@kunde.no'],
+    [' Ola@KUNDE.no ', 'Ola@kunde.no'],
+    ['mailto:ola@kunde.no', 'ola@kunde.no'],
+    ['Ola Nordmann <ola@kunde.no>', 'ola@kunde.no'],
+    ['post@blåbær.no', 'post@xn--blbr-roah.no'],
+  ])('takes %j for an address', (typed, address) => {
+    expect(recogniseQuery(typed)).toEqual([{ for: 'discover', address }])
+  })
+
+  test.each([
+    ['smtp.kunde.no', 'smtp.kunde.no'],
+    ['SMTP.Kunde.NO.', 'smtp.kunde.no'],
+    ['192.0.2.7', '192.0.2.7'],
+    ['https://mail.kunde.no/owa', 'mail.kunde.no'],
+    ['2001:db8::1', '2001:db8::1'],
+  ])('takes %j for a host', (typed, host) => {
+    expect(recogniseQuery(typed)).toEqual([{ for: 'inspect', host }])
+  })
+
+  test.each([
+    ['smtp.kunde.no:587', 'smtp.kunde.no', 587],
+    ['smtp.kunde.no 587', 'smtp.kunde.no', 587],
+    ['smtp.kunde.no, 465', 'smtp.kunde.no', 465],
+    ['smtps://smtp.kunde.no:465', 'smtp.kunde.no', 465],
+    ['[2001:db8::1]:25', '2001:db8::1', 25],
+    ['mailhost:25', 'mailhost', 25],
+  ])('takes %j for a host and its port', (typed, host, port) => {
+    expect(recogniseQuery(typed)).toEqual([
+      { for: 'inspect', host, port },
+      { for: 'test', host, port },
+    ])
+  })
+
+  test.each([
+    '535 5.7.8 Error: authentication failed',
+    '550 5.7.1',
+    'Connection timed out (110)',
+    'EAUTH',
+    'SMTP connect() failed.',
+    'No se pudo autenticar: acceso denegado',
+    'the mail that we sent on Monday never came to anybody',
+  ])('takes %j for an error', (typed) => {
+    expect(recogniseQuery(typed)).toEqual([{ for: 'explain', text: typed }])
+  })
+
+  test.each([
+    '',
+    '  ',
+    'acme',
+    'smtp.',
+    'Kari Nordmann',
+    '587',
+    '5.7',
+    'ola@',
+    '@kunde.no',
+    'a:99999',
+  ])('leaves %j to the search', (typed) => {
+    expect(recogniseQuery(typed)).toEqual([])
+  })
+})
