@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [{ name: 'name-words', outputOptions: nameWords }],
+    plugins: [{ name: 'cut-script', outputOptions: cutScript }],
   }),
 })
 
@@ -38,14 +39,40 @@ const firefox = {
   },
 }
 
-type OutputOptions = { chunkFileNames?: unknown }
+type OutputOptions = { chunkFileNames?: unknown; format?: unknown }
+type Graph = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
+
+/** How the script of pages is cut: what each of them begins with is one piece, which packs best; the rest waits. */
+function cutScript(options: OutputOptions) {
+  const { chunkFileNames, format } = options
+  // The worker is one piece anyway.
+  if (typeof chunkFileNames !== 'string' || format === 'iife') return options
+  let first: Set<string> | undefined
+  const nameGroup = (id: string, graph: Graph) => {
+    first ??= importedFrom(join(import.meta.dirname, 'src/start.tsx'), graph)
+    return first.has(id) ? 'start' : null
+  }
+  const nameChunk = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
+    nameOfWords(facadeModuleId ?? '') ?? chunkFileNames
+  return {
+    ...options,
+    chunkFileNames: nameChunk,
+    codeSplitting: { groups: [{ name: nameGroup, debugName: 'start' }] },
+  }
+}
+
+/** A module and all that it cannot begin without. */
+function importedFrom(root: string, graph: Graph): Set<string> {
+  const found = new Set([root])
+  // A set hands out what is added while it is gone through.
+  for (const id of found) {
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  }
+  return found
+}
 
 /** Words are named after their room and language, so that a test can weigh what the first load brings. */
-function nameWords(options: OutputOptions) {
-  const { chunkFileNames } = options
-  const nameChunk = ({ facadeModuleId }: { facadeModuleId: string | null }) => {
-    const [, room, language] = /\/i18n\/(\w+)\/(\w\w)\.ts$/.exec(facadeModuleId ?? '') ?? []
-    return room === undefined ? chunkFileNames : `chunks/words-${room}-${language}-[hash].js`
-  }
-  return typeof chunkFileNames === 'string' ? { ...options, chunkFileNames: nameChunk } : options
+function nameOfWords(id: string): string | undefined {
+  const [, room, language] = /\/i18n\/(\w+)\/(\w\w)\.ts$/.exec(id) ?? []
+  return room === undefined ? undefined : `chunks/words-${room}-${language}-[hash].js`
 }

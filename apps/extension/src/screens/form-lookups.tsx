@@ -1,12 +1,12 @@
 import { toHostName, toMailAddress } from '@ehlo/shared'
-import { homeWords } from '../i18n/home/words.ts'
+import { offerWords } from '../i18n/offer/words.ts'
 import { shareWords } from '../i18n/share/words.ts'
 import type { ConnectionFields } from '../state/connection-fields.ts'
 import { go } from '../state/navigation.ts'
 
 /** What can be found out from a form before anything is stored; it waits as it was typed. */
 export function FormLookups({ fields }: { fields: ConnectionFields }) {
-  const t = homeWords().offers
+  const t = offerWords()
   const host = toHostName(fields.host)
   const address = host === undefined ? toMailAddress(fields.username) : undefined
   if (host === undefined && address === undefined) return null

@@ -1,12 +1,6 @@
 export const words = {
   title: 'Connections',
   search: 'Connection, server, address or error text',
-  offers: {
-    discover: (address: string) => `Find the settings of ${address}`,
-    inspect: (server: string) => `Inspect ${server}`,
-    test: (server: string) => `Test ${server} with a password`,
-    explain: 'Explain this error',
-  },
   explain: 'Explain an error',
   clear: 'Clear the search',
   all: 'All corporations',

@@ -3,12 +3,6 @@ import type { Words } from './en.ts'
 export const words: Words = {
   title: 'Conexiones',
   search: 'Conexión, servidor, dirección o error',
-  offers: {
-    discover: (address) => `Buscar los ajustes de ${address}`,
-    inspect: (server) => `Inspeccionar ${server}`,
-    test: (server) => `Probar ${server} con una contraseña`,
-    explain: 'Explicar este error',
-  },
   explain: 'Explicar un error',
   clear: 'Borrar la búsqueda',
   all: 'Todas las empresas',

@@ -3,12 +3,6 @@ import type { Words } from './en.ts'
 export const words: Words = {
   title: 'Tilkoblinger',
   search: 'Tilkobling, tjener, adresse eller feil',
-  offers: {
-    discover: (address) => `Finn innstillingene til ${address}`,
-    inspect: (server) => `Undersøk ${server}`,
-    test: (server) => `Test ${server} med passord`,
-    explain: 'Forklar denne feilen',
-  },
   explain: 'Forklar en feil',
   clear: 'Tøm søket',
   all: 'Alle selskaper',

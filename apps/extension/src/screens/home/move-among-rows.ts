@@ -38,9 +38,9 @@ export function focusFirst(): void {
   first()?.focus()
 }
 
-/** Enter in the search takes the first that it offers, else opens the first row. */
-export function takeFirst(): void {
-  first()?.click()
+/** What was typed last is drawn by the next frame. */
+export function openFirstRow(): void {
+  requestAnimationFrame(() => firstRow()?.click())
 }
 
 function focusSearch() {

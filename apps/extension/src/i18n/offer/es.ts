@@ -1,0 +1,8 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  discover: (address) => `Buscar los ajustes de ${address}`,
+  inspect: (server) => `Inspeccionar ${server}`,
+  test: (server) => `Probar ${server} con una contraseña`,
+  explain: 'Explicar este error',
+}
