@@ -38,7 +38,7 @@ export function RunScreen({ screen: { id } }: ScreenProps<'run'>) {
       foot={
         run === undefined ? undefined : (
           <>
-            <CopyReport run={run} connection={connection} />
+            <CopyReport told={{ runId: run.id }} />
             <CopyLink id={id} />
           </>
         )
