@@ -20,6 +20,8 @@ export class WatchedSocket extends Duplex {
     this.#source = source
     this.#dialogue = dialogue
     this.#budget = budget
+    // An error without a listener would end the process, and imapflow takes its own away when it closes.
+    this.on('error', ignoreError)
     source.on('data', this.#onData)
     source.on('end', this.#onEnd)
     source.on('error', this.#onError)
@@ -32,6 +34,7 @@ export class WatchedSocket extends Duplex {
     this.#source.off('end', this.#onEnd)
     this.#source.off('error', this.#onError)
     this.#source.off('close', this.#onClose)
+    this.#source.on('error', ignoreError)
     return this.#source
   }
 
@@ -54,8 +57,7 @@ export class WatchedSocket extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    // An error after the end concerns nobody, and would end the process without a listener.
-    this.#source.on('error', () => {})
+    this.#source.on('error', ignoreError)
     this.#source.destroy()
     done(error)
   }
@@ -74,3 +76,5 @@ export class WatchedSocket extends Duplex {
   readonly #onError = (error: Error) => this.destroy(error)
   readonly #onClose = () => this.destroy()
 }
+
+function ignoreError(): void {}

@@ -101,7 +101,8 @@ function patternsOf(secret: string): string[] {
   const cores = base64Cores(bytes)
   return [
     literal,
-    escape(bytes.toString('latin1')),
+    // UTF-8 that somebody took for Latin-1, and may have escaped since.
+    Array.from(bytes.toString('latin1'), anyFormOf).join(''),
     bytes.toString('hex'),
     ...cores.map(escape),
     ...cores.map((core) => escape(core.replaceAll('+', '-').replaceAll('/', '_'))),
