@@ -8,12 +8,14 @@ const proofsAtDepth = {
   message: ['message', 'delivered'],
 }
 
-/** Whether authentication passed and every asked identity was accepted at the asked depth. */
-export function isSuccess(outcome: Outcome | undefined, depth: Depth): boolean {
+/** Whether authentication passed and every asked identity was accepted at the asked depth, and arrived if that was asked. */
+export function isSuccess(outcome: Outcome | undefined, depth: Depth, isRead = false): boolean {
   if (outcome?.authentication.status !== 'pass') return false
   // At depth `login` nobody asked about the login's own address; whoever names others asked about those.
   const asked = depth === 'login' ? outcome.onBehalfOf : [outcome.sender, ...outcome.onBehalfOf]
-  const proofs: readonly string[] = proofsAtDepth[depth === 'login' ? 'envelope' : depth]
+  const proofs: readonly string[] = isRead
+    ? ['delivered']
+    : proofsAtDepth[depth === 'login' ? 'envelope' : depth]
   return asked.every(
     ({ status, proof }) => status === 'accepted' && proof !== undefined && proofs.includes(proof),
   )

@@ -30,6 +30,14 @@ const texts: Record<string, string> = {
   --on-behalf-of ADDRESS   another address to send as; may be given several times
   --recipient ADDRESS      else the sender
   --depth D                login, envelope (nothing is sent) or message (the default)
+  --delivery-check         reads the copies by IMAP: in the login's own mailbox, at its provider or the same host;
+                           exit status 0 then means that every message arrived as it was sent
+  --mailbox-host HOST      or in another mailbox, which needs its own password
+  --mailbox-port N         else 993, or 143 with starttls and none
+  --mailbox-encryption E   tls (the default), starttls or none
+  --mailbox-username U     else the login
+  --mailbox-password-env NAME, --mailbox-password-file FILE
+  --delete-copies          removes the copies that were found
   --language L             en, es or nb; else that of the locale
   --json                   prints the Run
   --practice SAMPLE        the settings of a sample of the practice server; other options change them:

@@ -8,6 +8,8 @@ export type PasswordSource = {
   file?: string | undefined
   environment: NodeJS.ProcessEnv
   input: () => NodeJS.ReadStream
+  /** What the options are called that say where it is: `<name>-env`, `<name>-file`. */
+  name?: string
 }
 
 /**
@@ -22,28 +24,28 @@ export async function readPassword(source: PasswordSource): Promise<string> {
 }
 
 async function takePassword(source: PasswordSource): Promise<string> {
-  const { variable, file, environment } = source
+  const { variable, file, environment, name = 'password' } = source
   if (variable !== undefined && file !== undefined) {
-    throw new UsageError('give either --password-env or --password-file')
+    throw new UsageError(`give either --${name}-env or --${name}-file`)
   }
   if (variable !== undefined) {
     const value = environment[variable]
     if (value === undefined) {
-      throw new UsageError('the variable that --password-env names is not set')
+      throw new UsageError(`the variable that --${name}-env names is not set`)
     }
     return value
   }
-  if (file !== undefined) return readPasswordFile(file)
+  if (file !== undefined) return readPasswordFile(file, name)
   const input = source.input()
   if (input.isTTY) return askPassword(input)
   throw new UsageError('give the password with --password-env NAME or --password-file FILE')
 }
 
-function readPasswordFile(file: string): string {
+function readPasswordFile(file: string, name: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
   } catch {
-    throw new UsageError('the file that --password-file names cannot be read')
+    throw new UsageError(`the file that --${name}-file names cannot be read`)
   }
 }
 

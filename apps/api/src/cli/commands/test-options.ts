@@ -2,7 +2,10 @@ import { toHostName, toMailAddress, usualPorts } from '@ehlo/shared/names'
 import type { AuthMethod, Depth, Encryption, Language, RunSettings } from '@ehlo/shared'
 import { chooseLanguage } from '../language.ts'
 import { parseOptions } from '../parse-options.ts'
+import { readChoice, readPort } from '../option-values.ts'
 import { UsageError } from '../usage-error.ts'
+import { completeMailbox, mailboxOptions } from './mailbox-options.ts'
+import type { MailboxOptions } from './mailbox-options.ts'
 
 /** What `ehlo test` was asked, checked; the password is fetched later. */
 export type TestOptions = {
@@ -15,6 +18,7 @@ export type TestOptions = {
   json: boolean
   passwordEnv: string | undefined
   passwordFile: string | undefined
+  mailbox: MailboxOptions | undefined
 }
 
 // The schemas of @ehlo/shared say the same, but loading them would take a sixth of the time that a login test takes.
@@ -46,6 +50,7 @@ const known = {
   depth: text,
   language: text,
   practice: text,
+  ...mailboxOptions,
   json: { type: 'boolean' },
 } as const
 
@@ -72,10 +77,15 @@ export function completeTestOptions(
   if (sender === undefined) {
     throw new UsageError('the username is no e-mail address: name one with --sender')
   }
+  const depth = readChoice('depth', depths, given.depth ?? 'message')
+  const mailbox = completeMailbox(given)
+  if (mailbox !== undefined && depth !== 'message') {
+    throw new UsageError('--delivery-check needs the depth message: nothing else leaves a copy')
+  }
   const onBehalfOf = (given['on-behalf-of'] ?? []).flatMap((list) => list.split(','))
   return {
     settings,
-    depth: choice('depth', depths, given.depth ?? 'message'),
+    depth,
     sender,
     onBehalfOf: onBehalfOf.map((one) => required('on-behalf-of', toMailAddress(one))),
     recipient: required('recipient', toMailAddress(given.recipient ?? sender)),
@@ -83,17 +93,18 @@ export function completeTestOptions(
     json: given.json ?? false,
     passwordEnv: given['password-env'],
     passwordFile: given['password-file'],
+    mailbox,
   }
 }
 
 function completeSettings(given: GivenOptions): RunSettings {
   if (given.host === undefined) throw new UsageError('--host is missing')
-  const authMethod = choice('auth-method', authMethods, given['auth-method'] ?? 'auto')
+  const authMethod = readChoice('auth-method', authMethods, given['auth-method'] ?? 'auto')
   const username = given.username ?? ''
   if (username === '' && authMethod !== 'none') throw new UsageError('--username is missing')
-  const port = given.port === undefined ? undefined : readPort(given.port)
+  const port = given.port === undefined ? undefined : readPort('port', given.port)
   const usual = port === usualPorts.tls ? 'tls' : 'starttls'
-  const encryption = choice('encryption', encryptions, given.encryption ?? usual)
+  const encryption = readChoice('encryption', encryptions, given.encryption ?? usual)
   const tlsVerification = (given['tls-verification'] ?? 'full').toLowerCase()
   if (!/^(?:full|sha256:[0-9a-f]{64})$/.test(tlsVerification)) {
     throw new UsageError('--tls-verification must be full, or sha256: and 64 hex digits')
@@ -112,24 +123,6 @@ function address(option: 'sender', value: string): string | undefined {
   const normalised = toMailAddress(value)
   if (normalised === undefined && value.includes('@')) required(option, normalised)
   return normalised
-}
-
-function readPort(value: string): number {
-  const port = Number(value)
-  if (/^\d{1,5}$/.test(value) && port >= 1 && port <= 65535) return port
-  throw new UsageError('--port must be a number from 1 to 65535')
-}
-
-function choice<const Value extends string>(
-  option: keyof GivenOptions,
-  values: readonly Value[],
-  value: string,
-): Value {
-  const found = values.find((one) => one === value)
-  if (found === undefined) {
-    throw new UsageError(`--${option} must be one of ${values.join(', ')}`)
-  }
-  return found
 }
 
 function required(option: keyof GivenOptions, value: string | undefined): string {

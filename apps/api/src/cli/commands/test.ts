@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Run } from '@ehlo/shared'
+import type { Run, RunSettings } from '@ehlo/shared'
 import { readConfig } from '../../config.ts'
 import { openTestProbe } from '../../open-probe.ts'
 import type { RunProgress, RunReport, TestPlan } from '../../probe/test-plan.ts'
@@ -10,6 +10,8 @@ import { painter } from '../view/paint.ts'
 import { TestView } from '../view/test-view.ts'
 import { toSafeJson } from '../view/visible.ts'
 import { loadWords } from '../words/index.ts'
+import { UsageError } from '../usage-error.ts'
+import type { MailboxOptions } from './mailbox-options.ts'
 import { completeTestOptions, parseTestArguments } from './test-options.ts'
 import type { GivenOptions, TestOptions } from './test-options.ts'
 
@@ -35,8 +37,13 @@ async function testServer(
   const password = await takePassword(options, practicePassword, terminal)
   const { settings, depth, sender, onBehalfOf, recipient, language } = options
   const plan: TestPlan = { settings, password, depth, sender, onBehalfOf, recipient, language }
+  const { mailbox } = options
+  if (mailbox !== undefined) {
+    plan.deliveryCheck = await takeMailbox(mailbox, settings, password, terminal)
+  }
   const run = await runTest(plan, options, terminal)
-  return isSuccess(run.outcome, depth) ? exitStatus.ok : exitStatus.failed
+  const isRead = mailbox !== undefined
+  return isSuccess(run.outcome, depth, isRead) ? exitStatus.ok : exitStatus.failed
 }
 
 async function takePassword(
@@ -49,6 +56,25 @@ async function takePassword(
   const isGiven = variable !== undefined || file !== undefined
   if (practicePassword !== undefined && !isGiven) return practicePassword
   return readPassword({ variable, file, environment, input })
+}
+
+async function takeMailbox(
+  { check, passwordEnv: variable, passwordFile: file }: MailboxOptions,
+  settings: RunSettings,
+  ownPassword: string | undefined,
+  { environment, input }: Terminal,
+): Promise<NonNullable<TestPlan['deliveryCheck']>> {
+  const isGiven = variable !== undefined || file !== undefined
+  const name = 'mailbox-password'
+  const password = isGiven
+    ? await readPassword({ variable, file, environment, input, name })
+    : undefined
+  // It knows every provider, which no other test needs.
+  const { chooseMailbox } = await import('../../mailbox/choose-mailbox.ts')
+  const wanted = { ...check, ...(password === undefined ? {} : { password }) }
+  const chosen = chooseMailbox(wanted, settings, ownPassword)
+  if (chosen.status === 'chosen') return chosen.access
+  throw new UsageError(`--${name}-env or --${name}-file ${chosen.detail}`)
 }
 
 async function runTest(plan: TestPlan, options: TestOptions, terminal: Terminal): Promise<Run> {

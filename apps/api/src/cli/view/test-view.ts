@@ -1,4 +1,12 @@
-import type { Alternative, Finding, IdentityVerdict, Reply, Run, Stage } from '@ehlo/shared'
+import type {
+  Alternative,
+  DeliveredCopy,
+  Finding,
+  IdentityVerdict,
+  Reply,
+  Run,
+  Stage,
+} from '@ehlo/shared'
 import type { RunProgress } from '../../probe/test-plan.ts'
 import type { Words } from '../words/index.ts'
 import { findingLines } from './finding-lines.ts'
@@ -100,7 +108,17 @@ export class TestView {
         ? this.#words.acceptedBy[verdict.proof ?? 'envelope']
         : this.#words.identity[verdict.status]
     this.#answer(isAccepted, `${name(visible(verdict.address))}: ${answer}`)
-    if (!isAccepted) this.#showReply(verdict.reply)
+    if (verdict.copy !== undefined) this.#showCopy(verdict.copy)
+    else if (!isAccepted) this.#showReply(verdict.reply)
+  }
+
+  /** What recipients see, on one line. */
+  #showCopy({ folderName, elapsedMs, from, sender }: DeliveredCopy): void {
+    const seconds = (elapsedMs / 1000).toFixed(1)
+    const where = this.#words.arrived(visible(folderName), seconds)
+    const isOther = sender !== undefined && sender.address !== from.address
+    const by = isOther ? `, ${this.#words.onBehalfAs(visible(sender.address))}` : ''
+    this.#line(`    ${where} ${visible(from.address)}${by}`)
   }
 
   #answer(isGood: boolean, text: string): void {

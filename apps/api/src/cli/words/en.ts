@@ -35,6 +35,8 @@ export const words: Words = {
     inconclusive: 'could not be found out',
     'not-tested': 'not tested',
   },
+  arrived: (folder, seconds) => `arrived in ${folder} after ${seconds} s, as`,
+  onBehalfAs: (sender) => `sent by ${sender}`,
   serverSaid: 'The server said',
   mustAct: (who) => `Who must act: ${who}`,
   actors: {

@@ -35,6 +35,8 @@ export const words: Words = {
     inconclusive: 'no se ha podido averiguar',
     'not-tested': 'no probado',
   },
+  arrived: (folder, seconds) => `llegó a ${folder} a los ${seconds} s, como`,
+  onBehalfAs: (sender) => `enviado por ${sender}`,
   serverSaid: 'El servidor dijo',
   mustAct: (who) => `Quién debe actuar: ${who}`,
   actors: {

@@ -35,6 +35,8 @@ export const words: Words = {
     inconclusive: 'lot seg ikke avgjøre',
     'not-tested': 'ikke testet',
   },
+  arrived: (folder, seconds) => `kom til ${folder} etter ${seconds} s, som`,
+  onBehalfAs: (sender) => `sendt av ${sender}`,
   serverSaid: 'Tjeneren sa',
   mustAct: (who) => `Hvem må gjøre noe: ${who}`,
   actors: {

@@ -19,6 +19,8 @@ export type Words = {
   onBehalfOf: (address: string) => string
   acceptedBy: Record<NonNullable<IdentityVerdict['proof']>, string>
   identity: Record<Exclude<IdentityVerdict['status'], 'accepted'>, string>
+  arrived: (folder: string, seconds: string) => string
+  onBehalfAs: (sender: string) => string
   serverSaid: string
   mustAct: (who: string) => string
   actors: Record<Actor, string>
