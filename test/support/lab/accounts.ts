@@ -44,6 +44,12 @@ export const readers = {
   sales: { username: SALES, password: 'salg & kundeservice' },
 } as const
 
+/** Mailboxes in Dovecot's own format, whose size does not matter to it: a Maildir of many messages is read anew each time. */
+export const indexedReaders = {
+  small: { username: `team-9001@${LAB_DOMAIN}`, password: 'a small mailbox' },
+  large: { username: `team-9002@${LAB_DOMAIN}`, password: 'a large mailbox' },
+} as const
+
 export function teamAddress(number: number): string {
   return `team-${number}@${LAB_DOMAIN}`
 }

@@ -3,7 +3,7 @@ import { chown, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestAuthority } from '../certificates/test-authority.ts'
-import { accounts, readers, type Account } from './accounts.ts'
+import { accounts, indexedReaders, readers, type Account } from './accounts.ts'
 import { mailHosts } from './hosts.ts'
 import type { Keeper } from './keeper.ts'
 import type { Network } from './network.ts'
@@ -32,10 +32,12 @@ export async function startDovecot(
   const chainFile = join(root, 'chain.pem')
   const configuration = join(root, 'dovecot.conf')
   await writeFile(chainFile, key + cert, { mode: 0o600 })
-  await writeFile(
-    join(root, 'users'),
-    [...Object.values(accounts), ...Object.values(readers)].map(passwordLine).join(''),
+  const logins = [accounts, readers, indexedReaders].flatMap((some): Login[] => Object.values(some))
+  await writeFile(join(root, 'users'), logins.map(passwordLine).join(''))
+  const places = Object.values(indexedReaders).map(({ username }) =>
+    indexedLine(username, mailboxes),
   )
+  await writeFile(join(root, 'indexed-users'), places.join(''))
   await writeFile(join(root, 'oauth2.conf'), oauth2Conf(await writeTokenKey(keeper.directory)))
   await writeFile(join(root, 'junk.sieve'), JUNK_SIEVE)
   // Deliveries run as the mailboxes' owner, who cannot write the compiled script beside it.
@@ -58,7 +60,14 @@ username_attribute = sub
 `
 }
 
-function passwordLine({ username, password }: Pick<Account, 'username' | 'password'>): string {
+type Login = Pick<Account, 'username' | 'password'>
+
+function indexedLine(username: string, mailboxes: string): string {
+  const home = join(mailboxes, username)
+  return `${username}::${MAIL_ID}:${MAIL_ID}::${home}::userdb_mail=mdbox:~/mdbox\n`
+}
+
+function passwordLine({ username, password }: Login): string {
   return `${username}:{PLAIN.b64}${Buffer.from(password).toString('base64')}\n`
 }
 
@@ -92,6 +101,10 @@ passdb {
 passdb {
   driver = passwd-file
   args = ${places.root}/users
+}
+userdb {
+  driver = passwd-file
+  args = ${places.root}/indexed-users
 }
 userdb {
   driver = static

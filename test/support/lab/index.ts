@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTestAuthority } from '../certificates/test-authority.ts'
 import { createAccessToken } from './access-tokens.ts'
-import { accounts, DIRECTOR, readers, SALES, teamAddress } from './accounts.ts'
+import { accounts, DIRECTOR, indexedReaders, readers, SALES, teamAddress } from './accounts.ts'
 import { startDovecot } from './dovecot.ts'
 import { type MailHostId, mailHosts } from './hosts.ts'
 import { Keeper } from './keeper.ts'
@@ -55,6 +55,8 @@ export interface Lab {
   accounts: typeof accounts
   /** Logins that read the mailbox of an address which kari may send as. */
   readers: typeof readers
+  /** Logins to mailboxes that may become large; they are in Dovecot's own format, which `readMailbox` does not read. */
+  indexedReaders: typeof indexedReaders
   /** kari may send as this one. */
   sales: string
   /** Only ola may send as this one. */
@@ -145,6 +147,7 @@ export function attachLab(description: LabDescription): Lab {
     hosts: Object.fromEntries(entries) as Lab['hosts'],
     accounts,
     readers,
+    indexedReaders,
     sales: SALES,
     director: DIRECTOR,
     teamAddress,

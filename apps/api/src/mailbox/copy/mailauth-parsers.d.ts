@@ -25,5 +25,5 @@ declare module 'mailauth/lib/parse-dkim-headers.js' {
     dkim?: Result[]
     dmarc?: Result
   }
-  export function parseTagList(field: string): { parsed: AuthenticationResults }
+  export default function parseHeaderField(field: string): { parsed: AuthenticationResults }
 }

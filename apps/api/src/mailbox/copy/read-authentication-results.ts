@@ -1,5 +1,5 @@
 import type { MailChecks } from '@ehlo/shared'
-import { parseTagList } from 'mailauth/lib/parse-dkim-headers.js'
+import parseHeaderField from 'mailauth/lib/parse-dkim-headers.js'
 import type { AuthenticationResults } from 'mailauth/lib/parse-dkim-headers.js'
 import { parseReceived } from 'mailauth/lib/parse-received.js'
 import { organisationOf, receiversOf } from './organisation.ts'
@@ -30,7 +30,7 @@ export function readAuthenticationResults(
       if (by !== undefined && !receivers.has(by)) break
     }
     if (key !== 'authentication-results') continue
-    const { parsed } = parseTagList(`Authentication-Results: ${value.slice(0, 8000)}`)
+    const { parsed } = parseHeaderField(`Authentication-Results: ${value.slice(0, 8000)}`)
     if (isBelieved(parsed, receiver, receivers)) found.push(parsed)
   }
   const [first] = found

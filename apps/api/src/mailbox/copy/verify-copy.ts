@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { MailChecks } from '@ehlo/shared'
+import type { DKIMVerifyResult, DNSResolver, SPFResult } from 'mailauth'
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { dmarc } from 'mailauth/lib/dmarc/index.js'
 import { spf } from 'mailauth/lib/spf/index.js'
@@ -56,15 +57,9 @@ async function verify(raw: Buffer, facts: CopyFacts, ask: AskDns): Promise<MailC
     if (typeof signingDomain !== 'string' || signingDomain === '') return []
     return [{ result: result.status.result, domain: harmlessLine(signingDomain).toLowerCase() }]
   })
-  const policy = await dmarc({
-    headerFrom: signed.headerFrom,
-    fromFields: signed.fromFields,
-    spfDomains: path?.status.result === 'pass' ? [path.domain] : [],
-    dkimDomains: dkim
-      .filter(({ result }) => result === 'pass')
-      .map(({ domain }) => ({ id: domain, domain })),
-    resolver,
-  })
+  // Within one house nobody signs and SPF has nothing to look at: that proves nothing against the sender.
+  const hasProof = dkim.length > 0 || path !== undefined
+  const policy = hasProof && (await judgePolicy(signed, dkim, path, resolver))
   return {
     by: 'Ehlo',
     ...(path === undefined ? {} : { spf: { result: path.status.result, domain: path.domain } }),
@@ -73,4 +68,22 @@ async function verify(raw: Buffer, facts: CopyFacts, ask: AskDns): Promise<MailC
       ? {}
       : { dmarc: { result: policy.status.result, domain: harmlessLine(policy.domain) } }),
   }
+}
+
+async function judgePolicy(
+  { headerFrom, fromFields }: DKIMVerifyResult,
+  dkim: MailChecks['dkim'],
+  path: SPFResult | undefined,
+  resolver: DNSResolver,
+) {
+  const signers = dkim
+    .filter(({ result }) => result === 'pass')
+    .flatMap(({ domain }) => domain ?? [])
+  return await dmarc({
+    headerFrom,
+    fromFields,
+    spfDomains: path?.status.result === 'pass' ? [path.domain] : [],
+    dkimDomains: signers.map((domain) => ({ id: domain, domain })),
+    resolver,
+  })
 }
