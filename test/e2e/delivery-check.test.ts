@@ -33,8 +33,12 @@ describe('ehlo test --delivery-check', () => {
     const ran = await runEhlo(
       [
         ...args,
-        ...['--password-env', 'SECRET', '--on-behalf-of', lab.sales, '--language', 'en'],
-        ...['--mailbox-host', lab.hosts.mail.name, '--mailbox-password-env', 'SECRET'],
+        '--password-env',
+        'SECRET',
+        `--on-behalf-of=${lab.sales}`,
+        '--language=en',
+        `--mailbox-host=${lab.hosts.mail.name}`,
+        '--mailbox-password-env=SECRET',
       ],
       { environment },
     )
@@ -104,7 +108,7 @@ describe('POST /v1/connections/:id/test with deliveryCheck', () => {
     const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' }
     const init = { method: 'POST', headers, body: JSON.stringify(body) }
     const response = await fetch(`${api.url}${path}`, init)
-    return { status: response.status, answer: (await response.json()) as unknown }
+    return { status: response.status, answer: await response.json() }
   }
 
   async function addConnection(host: MailHostId): Promise<string> {
