@@ -8,9 +8,4 @@ export const alibabaDirectmail: Provider = {
   login: 'smtp-credentials',
   loginName: 'credential',
   spfInclude: 'spf1.dm.aliyun.com',
-  console: {
-    'create-smtp-credentials': 'Direct Mail console > Sender Addresses > Set SMTP Password',
-    'verify-domain': 'Direct Mail console > Email Domains',
-    'sign-with-dkim': 'Direct Mail console > Email Domains',
-  },
 }

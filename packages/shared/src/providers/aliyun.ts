@@ -11,7 +11,4 @@ export const aliyun: Provider = {
   loginName: 'address',
   imap: { host: 'imap.qiye.aliyun.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.qiye.aliyun.com',
-  console: {
-    'create-app-password': 'qiye.aliyun.com > 账户安全 > 三方客户端安全密码',
-  },
 }

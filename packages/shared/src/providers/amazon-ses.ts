@@ -12,13 +12,6 @@ export const amazonSes: Provider = {
   login: 'smtp-credentials',
   loginName: 'credential',
   spfInclude: 'amazonses.com',
-  console: {
-    'create-smtp-credentials': 'Amazon SES console > SMTP settings > Create SMTP credentials',
-    'verify-domain': 'Amazon SES console > Configuration > Identities > Create identity',
-    'allow-sender': 'Amazon SES console > Configuration > Identities',
-    'sign-with-dkim':
-      'Amazon SES console > Configuration > Identities > (domain) > Authentication > DKIM',
-  },
   help: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
   preset: true,
 }

@@ -11,9 +11,6 @@ export const aol: Provider = {
   login: 'app-password',
   loginName: 'address',
   imap: { host: 'imap.aol.com', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'login.aol.com/account/security > Generate app password',
-  },
   help: 'https://help.aol.com/articles/Create-and-manage-app-password',
   preset: true,
 }

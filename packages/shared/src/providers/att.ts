@@ -9,7 +9,4 @@ export const att: Provider = {
   login: 'app-password',
   loginName: 'address',
   imap: { host: 'imap.mail.att.net', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'AT&T profile > Sign-in info > My linked accounts > Secure mail key',
-  },
 }

@@ -11,13 +11,6 @@ export const brevo: Provider = {
   login: 'smtp-credentials',
   loginName: 'credential',
   spfInclude: 'spf.brevo.com',
-  console: {
-    'create-smtp-credentials': 'Brevo > Settings > SMTP & API > SMTP > Generate a new SMTP key',
-    'verify-domain': 'Brevo > Settings > Senders, domains, IPs > Domains',
-    'allow-sender': 'Brevo > Settings > Senders, domains, IPs > Senders',
-    'register-address': 'Brevo > Settings > Security > Authorized IPs',
-    'sign-with-dkim': 'Brevo > Settings > Senders, domains, IPs > Domains',
-  },
   help: 'https://help.brevo.com',
   preset: true,
 }

@@ -13,8 +13,5 @@ export const comcast: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.comcast.net', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'Xfinity Email > Settings > Security > Third Party Access Security',
-  },
   help: 'https://www.xfinity.com/support/articles/third-party-email-access',
 }

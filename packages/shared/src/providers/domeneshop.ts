@@ -13,11 +13,6 @@ export const domeneshop: Provider = {
   loginName: 'account',
   imap: { host: 'imap.domeneshop.no', port: 993, encryption: 'tls' },
   spfInclude: '_spf.domeneshop.no',
-  console: {
-    'allow-sender': 'Mine domener > (domene) > E-post',
-    'allow-smtp': 'Mine domener > (domene) > E-post > Avansert > Brukerkontoer',
-    'sign-with-dkim': 'Mine domener > (domene) > DNS',
-  },
   help: 'https://domene.shop/faq',
   preset: true,
 }

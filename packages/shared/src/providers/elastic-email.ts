@@ -11,11 +11,6 @@ export const elasticEmail: Provider = {
   login: 'smtp-credentials',
   loginName: 'credential',
   spfInclude: '_spf.elasticemail.com',
-  console: {
-    'create-smtp-credentials': 'Elastic Email > Settings > SMTP > Create SMTP credentials',
-    'verify-domain': 'Elastic Email > Settings > Domains',
-    'sign-with-dkim': 'Elastic Email > Settings > Domains',
-  },
   help: 'https://help.elasticemail.com/en/articles/4803409-smtp-settings',
   preset: true,
 }

@@ -10,7 +10,4 @@ export const exmail: Provider = {
   loginName: 'address',
   imap: { host: 'imap.exmail.qq.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.mail.qq.com',
-  console: {
-    'create-app-password': 'exmail.qq.com > 设置 > 微信绑定 > 客户端专用密码',
-  },
 }

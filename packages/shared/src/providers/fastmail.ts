@@ -11,11 +11,6 @@ export const fastmail: Provider = {
   loginName: 'account',
   imap: { host: 'imap.fastmail.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.messagingengine.com',
-  console: {
-    'create-app-password': 'Fastmail > Settings > Privacy & Security > Manage app passwords',
-    'allow-sender': 'Fastmail > Settings > My email addresses',
-    'sign-with-dkim': 'Fastmail > Settings > Domains',
-  },
   help: 'https://www.fastmail.help/hc/en-us/articles/360058752854',
   preset: true,
 }

@@ -9,7 +9,4 @@ export const feishu: Provider = {
   login: 'authorization-code',
   loginName: 'address',
   imap: { host: 'imap.feishu.cn', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'Feishu Mail > Settings > Third-party email client > Generate password',
-  },
 }

@@ -10,7 +10,4 @@ export const freeFr: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'local-part',
   imap: { host: 'imap.free.fr', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'subscribe.free.fr/login > Gestion de mon compte e-mail > SMTP authentifié',
-  },
 }

@@ -13,7 +13,4 @@ export const freenet: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'mx.freenet.de', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'freenet Mail > Einstellungen > POP3/IMAP/SMTP',
-  },
 }

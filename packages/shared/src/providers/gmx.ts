@@ -13,11 +13,6 @@ export const gmx: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.gmx.net', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'GMX > E-Mail > Einstellungen > POP3/IMAP Abruf',
-    'create-app-password':
-      'GMX > Mein Account > Sicherheitsoptionen > Anwendungsspezifische Passwörter',
-  },
   help: 'https://hilfe.gmx.net/pop-imap/einschalten.html',
   preset: true,
 }

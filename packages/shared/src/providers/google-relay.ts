@@ -11,13 +11,6 @@ export const googleRelay: Provider = {
   login: 'app-password',
   loginName: 'address',
   spfInclude: '_spf.google.com',
-  console: {
-    'register-address':
-      'Google Admin console > Apps > Google Workspace > Gmail > Routing > SMTP relay service',
-    'allow-sender':
-      'Google Admin console > Apps > Google Workspace > Gmail > Routing > SMTP relay service > Allowed senders',
-    'sign-with-dkim': 'Google Admin console > Apps > Google Workspace > Gmail > Authenticate email',
-  },
   help: 'https://support.google.com/a/answer/2956491',
   preset: true,
 }

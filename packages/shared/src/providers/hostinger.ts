@@ -13,8 +13,5 @@ export const hostinger: Provider = {
   loginName: 'address',
   imap: { host: 'imap.hostinger.com', port: 993, encryption: 'tls' },
   spfInclude: '_spf.mail.hostinger.com',
-  console: {
-    'allow-smtp': 'hPanel > Emails > (domain) > Email accounts',
-  },
   preset: true,
 }

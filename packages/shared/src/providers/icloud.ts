@@ -11,10 +11,6 @@ export const icloud: Provider = {
   loginName: 'address',
   imap: { host: 'imap.mail.me.com', port: 993, encryption: 'tls' },
   spfInclude: 'icloud.com',
-  console: {
-    'create-app-password': 'account.apple.com > Sign-In and Security > App-Specific Passwords',
-    'allow-sender': 'icloud.com/settings > Custom Email Domain',
-  },
   help: 'https://support.apple.com/102654',
   preset: true,
 }

@@ -14,8 +14,5 @@ export const infomaniak: Provider = {
   loginName: 'address',
   imap: { host: 'mail.infomaniak.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.infomaniak.ch',
-  console: {
-    'create-app-password': 'manager.infomaniak.com > Mail Service > (address) > Devices',
-  },
   preset: true,
 }

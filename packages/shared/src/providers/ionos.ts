@@ -26,9 +26,5 @@ export const ionos: Provider = {
   loginName: 'address',
   imap: { host: 'imap.ionos.com', port: 993, encryption: 'tls' },
   spfInclude: '_spf.perfora.net',
-  console: {
-    'allow-smtp': 'my.ionos.com > Email > (mailbox)',
-    'sign-with-dkim': 'my.ionos.com > Domains & SSL > (domain) > DNS',
-  },
   preset: true,
 }

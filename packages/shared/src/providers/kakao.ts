@@ -9,8 +9,4 @@ export const kakao: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.kakao.com', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'Daum/Kakao Mail > 설정 > IMAP/POP3',
-    'create-app-password': 'Kakao account > 2단계 인증 > 앱 비밀번호',
-  },
 }

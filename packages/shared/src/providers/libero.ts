@@ -10,7 +10,4 @@ export const libero: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imapmail.libero.it', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'Libero Mail > Impostazioni > Servizi e impostazioni > POP/IMAP',
-  },
 }

@@ -14,8 +14,5 @@ export const mailRu: Provider = {
   loginName: 'address',
   imap: { host: 'imap.mail.ru', port: 993, encryption: 'tls' },
   spfInclude: '_spf.mail.ru',
-  console: {
-    'create-app-password': 'account.mail.ru > Security > Passwords for external applications',
-  },
   help: 'https://help.mail.ru/mail/security/protection/external',
 }

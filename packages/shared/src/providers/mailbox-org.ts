@@ -12,10 +12,6 @@ export const mailboxOrg: Provider = {
   login: 'mailbox-password',
   loginName: 'address',
   imap: { host: 'imap.mailbox.org', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'mailbox.org > Settings > Security > Application passwords',
-    'allow-sender': 'mailbox.org > Settings > Mail > Alias',
-  },
   help: 'https://kb.mailbox.org',
   preset: true,
 }

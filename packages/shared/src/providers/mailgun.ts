@@ -12,12 +12,6 @@ export const mailgun: Provider = {
   login: 'smtp-credentials',
   loginName: 'credential',
   spfInclude: 'mailgun.org',
-  console: {
-    'create-smtp-credentials': 'Mailgun > Sending > Domain settings > SMTP credentials',
-    'verify-domain': 'Mailgun > Sending > Domains > Add new domain',
-    'register-address': 'Mailgun > Settings > Security > IP Access Management',
-    'sign-with-dkim': 'Mailgun > Sending > Domain settings > DNS records',
-  },
   help: 'https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/send-smtp',
   preset: true,
 }

@@ -11,12 +11,6 @@ export const mailjet: Provider = {
   login: 'api-key',
   loginName: 'credential',
   spfInclude: 'spf.mailjet.com',
-  console: {
-    'create-smtp-credentials': 'Mailjet > Account settings > SMTP and SEND API settings',
-    'verify-domain': 'Mailjet > Account settings > Senders and domains',
-    'allow-sender': 'Mailjet > Account settings > Senders and domains',
-    'sign-with-dkim': 'Mailjet > Account settings > Senders and domains > Authenticate',
-  },
   help: 'https://documentation.mailjet.com',
   preset: true,
 }

@@ -13,11 +13,6 @@ export const mailtrap: Provider = {
   login: 'api-key',
   loginName: 'literal',
   literalUser: 'api',
-  console: {
-    'create-smtp-credentials': 'Mailtrap > Sending Domains > (domain) > Integration',
-    'verify-domain': 'Mailtrap > Sending Domains',
-    'sign-with-dkim': 'Mailtrap > Sending Domains > (domain) > Domain Verification',
-  },
   help: 'https://help.mailtrap.io',
   preset: true,
 }

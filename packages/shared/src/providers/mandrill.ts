@@ -8,11 +8,6 @@ export const mandrill: Provider = {
   login: 'api-key',
   loginName: 'credential',
   spfInclude: 'spf.mandrillapp.com',
-  console: {
-    'create-smtp-credentials': 'Mailchimp Transactional > Settings > SMTP & API Info',
-    'verify-domain': 'Mailchimp Transactional > Settings > Domains > Sending Domains',
-    'sign-with-dkim': 'Mailchimp Transactional > Settings > Domains > Sending Domains',
-  },
   help: 'https://mailchimp.com/developer/transactional/docs/smtp-integration',
   preset: true,
 }

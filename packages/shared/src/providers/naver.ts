@@ -13,7 +13,4 @@ export const naver: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.naver.com', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'Naver Mail > 환경설정 > POP3/IMAP 설정',
-  },
 }

@@ -18,9 +18,5 @@ export const netease: Provider = {
   loginName: 'address',
   imap: { host: 'imap.163.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.163.com',
-  console: {
-    'allow-smtp': 'mail.163.com > 设置 > POP3/SMTP/IMAP',
-    'create-app-password': 'mail.163.com > 设置 > POP3/SMTP/IMAP > 新增授权密码',
-  },
   preset: true,
 }

@@ -13,9 +13,6 @@ export const oneCom: Provider = {
   loginName: 'address',
   imap: { host: 'imap.one.com', port: 993, encryption: 'tls' },
   spfInclude: '_custspf.one.com',
-  console: {
-    'allow-sender': 'one.com > Control panel > Mail',
-  },
   help: 'https://help.one.com',
   preset: true,
 }

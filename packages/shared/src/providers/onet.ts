@@ -12,7 +12,4 @@ export const onet: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.poczta.onet.pl', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'poczta.onet.pl > Ustawienia > Konto główne > POP3/IMAP/SMTP',
-  },
 }

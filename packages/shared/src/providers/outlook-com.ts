@@ -21,10 +21,6 @@ export const outlookCom: Provider = {
   login: 'oauth',
   loginName: 'address',
   imap: { host: 'outlook.office365.com', port: 993, encryption: 'tls' },
-  console: {
-    'allow-sender': 'account.microsoft.com > Your info > Edit account info > Add email',
-    'create-app-password': 'account.microsoft.com > Security > Manage how I sign in',
-  },
   help: 'https://support.microsoft.com/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d',
   preset: true,
 }

@@ -13,11 +13,6 @@ export const ovh: Provider = {
   loginName: 'address',
   imap: { host: 'ssl0.ovh.net', port: 993, encryption: 'tls' },
   spfInclude: 'mx.ovh.com',
-  console: {
-    'allow-smtp': 'OVHcloud Control Panel > Web Cloud > Emails > (domain) > Email accounts',
-    'sign-with-dkim':
-      'OVHcloud Control Panel > Web Cloud > Emails > (domain) > General information > DKIM',
-  },
   help: 'https://help.ovhcloud.com',
   preset: true,
 }

@@ -8,8 +8,4 @@ export const plunk: Provider = {
   login: 'api-key',
   loginName: 'literal',
   literalUser: 'plunk',
-  console: {
-    'create-smtp-credentials': 'Plunk > Project Settings > API Keys',
-    'verify-domain': 'Plunk > Project Settings > Verified Domain',
-  },
 }

@@ -12,7 +12,4 @@ export const posteo: Provider = {
   login: 'mailbox-password',
   loginName: 'address',
   imap: { host: 'posteo.de', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'Posteo > Settings > Password and security > App passwords',
-  },
 }

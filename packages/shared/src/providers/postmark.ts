@@ -8,12 +8,6 @@ export const postmark: Provider = {
   login: 'api-key',
   loginName: 'credential',
   spfInclude: 'spf.mtasv.net',
-  console: {
-    'create-smtp-credentials': 'Postmark > Servers > (server) > (stream) > Settings > SMTP',
-    'verify-domain': 'Postmark > Sender Signatures > Add Domain or Signature',
-    'allow-sender': 'Postmark > Sender Signatures',
-    'sign-with-dkim': 'Postmark > Sender Signatures > (domain) > DNS Settings',
-  },
   help: 'https://postmarkapp.com/developer/user-guide/send-email-with-smtp',
   preset: true,
 }

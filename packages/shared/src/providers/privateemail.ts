@@ -13,7 +13,4 @@ export const privateemail: Provider = {
   loginName: 'address',
   imap: { host: 'mail.privateemail.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.privateemail.com',
-  console: {
-    'allow-smtp': 'privateemail.com > Settings',
-  },
 }

@@ -8,7 +8,4 @@ export const proisp: Provider = {
   says: ['proisp'],
   login: 'mailbox-password',
   loginName: 'address',
-  console: {
-    'allow-smtp': 'PRO ISP kontrollpanel > E-post > Utgående epost',
-  },
 }

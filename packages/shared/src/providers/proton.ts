@@ -10,11 +10,6 @@ export const proton: Provider = {
   login: 'smtp-credentials',
   loginName: 'address',
   spfInclude: '_spf.protonmail.ch',
-  console: {
-    'create-smtp-credentials': 'Proton Mail > Settings > All settings > IMAP/SMTP > SMTP tokens',
-    'verify-domain': 'Proton Mail > Settings > All settings > Domain names',
-    'sign-with-dkim': 'Proton Mail > Settings > All settings > Domain names > (domain) > DKIM',
-  },
   help: 'https://proton.me/support/smtp-submission',
   preset: true,
 }

@@ -1,5 +1,4 @@
 import type { Encryption } from '../model/encryption.ts'
-import type { ConsolePlaces } from './console/console-places.ts'
 
 /** What a provider's login needs before a password is typed at all. */
 export type LoginNeed =
@@ -36,8 +35,6 @@ export type Provider = {
   literalUser?: string
   imap?: Endpoint
   spfInclude?: string
-  /** Ways through its admin console, as it writes them; `console/` holds those of a console that is translated. */
-  console?: ConsolePlaces
   /** Where its help on the matter lies. */
   help?: string
   /** Listed in the form's presets. */

@@ -14,10 +14,6 @@ export const qq: Provider = {
   loginName: 'address',
   imap: { host: 'imap.qq.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.mail.qq.com',
-  console: {
-    'allow-smtp': 'mail.qq.com > 设置 > 账号 > POP3/IMAP/SMTP服务',
-    'create-app-password': 'mail.qq.com > 设置 > 账号 > 生成授权码',
-  },
   help: 'https://service.mail.qq.com',
   preset: true,
 }

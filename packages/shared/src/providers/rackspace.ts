@@ -13,8 +13,5 @@ export const rackspace: Provider = {
   loginName: 'address',
   imap: { host: 'secure.emailsrvr.com', port: 993, encryption: 'tls' },
   spfInclude: 'emailsrvr.com',
-  console: {
-    'allow-smtp': 'Rackspace Cloud Office Control Panel > Rackspace Email > Mailboxes',
-  },
   preset: true,
 }

@@ -10,7 +10,4 @@ export const rambler: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.rambler.ru', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'mail.rambler.ru > Настройки > Программы > Доступ к почтовому ящику',
-  },
 }

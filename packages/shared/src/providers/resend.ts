@@ -11,11 +11,6 @@ export const resend: Provider = {
   login: 'api-key',
   loginName: 'literal',
   literalUser: 'resend',
-  console: {
-    'create-smtp-credentials': 'resend.com/api-keys > Create API Key',
-    'verify-domain': 'resend.com/domains > Add Domain',
-    'sign-with-dkim': 'resend.com/domains > (domain) > Records',
-  },
   help: 'https://resend.com/docs/send-with-smtp',
   preset: true,
 }

@@ -8,7 +8,4 @@ export const sakura: Provider = {
   says: ['sakura.ne.jp'],
   login: 'mailbox-password',
   loginName: 'address',
-  console: {
-    'allow-smtp': 'サーバコントロールパネル > メール > 国外IPアドレスフィルタ',
-  },
 }

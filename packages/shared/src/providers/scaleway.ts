@@ -11,11 +11,6 @@ export const scaleway: Provider = {
   login: 'api-key',
   loginName: 'credential',
   spfInclude: '_spf.tem.scaleway.com',
-  console: {
-    'create-smtp-credentials': 'Scaleway console > Security & Identity > IAM > API keys',
-    'verify-domain': 'Scaleway console > Managed Services > Transactional Email',
-    'sign-with-dkim': 'Scaleway console > Managed Services > Transactional Email > (domain)',
-  },
   help: 'https://www.scaleway.com/en/docs/transactional-email',
   preset: true,
 }

@@ -10,7 +10,4 @@ export const seznam: Provider = {
   login: 'app-password',
   loginName: 'address',
   imap: { host: 'imap.seznam.cz', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'profil.seznam.cz > Zabezpečení > Hesla pro aplikace',
-  },
 }

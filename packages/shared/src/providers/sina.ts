@@ -8,8 +8,4 @@ export const sina: Provider = {
   mx: ['.sina.com.cn'],
   login: 'authorization-code',
   loginName: 'address',
-  console: {
-    'allow-smtp': 'mail.sina.com.cn > 设置区 > 客户端POP/IMAP/SMTP',
-    'create-app-password': 'mail.sina.com.cn > 设置区 > 客户端pop/imap/smtp > 授权码',
-  },
 }

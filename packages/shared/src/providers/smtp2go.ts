@@ -11,13 +11,6 @@ export const smtp2go: Provider = {
   login: 'smtp-credentials',
   loginName: 'credential',
   spfInclude: 'spf.smtp2go.com',
-  console: {
-    'create-smtp-credentials': 'SMTP2GO > Sending > SMTP Users',
-    'verify-domain': 'SMTP2GO > Sending > Verified Senders > Sender domains',
-    'allow-sender': 'SMTP2GO > Sending > Verified Senders > Single sender emails',
-    'register-address': 'SMTP2GO > Sending > IP Auth',
-    'sign-with-dkim': 'SMTP2GO > Sending > Verified Senders',
-  },
   help: 'https://developers.smtp2go.com/docs/smtp-relay',
   preset: true,
 }

@@ -8,8 +8,4 @@ export const socketlabs: Provider = {
   login: 'smtp-credentials',
   loginName: 'credential',
   spfInclude: 'email-od.com',
-  console: {
-    'create-smtp-credentials': 'SocketLabs > (server) > SMTP & API Integration',
-    'verify-domain': 'SocketLabs > (server) > For Senders > Domains',
-  },
 }

@@ -9,11 +9,6 @@ export const sparkpost: Provider = {
   loginName: 'literal',
   literalUser: 'SMTP_Injection',
   spfInclude: 'sparkpostmail.com',
-  console: {
-    'create-smtp-credentials': 'SparkPost > Configuration > API Keys (Send via SMTP)',
-    'verify-domain': 'SparkPost > Configuration > Domains',
-    'sign-with-dkim': 'SparkPost > Configuration > Domains',
-  },
   help: 'https://support.sparkpost.com/docs/faq/error-messages-smtp',
   preset: true,
 }

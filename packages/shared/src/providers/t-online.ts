@@ -13,9 +13,6 @@ export const tOnline: Provider = {
   login: 'app-password',
   loginName: 'address',
   imap: { host: 'secureimap.t-online.de', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'Telekom Login > Passwörter > Passwort für E-Mail-Programme',
-  },
   help: 'https://www.telekom.de/hilfe/e-mail',
   preset: true,
 }

@@ -9,8 +9,4 @@ export const ukrNet: Provider = {
   login: 'app-password',
   loginName: 'address',
   imap: { host: 'imap.ukr.net', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'mail.ukr.net > Налаштування > IMAP-доступ',
-    'create-app-password': 'mail.ukr.net > Налаштування > IMAP-доступ',
-  },
 }

@@ -13,10 +13,6 @@ export const webDe: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'address',
   imap: { host: 'imap.web.de', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'WEB.DE > E-Mail > Einstellungen > POP3/IMAP Abruf',
-    'create-app-password': 'WEB.DE > Mein Account > Sicherheit > Anwendungsspezifische Passwörter',
-  },
   help: 'https://hilfe.web.de/pop-imap/einschalten.html',
   preset: true,
 }

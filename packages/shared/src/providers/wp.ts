@@ -9,7 +9,4 @@ export const wp: Provider = {
   login: 'smtp-auth-enabled',
   loginName: 'local-part',
   imap: { host: 'imap.wp.pl', port: 993, encryption: 'tls' },
-  console: {
-    'allow-smtp': 'poczta.wp.pl > Ustawienia > Programy pocztowe POP3/IMAP/SMTP',
-  },
 }

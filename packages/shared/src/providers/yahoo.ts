@@ -23,10 +23,6 @@ export const yahoo: Provider = {
   login: 'app-password',
   loginName: 'address',
   imap: { host: 'imap.mail.yahoo.com', port: 993, encryption: 'tls' },
-  console: {
-    'create-app-password': 'login.yahoo.com/account/security > Generate app password',
-    'allow-sender': 'Yahoo Mail > Settings > More Settings > Mailboxes > Send-only email address',
-  },
   help: 'https://help.yahoo.com/kb/SLN15241.html',
   preset: true,
 }

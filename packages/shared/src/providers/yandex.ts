@@ -11,10 +11,6 @@ export const yandex: Provider = {
   loginName: 'address',
   imap: { host: 'imap.yandex.com', port: 993, encryption: 'tls' },
   spfInclude: '_spf.yandex.net',
-  console: {
-    'allow-smtp': 'mail.yandex.com > Settings > All settings > Email clients',
-    'create-app-password': 'id.yandex.com > Security > App passwords > Mail',
-  },
   help: 'https://yandex.com/support/mail/mail-clients/others.html',
   preset: true,
 }

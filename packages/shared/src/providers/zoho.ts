@@ -27,12 +27,6 @@ export const zoho: Provider = {
   loginName: 'address',
   imap: { host: 'imap.zoho.com', port: 993, encryption: 'tls' },
   spfInclude: 'zohomail.com',
-  console: {
-    'create-app-password': 'accounts.zoho.com > Security > App Passwords',
-    'allow-smtp': 'Zoho Mail > Settings > Mail Accounts > (account) > SMTP',
-    'allow-sender': 'Zoho Mail > Settings > Send Mail As',
-    'sign-with-dkim': 'Zoho Mail Admin Console > Domains > (domain) > Email Configuration > DKIM',
-  },
   help: 'https://www.zoho.com/mail/help/adminconsole/two-factor-authentication.html',
   preset: true,
 }

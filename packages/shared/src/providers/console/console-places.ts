@@ -12,7 +12,7 @@ export type ConsoleTask =
   | 'sign-with-dkim'
 
 /** The way to each place, as the provider's console names it. */
-export type ConsolePlaces = Partial<Record<ConsoleTask, string>>
+type ConsolePlaces = Partial<Record<ConsoleTask, string>>
 
 /** The places of the providers whose console speaks a language. */
-export type TranslatedPlaces = Partial<Record<ProviderId, ConsolePlaces>>
+export type PlacesOfProviders = Partial<Record<ProviderId, ConsolePlaces>>

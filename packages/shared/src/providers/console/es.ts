@@ -1,6 +1,6 @@
-import type { TranslatedPlaces } from './console-places.ts'
+import type { PlacesOfProviders } from './console-places.ts'
 
-export const places: TranslatedPlaces = {
+export const places: PlacesOfProviders = {
   'microsoft-365': {
     'allow-smtp':
       'Centro de administración de Microsoft 365 > Usuarios > Usuarios activos > (usuario) > Correo > Administrar aplicaciones de correo electrónico > SMTP autenticado',

@@ -1,11 +1,11 @@
 import type { Language } from '../../model/language.ts'
-import type { Provider } from '../provider.ts'
-import { providers, type ProviderId } from '../registry.ts'
-import type { ConsoleTask } from './console-places.ts'
+import type { ProviderId } from '../registry.ts'
+import type { ConsoleTask, PlacesOfProviders } from './console-places.ts'
+import { places as en } from './en.ts'
 import { places as es } from './es.ts'
 import { places as nb } from './nb.ts'
 
-const translated = { en: {}, es, nb } as const
+const placesIn: Record<Language, PlacesOfProviders> = { en, es, nb }
 
 /** The way to a place in a provider's console: in the language where its console speaks it, else as it stands there. */
 export function findPlace(
@@ -13,7 +13,5 @@ export function findPlace(
   task: ConsoleTask,
   language: Language,
 ): string | undefined {
-  const provider: Provider = providers[id]
-  const inLanguage: Partial<Record<ProviderId, Provider['console']>> = translated[language]
-  return inLanguage[id]?.[task] ?? provider.console?.[task]
+  return placesIn[language][id]?.[task] ?? en[id]?.[task]
 }

@@ -1,6 +1,6 @@
-import type { TranslatedPlaces } from './console-places.ts'
+import type { PlacesOfProviders } from './console-places.ts'
 
-export const places: TranslatedPlaces = {
+export const places: PlacesOfProviders = {
   'microsoft-365': {
     'allow-smtp':
       'administrasjonssenteret for Microsoft 365 > Brukere > Aktive brukere > (brukeren) > E-post > Administrer e-postapper > Godkjent SMTP',

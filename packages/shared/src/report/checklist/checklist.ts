@@ -54,7 +54,7 @@ export function makeChecklist(request: ChecklistRequest): Checklist {
   })
   const provider: Provider | undefined = id === undefined ? undefined : providers[id]
   const items = [
-    ...loginItems(request, words, provider),
+    ...loginItems(request, words, id, provider),
     ...sendOnBehalfItems(request, words, id),
     ...networkItems(request, words, id, provider),
     ...domainItems(request, words, provider),
@@ -73,6 +73,10 @@ export function makeChecklist(request: ChecklistRequest): Checklist {
 
 type Draft = { topic: ChecklistTopic; text: string; task?: ConsoleTask }
 
+function hasPlace(id: ProviderId | undefined, task: ConsoleTask): boolean {
+  return id !== undefined && findPlace(id, task, 'en') !== undefined
+}
+
 const taskOf: Partial<Record<LoginNeed, ConsoleTask>> = {
   'app-password': 'create-app-password',
   'authorization-code': 'create-app-password',
@@ -84,6 +88,7 @@ const taskOf: Partial<Record<LoginNeed, ConsoleTask>> = {
 function loginItems(
   { username }: ChecklistRequest,
   words: ChecklistWords,
+  id: ProviderId | undefined,
   provider: Provider | undefined,
 ): Draft[] {
   const need = provider?.login ?? 'mailbox-password'
@@ -100,17 +105,17 @@ function loginItems(
     const text = words.loginName[provider.loginName](provider.literalUser ?? '')
     items.push({ topic: 'login-name', text })
   }
-  if (provider.console?.['lift-sign-in-policy'] !== undefined && need === 'smtp-auth-enabled') {
+  if (hasPlace(id, 'lift-sign-in-policy') && need === 'smtp-auth-enabled') {
     items.push({
       topic: 'sign-in-policy',
       text: words.signInPolicy,
       task: 'lift-sign-in-policy',
     })
   }
-  if (need !== 'smtp-auth-enabled' && provider.console?.['allow-smtp'] !== undefined) {
+  if (need !== 'smtp-auth-enabled' && hasPlace(id, 'allow-smtp')) {
     items.push({ topic: 'third-party-access', text: words.thirdPartyAccess, task: 'allow-smtp' })
   }
-  if (need !== 'app-password' && provider.console?.['create-app-password'] !== undefined) {
+  if (need !== 'app-password' && hasPlace(id, 'create-app-password')) {
     items.push({ topic: 'app-password', text: words.secondFactor, task: 'create-app-password' })
   }
   return items
@@ -128,8 +133,7 @@ function sendOnBehalfItems(
     ...onBehalfOf,
     ...(senderDomain === undefined ? [] : [words.anyAddressOf(senderDomain)]),
   ]
-  const provider: Provider | undefined = id === undefined ? undefined : providers[id]
-  const verifies = provider?.console?.['verify-domain'] !== undefined
+  const verifies = hasPlace(id, 'verify-domain')
   if (addresses.length === 0) return []
   const kind = exchanges.includes(id)
     ? 'exchange'
@@ -163,8 +167,7 @@ function networkItems(
     items.push({ topic: 'ports', text: words.ports(destination, from) })
   }
   const knowsByAddress = id === 'google-relay' || provider?.login === 'none'
-  const mayListAddresses =
-    provider?.console?.['register-address'] !== undefined && id !== 'microsoft-365'
+  const mayListAddresses = hasPlace(id, 'register-address') && id !== 'microsoft-365'
   if (knowsByAddress || mayListAddresses) {
     items.push({
       topic: 'register-address',
