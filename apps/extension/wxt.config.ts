@@ -14,16 +14,23 @@ export default defineConfig({
     // None of these shows a warning at install. The API's origin is granted later, by a click, in the pairing tab.
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*'],
+    // Asked for when a person ticks the box in the settings.
+    optional_permissions: ['notifications'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
     },
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' ? firefox : chromium),
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [{ name: 'cut-script', outputOptions: cutScript }],
   }),
 })
+
+const chromium = {
+  minimum_chrome_version: '120',
+  storage: { managed_schema: 'managed-schema.json' },
+}
 
 const firefox = {
   browser_specific_settings: {

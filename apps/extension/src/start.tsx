@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App, isPlace, show } from './app.tsx'
 import { readCachedPreferences } from './settings/preferences.ts'
+import { loadPolicy } from './state/policy.ts'
 import { loadCauseTitles } from './state/cause-titles.ts'
 import { loadDirectory, recallDirectory } from './state/directory.ts'
 import { findBeyond } from './state/find-beyond.ts'
@@ -13,8 +14,9 @@ import {
   takeHandover,
 } from './state/navigation.ts'
 import type { Screen } from './state/navigation.ts'
-import { applyPreferences } from './state/preferences.ts'
-import { loadPairing, pairing } from './state/session.ts'
+import { followOtherPages } from './state/follow-other-pages.ts'
+import { applyPreferences, followPreferences } from './state/preferences.ts'
+import { checkServer, loadPairing, pairing } from './state/session.ts'
 import type { Surface } from './state/surface.ts'
 import { findLinkedRun } from './state/run-link.ts'
 import { resumeRun } from './state/test-run.ts'
@@ -22,7 +24,7 @@ import { resumeRun } from './state/test-run.ts'
 /** Paints what is known at once, then asks the API. */
 export async function start(surface: Surface): Promise<void> {
   document.body.classList.add(surface)
-  await Promise.all([applyPreferences(readCachedPreferences()), loadPairing()])
+  await Promise.all([applyPreferences(readCachedPreferences()), loadPairing(), loadPolicy()])
   await recallDirectory()
   if (surface === 'tab') beginAt(placeOfTab())
   else {
@@ -38,10 +40,12 @@ export async function start(surface: Surface): Promise<void> {
   root.replaceChildren()
   render(<App />, root)
 
-  if (pairing.value === null) return
+  followOtherPages()
   loadCauseTitles()
   findBeyond()
-  await Promise.all([loadDirectory(), resumeRun()])
+  followPreferences()
+  if (pairing.value === null) return
+  await Promise.all([loadDirectory(), resumeRun(), checkServer()])
 }
 
 /** Whoever opens Ehlo on the page of a link to a run wants that run. */

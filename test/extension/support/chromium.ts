@@ -20,8 +20,12 @@ export type Chromium = {
   closePopup: () => Promise<void>
   /** What stands on the toolbar button. */
   badge: () => Promise<string>
-  /** Answers the browser's question with Allow. */
-  allow: () => Promise<void>
+  /** Answers the browser's question with Allow; `wanted` is what it is about, an origin of any name unless told. */
+  allow: (wanted?: chrome.permissions.Permissions) => Promise<void>
+  /** Asks the worker, which may have to be woken for it. */
+  inWorker: <T>(question: () => Promise<T>) => Promise<T>
+  /** Ends the worker, as the browser does with one that is idle. */
+  endWorker: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -57,6 +61,7 @@ export async function openChromium(): Promise<Chromium> {
     return page
   }
   const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${id}/popup.html`)
+  const isWorker = (target: Target) => target.url().endsWith('/background.js')
   const closePopup = async () => {
     for (const left of browser.targets().filter(isPopup)) {
       // It may have closed by itself a moment ago.
@@ -96,14 +101,18 @@ export async function openChromium(): Promise<Chromium> {
       await page.close()
       return text
     },
-    async allow() {
+    async allow(wanted) {
       // The question has no target of its own to wait for: it is asked again until it took the keys.
       const pages = await browser.pages()
       const isGranted = async () => {
         for (const page of pages) {
           if (!page.url().startsWith('chrome-extension://')) continue
-          const { origins } = await page.evaluate(() => chrome.permissions.getAll())
-          if ((origins ?? []).length > 0) return true
+          const isThere = await page.evaluate(async (asked) => {
+            if (asked !== undefined) return chrome.permissions.contains(asked)
+            const { origins } = await chrome.permissions.getAll()
+            return (origins ?? []).length > 0
+          }, wanted)
+          if (isThere) return true
         }
         return false
       }
@@ -112,6 +121,15 @@ export async function openChromium(): Promise<Chromium> {
         pressKeys(display, 'Tab', 'Return')
         return waitFor('the permission', isGranted, 1500).catch(() => false)
       })
+    },
+    async inWorker(question) {
+      const worker = await (await browser.waitForTarget(isWorker)).worker()
+      if (worker === null) throw new Error('the extension has no worker')
+      return worker.evaluate(question)
+    },
+    async endWorker() {
+      const worker = await browser.targets().find(isWorker)?.worker()
+      await worker?.close()
     },
     async close() {
       await browser.close()

@@ -16,6 +16,7 @@ export type ScriptedApi = {
   /** Answered instead of anything else while set. */
   refusal: { status: number; type: string } | undefined
   role: Role
+  apiVersion: string
   close: () => Promise<void>
 }
 
@@ -24,9 +25,11 @@ export async function openScriptedApi(start: {
   corporations: Corporation[]
   connections: Connection[]
   run: Run
+  /** Where it was before, to be there again. */
+  port?: number
 }): Promise<ScriptedApi> {
   const server = createServer((request, response) => void answer(api, request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(start.port ?? 0, '127.0.0.1', resolve))
   // A listening TCP server has an AddressInfo.
   const { port } = server.address() as AddressInfo
   const api: ScriptedApi = {
@@ -39,6 +42,7 @@ export async function openScriptedApi(start: {
     history: [],
     refusal: undefined,
     role: 'admin',
+    apiVersion: '1',
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -53,11 +57,13 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
   const route = `${request.method} ${url.pathname.replace(/\/(?:conn|run|corp)-[\w-]+/, '/:id')}`
   const id = /\/((?:conn|run|corp)-[\w-]+)/.exec(url.pathname)?.[1] ?? ''
   const body = await readBody(request)
+  if (route === 'GET /healthz') {
+    return send(response, 200, { status: 'ok', product: 'ehlo', apiVersion: api.apiVersion })
+  }
   if (api.refusal !== undefined) {
     const { status, type } = api.refusal
     return refuse(response, status, type)
   }
-  if (route === 'GET /healthz') return send(response, 200, { status: 'ok', product: 'ehlo' })
   if (route === 'POST /v1/pairing/claim') {
     return body.includes('GOOD')
       ? send(response, 201, { token: api.token, role: api.role })

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { guardStorage } from '../settings/guard-storage.ts'
+import { answerNotifications } from '../worker/notify.ts'
 import { welcome } from '../worker/welcome.ts'
 import { watchRuns } from '../worker/watch-runs.ts'
 
@@ -8,4 +9,5 @@ export default defineBackground(() => {
   void guardStorage()
   welcome()
   watchRuns()
+  answerNotifications()
 })

@@ -1,4 +1,5 @@
-import { batch, signal } from '@preact/signals'
+// The core alone: the worker has words too, and no Preact.
+import { batch, signal } from '@preact/signals-core'
 import type { Language } from '@ehlo/shared'
 
 export const language = signal<Language>('en')

@@ -2,8 +2,16 @@ import { browser } from 'wxt/browser'
 import type { Language } from '@ehlo/shared'
 import { loadWords } from './define-words.ts'
 
-export async function useLanguage(wanted: Language | 'auto'): Promise<void> {
-  const next = wanted === 'auto' ? languageOf(browser.i18n.getUILanguage()) : wanted
+type Rule = { language?: Language; isLocked: boolean }
+
+/** What a person chose, unless the organisation keeps its own; without a choice that, or the browser's. */
+export function languageFor(chosen: Language | 'auto', { language, isLocked }: Rule): Language {
+  if (isLocked && language !== undefined) return language
+  if (chosen !== 'auto') return chosen
+  return language ?? languageOf(browser.i18n.getUILanguage())
+}
+
+export async function useLanguage(next: Language): Promise<void> {
   await loadWords(next)
   document.documentElement.lang = next
 }

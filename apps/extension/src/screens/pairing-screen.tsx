@@ -1,14 +1,17 @@
 import { useEffect } from 'preact/hooks'
 import { baseWords } from '../i18n/base/words.ts'
 import { pairingWords } from '../i18n/pairing/words.ts'
-import { loadDirectory } from '../state/directory.ts'
+import '../styles/welcome.css'
+import { connections, loadDirectory } from '../state/directory.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
+import { policy } from '../state/policy.ts'
 import { pairing } from '../state/session.ts'
 import * as form from '../state/pairing-form.ts'
 import { TextField } from '../views/field.tsx'
-import { Frame } from '../views/frame.tsx'
+import { Frame, Logo } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
+import { testNow } from './test-now.ts'
 import { Notice } from '../views/notice.tsx'
 
 export function PairingScreen({ screen }: ScreenProps<'pairing'>) {
@@ -36,8 +39,10 @@ async function begin(given: Parameters<typeof form.begin>[0]) {
 
 function AddressStep() {
   const t = pairingWords()
+  const isLocked = policy.value.isLocked && policy.value.apiAddress !== undefined
   return (
     <>
+      {pairing.value === null ? <Welcome /> : null}
       <p>{t.intro}</p>
       <form
         class="form"
@@ -48,12 +53,13 @@ function AddressStep() {
       >
         <TextField
           label={t.address}
-          hint={t.addressHint}
+          hint={isLocked ? t.locked : t.addressHint}
+          isReadOnly={isLocked}
           error={addressProblem()}
           name="address"
           inputMode="url"
           value={form.address.value}
-          onInput={(value) => (form.address.value = value)}
+          onInput={form.typeAddress}
         />
         <p class="muted">{t.permissionNote}</p>
         <div class="buttons">
@@ -63,6 +69,29 @@ function AddressStep() {
         </div>
       </form>
     </>
+  )
+}
+
+/** What this is, for whoever has just installed it. */
+function Welcome() {
+  const t = pairingWords()
+  const points = [
+    ['mail', t.points.tests],
+    ['question', t.points.explains],
+    ['lock', t.points.keeps],
+  ] as const
+  return (
+    <section class="welcome" aria-label={t.what}>
+      <Logo />
+      <ul>
+        {points.map(([icon, text]) => (
+          <li key={icon}>
+            <Icon name={icon} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -78,6 +107,9 @@ function addressProblem(): string | undefined {
     case 'refused':
       return t.refused
     case 'unreachable':
+      return form.address.value.startsWith('http://')
+        ? base.trouble.unreachable(host)
+        : base.trouble.untrusted(host)
     case 'not-ehlo':
     case 'too-old':
     case 'too-new':
@@ -156,9 +188,32 @@ function DoneStep() {
         {role === undefined ? null : <p>{baseWords().roles[role]}</p>}
         <p>{t.doneNote}</p>
       </Notice>
+      <PracticeOffer />
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => go({ at: 'home' })}>
           {t.openHome}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** A server that only a machine of one's own has: a first green and a first red test, in one click each. */
+function PracticeOffer() {
+  const t = pairingWords()
+  const find = (user: string) =>
+    connections.value.find(({ username }) => username === `${user}@practice.example`)
+  const [works, fails] = [find('works'), find('wrong-password')]
+  if (works === undefined || fails === undefined) return null
+  return (
+    <>
+      <p>{t.practice}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => void testNow(works)}>
+          {t.testGood}
+        </button>
+        <button type="button" class="button" onClick={() => void testNow(fails)}>
+          {t.testBad}
         </button>
       </div>
     </>

@@ -4,6 +4,8 @@ import { baseWords } from '../i18n/base/words.ts'
 import { settingsWords } from '../i18n/settings/words.ts'
 import { dropOriginPermission } from '../api/origin-permission.ts'
 import { themes } from '../settings/preferences.ts'
+import { policy } from '../state/policy.ts'
+import { requestNotifications } from '../api/notification-permission.ts'
 import { go } from '../state/navigation.ts'
 import { openInTab } from '../state/surface.ts'
 import { changePreferences, preferences } from '../state/preferences.ts'
@@ -13,6 +15,7 @@ import { Frame } from '../views/frame.tsx'
 
 export function SettingsScreen() {
   const t = settingsWords()
+  const isLanguageLocked = policy.value.isLocked && policy.value.language !== undefined
   return (
     <Frame title={t.title}>
       <div class="stack">
@@ -20,7 +23,11 @@ export function SettingsScreen() {
           <SelectField
             label={t.language}
             name="language"
-            value={preferences.value.language}
+            value={
+              isLanguageLocked ? (policy.value.language ?? 'auto') : preferences.value.language
+            }
+            hint={isLanguageLocked ? t.locked : undefined}
+            isDisabled={isLanguageLocked}
             options={[
               ['auto', t.likeBrowser],
               ['en', 'English'],
@@ -38,6 +45,7 @@ export function SettingsScreen() {
           />
         </div>
         <Server />
+        <Notifications />
         <Shortcut />
         <p class="muted">{t.privacy}</p>
       </div>
@@ -88,6 +96,35 @@ async function disconnect(origin: string) {
   await forgetPairing()
   await dropOriginPermission(origin)
   go({ at: 'home' })
+}
+
+function Notifications() {
+  const t = settingsWords()
+  return (
+    <section class="field">
+      <h2>{t.notifications}</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          name="notifies"
+          checked={preferences.value.notifies}
+          aria-describedby="notify-note"
+          onChange={(event) => void setNotifies(event.currentTarget)}
+        />
+        {t.notify}
+      </label>
+      <p class="hint" id="notify-note">
+        {t.notifyNote}
+      </p>
+    </section>
+  )
+}
+
+/** The browser asks once, at this click; a no leaves the box empty. */
+async function setNotifies(box: HTMLInputElement) {
+  const notifies = box.checked && (await requestNotifications())
+  box.checked = notifies
+  await changePreferences({ notifies })
 }
 
 function Shortcut() {

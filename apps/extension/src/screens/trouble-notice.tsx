@@ -18,25 +18,39 @@ export function TroubleNotice() {
     <div class="around">
       <Notice tone="warn" isAlert>
         <p>
-          {sentence(kind, new URL(origin).host)}{' '}
+          {sentence(kind, origin)}{' '}
           {seenAt === null ? '' : t.trouble.seen(ago(language.value, seenAt))}
         </p>
-        <button type="button" class="button small" onClick={() => void way(kind)}>
-          {kind === 'unreachable'
-            ? t.retry
-            : kind === 'revoked'
-              ? t.trouble.pairAgain
-              : kind === 'no-permission'
-                ? t.trouble.allow
-                : t.trouble.checkAddress}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button small" onClick={() => void way(kind)}>
+            {kind === 'unreachable'
+              ? t.retry
+              : kind === 'revoked'
+                ? t.trouble.pairAgain
+                : kind === 'no-permission'
+                  ? t.trouble.allow
+                  : t.trouble.checkAddress}
+          </button>
+          {kind === 'unreachable' && isHttps(origin) ? (
+            <a class="button small" href={origin} target="_blank" rel="noreferrer">
+              {t.trouble.lookAtCertificate}
+            </a>
+          ) : null}
+        </div>
       </Notice>
     </div>
   )
 }
 
-function sentence(kind: Trouble, host: string) {
+function isHttps(origin: string) {
+  return origin.startsWith('https:')
+}
+
+function sentence(kind: Trouble, origin: string) {
   const t = baseWords().trouble
+  const { host } = new URL(origin)
+  // The browser tells a page only that nobody answered, and shows the certificate in a tab.
+  if (kind === 'unreachable' && isHttps(origin)) return t.untrusted(host)
   return kind === 'revoked' ? t.revoked : t[kind](host)
 }
 

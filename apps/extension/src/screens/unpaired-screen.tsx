@@ -11,6 +11,7 @@ export function UnpairedScreen() {
       <div class="empty">
         <Logo />
         <h2>{t.trouble.unpaired}</h2>
+        <p class="muted">{t.trouble.unpairedNote}</p>
         <button
           type="button"
           class="button primary"

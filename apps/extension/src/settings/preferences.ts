@@ -4,13 +4,21 @@ import type { Language } from '@ehlo/shared'
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-export type Preferences = { language: Language | 'auto'; theme: Theme }
+export const languages = ['en', 'es', 'nb'] as const satisfies readonly Language[]
 
-export const defaultPreferences: Preferences = { language: 'auto', theme: 'auto' }
+/** `notifies`: whether the browser tells of a test that ended while no page of ours was open. */
+export type Preferences = { language: Language | 'auto'; theme: Theme; notifies: boolean }
 
-const preferencesItem = storage.defineItem<Preferences>('local:preferences', {
+export const defaultPreferences: Preferences = {
+  language: 'auto',
+  theme: 'auto',
+  notifies: false,
+}
+
+export const preferencesItem = storage.defineItem<Preferences>('local:preferences', {
   fallback: defaultPreferences,
-  version: 1,
+  version: 2,
+  migrations: { 2: (first: Omit<Preferences, 'notifies'>) => ({ ...first, notifies: false }) },
 })
 
 // localStorage answers before the first paint, storage.local only after it: the copy keeps a dark popup from

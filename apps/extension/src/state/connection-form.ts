@@ -15,6 +15,7 @@ import { corporations, dropConnection, findConnection, replaceConnection } from 
 import { errorsOf } from './form-errors.ts'
 import type { FormErrors } from './form-errors.ts'
 import { rememberPassword } from './typed-passwords.ts'
+import { keep } from './keep.ts'
 import { ask } from './session.ts'
 
 export const fields = signal<ConnectionFields>(emptyFields)
@@ -99,7 +100,7 @@ let draftTimer: ReturnType<typeof setTimeout> | undefined
 function keepDraft() {
   clearTimeout(draftTimer)
   draftTimer = setTimeout(() => {
-    void connectionDraftItem.setValue({
+    void keep(connectionDraftItem, {
       id: before.value?.id ?? null,
       fields: fields.value,
       portTouched: portTouched.value,

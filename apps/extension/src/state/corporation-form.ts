@@ -6,6 +6,7 @@ import { corporationDraftItem } from '../settings/memory.ts'
 import { corporations, loadDirectory } from './directory.ts'
 import { errorsOf } from './form-errors.ts'
 import type { FormErrors } from './form-errors.ts'
+import { keep } from './keep.ts'
 import { ask } from './session.ts'
 import { splitAddresses } from './split-addresses.ts'
 
@@ -52,7 +53,7 @@ export function close(): void {
 export function change(next: Partial<CorporationFields>): void {
   fields.value = { ...fields.value, ...next }
   if (openForm.value === null) return
-  void corporationDraftItem.setValue({ id: openForm.value, fields: fields.value })
+  void keep(corporationDraftItem, { id: openForm.value, fields: fields.value })
 }
 
 export async function save(): Promise<void> {

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import type { Connection, Corporation } from '@ehlo/shared'
 import { getConnection, listConnections, listCorporations } from '../api/resources.ts'
 import { lastKnownItem } from '../settings/memory.ts'
+import type { LastKnown } from '../settings/memory.ts'
 import { ask, pairing } from './session.ts'
 
 export const corporations = signal<Corporation[]>([])
@@ -43,6 +44,17 @@ export async function recallDirectory(): Promise<void> {
   corporations.value = known.corporations
   connections.value = known.connections
   listState.value = { ...listState.value, seenAt: known.at, isComplete: known.isComplete }
+}
+
+/** A list that another page has seen since; it never makes this one shorter than it is known to be. */
+export function takeList(known: LastKnown): void {
+  if (known.at <= (listState.value.seenAt ?? 0)) return
+  if (!known.isComplete) return takeIn(known.connections)
+  batch(() => {
+    corporations.value = known.corporations
+    connections.value = known.connections
+    listState.value = { ...listState.value, seenAt: known.at, isComplete: true }
+  })
 }
 
 export async function loadDirectory(): Promise<void> {

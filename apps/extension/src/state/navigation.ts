@@ -77,7 +77,7 @@ export function back(): void {
 function walk(next: readonly Screen[]) {
   way.value = next
   // A place that could not be kept costs a click, nothing more.
-  void placeItem.setValue({ way: next, at: Date.now() })
+  void placeItem.setValue({ way: next, at: Date.now() }).catch(() => undefined)
 }
 
 /** Begins at a screen, with home behind it. */

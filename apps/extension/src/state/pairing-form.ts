@@ -1,6 +1,7 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { FirstContact } from '../api/first-contact.ts'
 import { meet } from '../api/first-contact.ts'
+import { policy } from './policy.ts'
 import { hasOriginPermission, requestOriginPermission } from '../api/origin-permission.ts'
 import { claimPairing } from '../api/resources.ts'
 import { readApiAddress } from './api-address.ts'
@@ -11,7 +12,18 @@ const usualAddress = 'http://127.0.0.1:5870'
 export type PairingStep = 'address' | 'code' | 'done'
 
 export const step = signal<PairingStep>('address')
-export const address = signal('')
+const typedAddress = signal<string>()
+
+/** What was typed or linked to; an organisation's own, where there is one, comes first or alone (settings/policy.ts). */
+export const address = computed(() => {
+  const { apiAddress, isLocked } = policy.value
+  if (isLocked && apiAddress !== undefined) return apiAddress
+  return typedAddress.value ?? apiAddress ?? pairing.value?.origin ?? usualAddress
+})
+
+export function typeAddress(typed: string): void {
+  typedAddress.value = typed
+}
 export const code = signal('')
 export const deviceName = signal('')
 export const isBusy = signal(false)
@@ -37,12 +49,12 @@ export async function begin(given: {
 }): Promise<boolean> {
   step.value = 'address'
   problem.value = null
-  if (address.value === '') address.value = given.address ?? pairing.value?.origin ?? usualAddress
+  typedAddress.value ??= given.address
   if (code.value === '') code.value = given.code ?? ''
   if (deviceName.value === '') deviceName.value = given.name
   // A pairing that works is never replaced without a click.
-  if (given.address === undefined || code.value === '' || pairing.value !== null) return false
-  const read = readApiAddress(given.address)
+  if (given.address !== address.value || code.value === '' || pairing.value !== null) return false
+  const read = readApiAddress(address.value)
   if (!read.ok || !(await hasOriginPermission(read.origin))) return false
   return (await reach(read.origin)) && claim()
 }
@@ -68,7 +80,7 @@ async function reach(origin: string): Promise<boolean> {
     problem.value = contact
     return false
   }
-  address.value = origin
+  typedAddress.value = origin
   step.value = 'code'
   return true
 }

@@ -1,14 +1,24 @@
-import { signal } from '@preact/signals'
-import { useLanguage } from '../i18n/use-language.ts'
-import { defaultPreferences, keepPreferences } from '../settings/preferences.ts'
+import { effect, signal } from '@preact/signals'
+import { languageFor, useLanguage } from '../i18n/use-language.ts'
+import { followPolicy, policy } from './policy.ts'
+import { defaultPreferences, keepPreferences, preferencesItem } from '../settings/preferences.ts'
 import type { Preferences, Theme } from '../settings/preferences.ts'
 
 export const preferences = signal<Preferences>(defaultPreferences)
 
 export async function applyPreferences(next: Preferences): Promise<void> {
   showTheme(next.theme)
-  await useLanguage(next.language)
   preferences.value = next
+  await useLanguage(languageFor(next.language, policy.value))
+}
+
+/** What was chosen in another window, and what the organisation says about it, arrive after the first paint. */
+export function followPreferences(): void {
+  preferencesItem.watch((next) => void applyPreferences(next))
+  followPolicy()
+  effect(() => {
+    if (policy.value.language !== undefined) void applyPreferences(preferences.peek())
+  })
 }
 
 export async function changePreferences(change: Partial<Preferences>): Promise<void> {

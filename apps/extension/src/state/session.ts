@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals'
 import type { Answer, Failure } from '../api/answer.ts'
 import type { Access } from '../api/call.ts'
+import { meet } from '../api/first-contact.ts'
 import { hasOriginPermission } from '../api/origin-permission.ts'
+import { keep } from './keep.ts'
 import { language } from '../i18n/define-words.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import type { Pairing } from '../settings/pairing.ts'
@@ -35,7 +37,7 @@ export async function loadPairing(): Promise<void> {
 }
 
 export async function keepPairing(next: Pairing): Promise<void> {
-  await pairingItem.setValue(next)
+  await keep(pairingItem, next)
   pairing.value = next
   trouble.value = null
 }
@@ -55,6 +57,11 @@ export async function forgetPairing(): Promise<void> {
   trouble.value = null
 }
 
+/** What only another version of one side ends. */
+function isMismatch(kind: Trouble | null): boolean {
+  return kind === 'too-old' || kind === 'too-new'
+}
+
 /**
  * Calls the API as the paired one, and notes what a failure says about the pairing itself. A question that was taken
  * back by `signal` says nothing.
@@ -70,8 +77,17 @@ export async function ask<T>(
   const answer = await question({ ...paired, language: language.value })
   if (signal?.aborted) return answer
   const found = answer.ok ? null : await troubleOf(answer.failure, paired.origin)
-  if (pairing.value === paired) trouble.value = found
+  if (pairing.value === paired && !isMismatch(trouble.value)) trouble.value = found
   return answer
+}
+
+/** An API that was updated, or replaced, may no longer fit this extension. */
+export async function checkServer(): Promise<void> {
+  const paired = pairing.value
+  if (paired === null || paired === undefined) return
+  const contact = await meet(paired.origin)
+  if (contact === 'ehlo' || contact === 'unreachable' || pairing.value !== paired) return
+  trouble.value = contact
 }
 
 async function troubleOf(failure: Failure, origin: string): Promise<Trouble | null> {

@@ -9,6 +9,7 @@ import { activeRunItem, identitiesItem } from '../settings/memory.ts'
 import type { TestIdentities } from '../settings/memory.ts'
 import { applyRunEvent } from './apply-run-event.ts'
 import { findConnection, replaceConnection } from './directory.ts'
+import { keep } from './keep.ts'
 import { screen } from './navigation.ts'
 import { splitAddresses } from './split-addresses.ts'
 import { recallPassword } from './typed-passwords.ts'
@@ -40,7 +41,7 @@ export async function recallIdentities(connection: Connection): Promise<TestIden
 }
 
 async function keepIdentities(id: string, identities: TestIdentities) {
-  await identitiesItem.setValue({ ...(await identitiesItem.getValue()), [id]: identities })
+  await keep(identitiesItem, { ...(await identitiesItem.getValue()), [id]: identities })
 }
 
 /** Support may send only where an administrator's connection stands behind it; its default leaves nothing sent. */
@@ -86,7 +87,7 @@ async function start(order: TestOrder) {
     return
   }
   run.value = answer.value
-  await activeRunItem.setValue({
+  await keep(activeRunItem, {
     id: answer.value.id,
     connectionId: order.connectionId,
     ended: false,

@@ -51,6 +51,7 @@ type TextFieldProps = Omit<FieldProps, 'children'> & {
   inputMode?: 'text' | 'email' | 'url' | 'numeric'
   autoComplete?: string
   placeholder?: string
+  isReadOnly?: boolean
   list?: { id: string; values: string[] }
 }
 
@@ -62,6 +63,7 @@ export function TextField({
   inputMode,
   autoComplete = 'off',
   placeholder,
+  isReadOnly = false,
   list,
   ...field
 }: TextFieldProps) {
@@ -76,6 +78,7 @@ export function TextField({
             value={value}
             autoComplete={autoComplete}
             spellcheck={false}
+            readOnly={isReadOnly}
             autoCapitalize="none"
             {...(inputMode === undefined ? {} : { inputMode })}
             {...(placeholder === undefined ? {} : { placeholder })}
@@ -99,6 +102,7 @@ type SelectFieldProps<Value extends string> = Omit<FieldProps, 'children'> & {
   value: Value
   onChange: (value: Value) => void
   name: string
+  isDisabled?: boolean
   options: readonly (readonly [Value, string])[]
 }
 
@@ -107,6 +111,7 @@ export function SelectField<Value extends string>({
   onChange,
   name,
   options,
+  isDisabled = false,
   ...field
 }: SelectFieldProps<Value>) {
   return (
@@ -116,6 +121,7 @@ export function SelectField<Value extends string>({
           {...control}
           name={name}
           value={value}
+          disabled={isDisabled}
           // The options are ours, so the chosen one is a Value.
           onChange={(event) => onChange(event.currentTarget.value as Value)}
         >

@@ -3,8 +3,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { baseWords } from '../i18n/base/words.ts'
 import { back, canGoBack, screen } from '../state/navigation.ts'
 import { pairing } from '../state/session.ts'
+import { isStorageFull, makeRoom } from '../state/keep.ts'
 import { keepOpen, openInTab, surface } from '../state/surface.ts'
 import { IconButton } from './icon-button.tsx'
+import { Notice } from './notice.tsx'
 
 export function Logo() {
   return (
@@ -54,7 +56,10 @@ export function Frame({ title, actions, foot, flush, children }: FrameProps) {
         {pairing.value ? <Elsewhere /> : null}
         {actions}
       </header>
-      <main class={flush ? 'body flush' : 'body'}>{children}</main>
+      <main class={flush ? 'body flush' : 'body'}>
+        {isStorageFull.value ? <StorageFull /> : null}
+        {children}
+      </main>
       {foot === undefined ? null : <footer class="foot">{foot}</footer>}
     </div>
   )
@@ -73,5 +78,19 @@ function Elsewhere() {
         <IconButton icon="tab" label={t.openTab} onClick={() => void openInTab(screen.value)} />
       )}
     </>
+  )
+}
+
+function StorageFull() {
+  const t = baseWords()
+  return (
+    <div class="around">
+      <Notice tone="warn" isAlert>
+        <p>{t.storageFull}</p>
+        <button type="button" class="button small" onClick={() => void makeRoom()}>
+          {t.makeRoom}
+        </button>
+      </Notice>
+    </div>
   )
 }

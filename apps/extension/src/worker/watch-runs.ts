@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { getRun } from '../api/runs.ts'
 import { activeRunItem } from '../settings/memory.ts'
 import { pairingItem } from '../settings/pairing.ts'
+import { notifyOfEnd } from './notify.ts'
 import { isFollowMessage } from './messages.ts'
 import { isSuccess } from '../state/verdict.ts'
 
@@ -47,6 +48,7 @@ async function watchUntilEnd(): Promise<boolean> {
     if (!answer.ok && answer.failure.kind === 'problem') return showBadge('')
     if (answer.ok && answer.value.state !== 'running') {
       await activeRunItem.setValue({ ...active, ended: true })
+      await notifyOfEnd(isSuccess(answer.value))
       return showBadge(isSuccess(answer.value) ? '✓' : '!')
     }
     await showBadge('…')

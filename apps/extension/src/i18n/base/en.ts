@@ -22,10 +22,17 @@ export const words = {
     support: 'Support: may see and test',
     sender: 'Sender',
   },
+  storageFull: 'The browser has no room left for Ehlo: what you type here ends with this window.',
+  makeRoom: 'Make room',
   trouble: {
     unpaired: 'This browser is not connected to an Ehlo server yet.',
+    unpairedNote:
+      'Ehlo tests your system’s mail connections. Connect it to your company’s Ehlo server to begin.',
     unpairedAction: 'Connect',
     unreachable: (host: string) => `${host} does not answer.`,
+    untrusted: (host: string) =>
+      `${host} does not answer, or this browser does not trust its certificate.`,
+    lookAtCertificate: 'Look at the certificate',
     'not-ehlo': (host: string) => `${host} answers, but it is not an Ehlo server.`,
     'too-old': (host: string) => `The Ehlo server at ${host} is too old for this extension.`,
     'too-new': (host: string) =>

@@ -24,10 +24,17 @@ export const words: Words = {
     support: 'Soporte: puede ver y probar',
     sender: 'Remitente',
   },
+  storageFull:
+    'El navegador no tiene más espacio para Ehlo: lo que escribas se pierde al cerrar esta ventana.',
+  makeRoom: 'Hacer sitio',
   trouble: {
     unpaired: 'Este navegador aún no está conectado a un servidor Ehlo.',
+    unpairedNote:
+      'Ehlo prueba las conexiones de correo de tu sistema. Para empezar, conéctalo al servidor Ehlo de tu empresa.',
     unpairedAction: 'Conectar',
     unreachable: (host) => `${host} no responde.`,
+    untrusted: (host) => `${host} no responde, o este navegador no confía en su certificado.`,
+    lookAtCertificate: 'Ver el certificado',
     'not-ehlo': (host) => `${host} responde, pero no es un servidor Ehlo.`,
     'too-old': (host) => `El servidor Ehlo de ${host} es demasiado antiguo para esta extensión.`,
     'too-new': (host) =>

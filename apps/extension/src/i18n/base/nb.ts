@@ -24,10 +24,17 @@ export const words: Words = {
     support: 'Kundestøtte: kan se og teste',
     sender: 'Avsender',
   },
+  storageFull:
+    'Nettleseren har ikke mer plass til Ehlo: det du skriver her, forsvinner når vinduet lukkes.',
+  makeRoom: 'Lag plass',
   trouble: {
     unpaired: 'Denne nettleseren er ikke koblet til en Ehlo-tjener ennå.',
+    unpairedNote:
+      'Ehlo tester e-posttilkoblingene til systemet ditt. Koble til firmaets Ehlo-tjener for å begynne.',
     unpairedAction: 'Koble til',
     unreachable: (host) => `${host} svarer ikke.`,
+    untrusted: (host) => `${host} svarer ikke, eller nettleseren stoler ikke på sertifikatet.`,
+    lookAtCertificate: 'Se på sertifikatet',
     'not-ehlo': (host) => `${host} svarer, men det er ikke en Ehlo-tjener.`,
     'too-old': (host) => `Ehlo-tjeneren på ${host} er for gammel for denne utvidelsen.`,
     'too-new': (host) => `Ehlo-tjeneren på ${host} trenger en nyere versjon av denne utvidelsen.`,

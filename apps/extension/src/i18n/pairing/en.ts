@@ -1,7 +1,17 @@
 export const words = {
   title: 'Connect to your server',
   intro:
-    'Ehlo keeps and tests SMTP connections on a server of your company. This browser needs its address, and a code that an administrator can give you.',
+    'Two things are needed: the address of your company’s Ehlo server, and a code that an administrator can give you.',
+  what: 'What Ehlo does',
+  points: {
+    tests: 'Tests whether your system’s mail can leave, and as whom',
+    explains: 'Explains a refusal: why, who must act, what to do',
+    keeps: 'Keeps passwords on your server, encrypted, never in the browser',
+  },
+  practice: 'Try it on the practice server: nothing leaves this machine.',
+  testGood: 'Test one that works',
+  testBad: 'Test one that fails',
+  locked: 'Set by your organisation.',
   address: 'Address of the Ehlo server',
   addressHint: 'For example https://ehlo.example.com, or http://127.0.0.1:5870 on this computer.',
   reach: 'Continue',

@@ -3,7 +3,17 @@ import type { Words } from './en.ts'
 export const words: Words = {
   title: 'Conectar con tu servidor',
   intro:
-    'Ehlo guarda y prueba las conexiones SMTP en un servidor de tu empresa. Este navegador necesita su dirección y un código que te puede dar quien lo administra.',
+    'Hacen falta dos cosas: la dirección del servidor Ehlo de tu empresa y un código que puede darte quien administra.',
+  what: 'Qué hace Ehlo',
+  points: {
+    tests: 'Prueba si el correo de tu sistema puede salir, y con qué remitente',
+    explains: 'Explica un rechazo: por qué, quién debe actuar y qué hacer',
+    keeps: 'Guarda las contraseñas en tu servidor, cifradas, nunca en el navegador',
+  },
+  practice: 'Pruébalo con el servidor de práctica: nada sale de este equipo.',
+  testGood: 'Probar una que funciona',
+  testBad: 'Probar una que falla',
+  locked: 'Lo fija tu organización.',
   address: 'Dirección del servidor Ehlo',
   addressHint: 'Por ejemplo https://ehlo.example.com, o http://127.0.0.1:5870 en este ordenador.',
   reach: 'Continuar',

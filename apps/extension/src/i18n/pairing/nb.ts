@@ -3,7 +3,17 @@ import type { Words } from './en.ts'
 export const words: Words = {
   title: 'Koble til tjeneren din',
   intro:
-    'Ehlo tar vare på og tester SMTP-tilkoblinger på en tjener i bedriften. Denne nettleseren trenger adressen dit, og en kode som en administrator kan gi deg.',
+    'To ting trengs: adressen til firmaets Ehlo-tjener, og en kode som en administrator kan gi deg.',
+  what: 'Hva Ehlo gjør',
+  points: {
+    tests: 'Tester om e-posten fra systemet ditt kommer ut, og med hvilken avsender',
+    explains: 'Forklarer et avslag: hvorfor, hvem som må gjøre noe, og hva',
+    keeps: 'Oppbevarer passord på tjeneren din, kryptert, aldri i nettleseren',
+  },
+  practice: 'Prøv på øvingstjeneren: ingenting forlater denne maskinen.',
+  testGood: 'Test en som virker',
+  testBad: 'Test en som feiler',
+  locked: 'Bestemt av organisasjonen din.',
   address: 'Adressen til Ehlo-tjeneren',
   addressHint:
     'For eksempel https://ehlo.example.com, eller http://127.0.0.1:5870 på denne maskinen.',

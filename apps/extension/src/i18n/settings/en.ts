@@ -9,6 +9,10 @@ export const words = {
   disconnect: 'Disconnect this browser',
   disconnectNote:
     'The server keeps all connections. To use Ehlo here again you need a new pairing code.',
+  notifications: 'Notifications',
+  notify: 'Tell me when a test ends while Ehlo is closed',
+  notifyNote: 'Without names of servers or people.',
+  locked: 'Set by your organisation.',
   shortcut: 'Shortcut',
   shortcutNote: (keys: string) => `${keys} opens Ehlo on any page.`,
   privacy:

@@ -11,6 +11,10 @@ export const words: Words = {
   disconnect: 'Desconectar este navegador',
   disconnectNote:
     'El servidor conserva todas las conexiones. Para volver a usar Ehlo aquí hará falta un código nuevo.',
+  notifications: 'Avisos',
+  notify: 'Avisarme cuando una prueba termine con Ehlo cerrado',
+  notifyNote: 'Sin nombres de servidores ni de personas.',
+  locked: 'Lo fija tu organización.',
   shortcut: 'Atajo',
   shortcutNote: (keys) => `${keys} abre Ehlo en cualquier página.`,
   privacy:

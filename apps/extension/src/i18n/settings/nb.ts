@@ -11,6 +11,10 @@ export const words: Words = {
   disconnect: 'Koble fra denne nettleseren',
   disconnectNote:
     'Tjeneren beholder alle tilkoblinger. For å bruke Ehlo her igjen trengs en ny kode.',
+  notifications: 'Varsler',
+  notify: 'Si fra når en test er ferdig mens Ehlo er lukket',
+  notifyNote: 'Uten navn på tjenere eller personer.',
+  locked: 'Bestemt av organisasjonen din.',
   shortcut: 'Snarvei',
   shortcutNote: (keys) => `${keys} åpner Ehlo på alle sider.`,
   privacy: 'Det du skriver, går bare til tjeneren over. Passord blir aldri lagret i nettleseren.',

@@ -1,0 +1,168 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { generateCertificate } from '../../apps/api/src/security/generate-certificate.ts'
+import { openDesk } from './support/desk.ts'
+import type { Desk } from './support/desk.ts'
+import { acme, bothWork, connections } from './support/fixtures.ts'
+import { openHeldServer } from './support/held-server.ts'
+import { personAt } from './support/person.ts'
+import { openScriptedApi } from './support/scripted-api.ts'
+import { waitFor } from './support/wait-for.ts'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.pair('admin')
+})
+
+afterAll(() => desk.close())
+
+describe('while something is wrong', () => {
+  test('an API that is down: what was seen stays, and one button asks again', async () => {
+    const known = { corporations: [acme], connections, run: bothWork }
+    const before = await openScriptedApi(known)
+    const page = await desk.chromium.open('options.html#home')
+    const real = await usePairing(page, { origin: before.origin, token: before.token })
+    const person = personAt(page)
+    await page.reload()
+    await person.sees('Office 365')
+    await before.close()
+    await page.reload()
+    await person.sees('does not answer.')
+    await person.sees('What you see is from')
+    await person.sees('Office 365')
+    const port = Number(new URL(before.origin).port)
+    const again = await openScriptedApi({ ...known, port })
+    await person.click('Try again')
+    await waitFor('the trouble to be gone', async () => !(await person.read()).includes('does not'))
+
+    again.apiVersion = '0'
+    await page.reload()
+    await person.sees('is too old for this extension.')
+    await person.sees('Check the address')
+    await again.close()
+    await usePairing(page, real)
+    await page.close()
+  })
+
+  test('a certificate that the browser does not trust: says so, and shows the way to look at it', async () => {
+    const { chainPem, keyPem } = await generateCertificate('Nobody we trust')
+    const server = createServer({ cert: chainPem, key: keyPem }, (_, response) => response.end())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    // A listening TCP server has an AddressInfo.
+    const { port } = server.address() as AddressInfo
+    const page = await desk.chromium.open('options.html#home')
+    const person = personAt(page)
+    await person.sees('Practice: all works')
+    const real = await usePairing(page, { origin: `https://127.0.0.1:${port}`, token: 'x' })
+    await page.reload()
+    await person.sees('The browser may not talk to')
+    await page.close()
+    const pairing = await desk.chromium.open('options.html#pairing')
+    await pairing.bringToFront()
+    const there = personAt(pairing)
+    await there.type('Address of the Ehlo server', `https://127.0.0.1:${port}`)
+    await there.click('Continue')
+    await desk.chromium.allow({ origins: ['https://127.0.0.1/*'] })
+    await there.sees('or this browser does not trust its certificate.')
+    await usePairing(pairing, real)
+    await pairing.close()
+    server.close()
+  })
+
+  test('a worker that is ended in the middle of a run: another one tells of its end', async () => {
+    const server = await openHeldServer()
+    await desk.api.call('POST', '/v1/connections', {
+      host: server.host,
+      port: server.port,
+      encryption: 'starttls',
+      username: 'slow@practice.example',
+      password: 'open-sesame',
+      name: 'Slow',
+    })
+    const popup = await desk.openHome()
+    await popup.type('input[name=search]', 'Slow')
+    await personAt(popup).click('Test Slow')
+    await personAt(popup).sees('Testing: Greeting')
+    await desk.chromium.closePopup()
+    await waitFor('the badge of a running test', async () => (await desk.chromium.badge()) === '…')
+    await desk.chromium.endWorker()
+    server.greet('554 5.3.2 no service here')
+    // The alarm rings every thirty seconds.
+    await waitFor('the badge', async () => (await desk.chromium.badge()) === '!', 50_000)
+    const again = await desk.chromium.openPopup()
+    await personAt(again).sees('no service here')
+    await desk.chromium.closePopup()
+    server.close()
+  })
+
+  test('two windows at once: what one saves, the other shows', async () => {
+    const one = await desk.chromium.open('options.html#home')
+    await personAt(one).sees('Practice: all works')
+    const settings = await desk.chromium.open('options.html#settings')
+    await settings.select('select[name=language]', 'nb')
+    await personAt(one).sees('Ny tilkobling')
+    await settings.select('select[name=language]', 'en')
+    await personAt(one).sees('Add connection')
+
+    await desk.api.call('POST', '/v1/connections', {
+      host: 'elsewhere.example',
+      port: 587,
+      encryption: 'starttls',
+      username: 'kari@elsewhere.example',
+      name: 'Added elsewhere',
+    })
+    const third = await desk.chromium.open('options.html#home')
+    await personAt(third).sees('Added elsewhere')
+    await personAt(one).sees('Added elsewhere')
+    await third.close()
+    await settings.close()
+    await one.close()
+  })
+
+  test('a browser without room: says so while something is typed, and what was typed is saved all the same', async () => {
+    const page = await desk.chromium.open('options.html#home')
+    const person = personAt(page)
+    await fillSessionStorage(page)
+    await person.click('Add connection')
+    await person.type('SMTP server', 'smtp.full.example')
+    await person.sees('The browser has no room left for Ehlo')
+    await page.evaluate(() => chrome.storage.session.remove('ballast'))
+    await person.click('Make room')
+    await person.type('E-mail address', 'kari@full.example')
+    await waitFor('the draft', async () => (await desk.stored()).includes('kari@full.example'))
+    expect(await person.read()).not.toContain('no room left')
+    await person.click('Discard changes')
+    await page.close()
+  })
+})
+
+type Access = { origin: string; token: string }
+
+/** Pairs by storage, and answers what was there before. */
+async function usePairing(page: Page, access: Access): Promise<Access> {
+  return page.evaluate(async (next) => {
+    const { pairing } = await chrome.storage.local.get<{ pairing: Access }>('pairing')
+    await chrome.storage.local.set({ pairing: { role: 'admin', name: 'Chrome', ...next } })
+    return pairing
+  }, access)
+}
+
+/** Leaves less room than a draft takes. */
+async function fillSessionStorage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { session } = chrome.storage
+    for (let size = 8_000_000, ballast = ''; size > 50;) {
+      const more = ballast + 'x'.repeat(size)
+      try {
+        await session.set({ ballast: more })
+        ballast = more
+      } catch {
+        size = Math.trunc(size / 2)
+      }
+    }
+  })
+}
