@@ -54,34 +54,34 @@ async function testScripted(parts: Part[], more: Partial<TestPlan> = {}, isImpli
   return await runTest(plan, { rootPem: authority.rootPem })
 }
 
-function first({ findings }: { findings: readonly Finding[] }) {
-  const [finding] = findings
-  return { cause: finding?.cause, actor: finding?.actor }
+/** What is said first: its cause, who must act, and the field to blame (none: `-`). */
+function first({ findings: [finding] }: { findings: readonly Finding[] }) {
+  return [finding?.cause, finding?.actor, finding?.field ?? '-']
 }
 
 describe('each failure says what it is and who must act', () => {
   test('a wrong password', async () => {
     const run = await testLab(lab.hosts.mail.name, 587, 'starttls', { password: 'wrong' })
-    expect(first(run)).toEqual({ cause: 'bad-credentials', actor: 'you' })
+    expect(first(run)).toEqual(['bad-credentials', 'you', 'password'])
     expect(run.outcome?.authentication).toMatchObject({ status: 'fail', stage: 'authenticate' })
     expect(run.findings[0]?.evidence[0]?.text).toContain('535')
   })
 
   test('no such host', async () => {
     const run = await testLab('no-such-host.lab.test', 587, 'starttls')
-    expect(first(run)).toEqual({ cause: 'dns-no-such-host', actor: 'you' })
+    expect(first(run)).toEqual(['dns-no-such-host', 'you', 'host'])
     expect(run.stages.map(({ status }) => status)).toEqual(['failed', ...Array(6).fill('skipped')])
   })
 
   test('refused', async () => {
     const run = await testLab(lab.freeAddress(), 587, 'starttls')
-    expect(first(run).cause).toBe('connection-refused')
+    expect(first(run)).toEqual(['connection-refused', 'provider', 'port'])
   })
 
   test('timed out: the port of a host that answers nothing at all', async () => {
     const { host, close } = await startSilentHost()
     const run = await testLab(host.address, host.port, 'starttls')
-    expect(run.findings.map(({ cause }) => cause)).toContain('port-blocked')
+    expect(first(run)).toEqual(['port-blocked', 'network', 'port'])
     await close()
   })
 
@@ -91,7 +91,7 @@ describe('each failure says what it is and who must act', () => {
     ['cleartext on the port of implicit TLS', 465, 'none', 'plaintext-on-tls-port'],
   ] as const)('the wrong encryption: %s', async (_name, port, encryption, cause) => {
     const run = await testLab(lab.hosts.mail.name, port, encryption)
-    expect(first(run)).toEqual({ cause, actor: 'you' })
+    expect(first(run)).toEqual([cause, 'you', 'encryption'])
     expect(run.alternatives).toContainEqual({
       host: lab.hosts.mail.name,
       port,
@@ -101,7 +101,7 @@ describe('each failure says what it is and who must act', () => {
 
   test('STARTTLS is not offered', async () => {
     const run = await testLab(lab.hosts.mail.name, 2525, 'starttls')
-    expect(first(run).cause).toBe('starttls-not-offered')
+    expect(first(run)).toEqual(['starttls-not-offered', 'provider', 'encryption'])
     expect(run.alternatives.slice(0, 2)).toEqual([
       { host: lab.hosts.mail.name, port: 465, encryption: 'tls' },
       { host: lab.hosts.mail.name, port: 587, encryption: 'starttls' },
@@ -109,54 +109,75 @@ describe('each failure says what it is and who must act', () => {
   })
 
   test.each([
-    ['expired', 'cert-expired'],
-    ['notYetValid', 'cert-not-yet-valid'],
-    ['wrongName', 'cert-hostname-mismatch'],
-    ['selfSigned', 'cert-self-signed'],
-    ['unknownAuthority', 'cert-unknown-ca'],
-    ['missingIntermediate', 'cert-chain-incomplete'],
-  ] as const)('a certificate: %s', async (host, cause) => {
+    ['expired', 'cert-expired', 'provider', 'tlsVerification'],
+    ['notYetValid', 'cert-not-yet-valid', 'operator', 'tlsVerification'],
+    ['wrongName', 'cert-hostname-mismatch', 'provider', 'host'],
+    ['selfSigned', 'cert-self-signed', 'provider', 'tlsVerification'],
+    ['unknownAuthority', 'cert-unknown-ca', 'provider', 'tlsVerification'],
+    ['missingIntermediate', 'cert-chain-incomplete', 'provider', 'tlsVerification'],
+  ] as const)('a certificate: %s', async (host, ...explained) => {
     const run = await testLab(lab.hosts[host].name, 465, 'tls')
-    expect(first(run).cause).toBe(cause)
+    expect(first(run)).toEqual(explained)
     expect(run.certificate?.chain[0]?.names.length).toBeGreaterThan(0)
+  })
+
+  test('a certificate other than the pinned one, without the password being sent', async () => {
+    const { name: host } = lab.hosts.mail
+    const pinned = { tlsVerification: `sha256:${'0'.repeat(64)}` }
+    const { settings } = planFor({ host, port: 587, encryption: 'starttls' })
+    const run = await testLab(host, 587, 'starttls', { settings: { ...settings, ...pinned } })
+    expect(first(run)).toEqual(['cert-pin-mismatch', 'you', 'tlsVerification'])
+    const [leaf] = run.certificate?.chain ?? []
+    expect(run.findings[0]?.evidence[0]?.text).toContain(`sha256:${leaf?.sha256}`)
+    expect(run.transcript.filter(({ text }) => text.startsWith('AUTH'))).toEqual([])
   })
 
   test('AUTH is not offered', async () => {
     const run = await testScripted([keywords(['STARTTLS'], ['PIPELINING'])])
-    expect(first(run).cause).toBe('auth-not-offered')
+    expect(first(run)).toEqual(['auth-not-offered', 'provider', 'authMethod'])
   })
 
   test('no mechanism in common', async () => {
     const run = await testScripted([keywords(['STARTTLS'], ['AUTH GSSAPI NTLM'])])
-    expect(first(run).cause).toBe('auth-mechanism-unsupported')
+    expect(first(run)).toEqual(['auth-mechanism-unsupported', 'you', 'authMethod'])
   })
 
   test.each([
     [
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled',
-      'smtp-auth-disabled-tenant',
-      'it-admin',
+      ['smtp-auth-disabled-tenant', 'it-admin', '-'],
     ],
     [
       '534-5.7.9 Application-specific password required. For more information, go to\r\n534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor',
-      'app-password-required',
-      'you',
+      ['app-password-required', 'you', 'password'],
     ],
-  ])('a login refused with %j', async (words, cause, actor) => {
+  ])('a login refused with %j', async (words, explained) => {
     const run = await testScripted([accounts({}, words)])
-    expect(first(run)).toEqual({ cause, actor })
+    expect(first(run)).toEqual(explained)
   })
 
   const onBehalfOf = ['sales@lab.test']
   const isOther = { argument: /sales@/ }
 
   test('send-on-behalf refused at MAIL', async () => {
+    const run = await testLab(lab.hosts.strict.name, 587, 'starttls', {
+      onBehalfOf: [lab.director],
+      depth: 'envelope',
+    })
+    expect(first(run)).toEqual(['sender-not-owned', 'you', 'senderAddress'])
+    expect(run.outcome).toMatchObject({
+      sender: { status: 'accepted' },
+      onBehalfOf: [{ status: 'refused', stage: 'envelope' }],
+    })
+  })
+
+  test('send-on-behalf refused at MAIL, in the words of Microsoft', async () => {
     const words = '550 5.7.60 Client does not have permissions to send as this sender'
     const run = await testScripted([at('mail', reply(words), isOther)], {
       onBehalfOf,
       depth: 'envelope',
     })
-    expect(first(run).cause).toBe('send-as-denied')
+    expect(first(run)).toEqual(['send-as-denied', 'it-admin', 'senderAddress'])
     expect(run.outcome).toMatchObject({
       sender: { status: 'accepted' },
       onBehalfOf: [{ status: 'refused', stage: 'envelope', reply: { enhancedStatus: '5.7.60' } }],
@@ -168,7 +189,7 @@ describe('each failure says what it is and who must act', () => {
       onBehalfOf: [lab.director],
       depth: 'envelope',
     })
-    expect(first(run).cause).toBe('sender-not-owned')
+    expect(first(run)).toEqual(['sender-not-owned', 'you', 'senderAddress'])
   })
 
   const sendAsDenied =
@@ -179,7 +200,7 @@ describe('each failure says what it is and who must act', () => {
       onBehalfOf,
       depth: 'message',
     })
-    expect(first(run).cause).toBe('send-as-denied')
+    expect(first(run)).toEqual(['send-as-denied', 'it-admin', 'senderAddress'])
     expect(run.outcome).toMatchObject({
       sender: { status: 'accepted', proof: 'message' },
       onBehalfOf: [{ status: 'refused', proof: 'message', stage: 'message' }],
@@ -210,7 +231,7 @@ describe('each failure says what it is and who must act', () => {
       depth: 'envelope',
       recipient: 'somebody@elsewhere.example',
     })
-    expect(run.findings.map(({ cause }) => cause)).toContain('relay-denied')
+    expect(first(run)).toEqual(['relay-denied', 'provider', '-'])
     expect(run.outcome).toMatchObject({
       authentication: { status: 'not-tested' },
       sender: { status: 'inconclusive' },

@@ -10,6 +10,7 @@ import {
   startPracticeServer,
 } from '../../apps/api/src/practice/index.ts'
 import { readOwnPin } from '../../apps/api/src/security/own-certificate.ts'
+import { causesOf, runTest } from '../support/probe/index.ts'
 import type { PracticeSampleName, PracticeServer } from '../../apps/api/src/practice/index.ts'
 
 const anyPorts = { tls: 0, starttls: 0, none: 0 }
@@ -109,6 +110,57 @@ describe('the practice server', () => {
     }
   })
 })
+
+describe('a sample, as Ehlo tests it', () => {
+  test.each([
+    ['wrong-password', ['bad-credentials', 'you', 'password']],
+    ['wrong-encryption', ['implicit-tls-on-starttls-port', 'you', 'encryption']],
+    ['refused-at-rcpt', ['sender-not-owned', 'you', 'senderAddress']],
+    ['refused-after-data', ['send-as-denied', 'it-admin', 'senderAddress']],
+    ['smtp-auth-disabled', ['smtp-auth-disabled-tenant', 'it-admin', undefined]],
+    ['app-password', ['app-password-required', 'you', 'password']],
+  ] as const)('%s is explained by %j', async (name, explained) => {
+    const { findings } = await testSample(name)
+    const [first] = findings
+    expect([first?.cause, first?.actor, first?.field]).toEqual(explained)
+  })
+
+  test.each([
+    ['works', []],
+    ['rewritten', ['sender-may-be-rewritten']],
+  ] as const)('%s is accepted as both, with %j', async (name, causes) => {
+    const run = await testSample(name)
+    const { outcome } = run
+    expect(outcome).toMatchObject({
+      sender: { status: 'accepted', proof: 'message' },
+      onBehalfOf: [{ status: 'accepted', proof: 'message' }],
+    })
+    expect(causesOf(run)).toEqual(causes)
+  })
+})
+
+/** As the extension presses Test: with real messages. */
+async function testSample(name: PracticeSampleName) {
+  const { connection, onBehalfOf } = practiceSample(name, server)
+  const { host, port, encryption, username, password, tlsVerification = 'full' } = connection
+  const settings = {
+    host,
+    port,
+    encryption,
+    username,
+    tlsVerification,
+    authMethod: 'auto',
+  } as const
+  return runTest({
+    settings,
+    password,
+    depth: 'message',
+    sender: username,
+    onBehalfOf: [onBehalfOf],
+    recipient: username,
+    language: 'en',
+  })
+}
 
 async function send(
   name: PracticeSampleName,

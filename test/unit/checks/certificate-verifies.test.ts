@@ -10,7 +10,7 @@ test.each([
   ['SELF_SIGNED_CERT_IN_CHAIN', 'cert-unknown-ca'],
   ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'cert-unknown-ca'],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'cert-chain-incomplete'],
-  ['PIN_MISMATCH', 'cert-unknown-ca'],
+  ['PIN_MISMATCH', 'cert-pin-mismatch'],
   ['SOMETHING_NEW', 'cert-unknown-ca'],
 ])('%s means %s', (code, cause) => {
   const tls = failed({ kind: 'certificate', code, text: code })

@@ -160,6 +160,7 @@ import { openRelay } from './open-relay/cause.ts'
 import { senderOutsideDomain } from './sender-outside-domain/cause.ts'
 import { senderMayBeRewritten } from './sender-may-be-rewritten/cause.ts'
 import { certExpiresSoon } from './cert-expires-soon/cause.ts'
+import { certPinMismatch } from './cert-pin-mismatch/cause.ts'
 import { ocspStapleMissing } from './ocsp-staple-missing/cause.ts'
 import { senderRewritten } from './sender-rewritten/cause.ts'
 import { sentOnBehalf } from './sent-on-behalf/cause.ts'
@@ -338,6 +339,7 @@ export const causes = {
   'sender-outside-domain': senderOutsideDomain,
   'sender-may-be-rewritten': senderMayBeRewritten,
   'cert-expires-soon': certExpiresSoon,
+  'cert-pin-mismatch': certPinMismatch,
   'ocsp-staple-missing': ocspStapleMissing,
   'sender-rewritten': senderRewritten,
   'sent-on-behalf': sentOnBehalf,

@@ -160,6 +160,7 @@ import { openRelay } from '../causes/open-relay/en.ts'
 import { senderOutsideDomain } from '../causes/sender-outside-domain/en.ts'
 import { senderMayBeRewritten } from '../causes/sender-may-be-rewritten/en.ts'
 import { certExpiresSoon } from '../causes/cert-expires-soon/en.ts'
+import { certPinMismatch } from '../causes/cert-pin-mismatch/en.ts'
 import { ocspStapleMissing } from '../causes/ocsp-staple-missing/en.ts'
 import { senderRewritten } from '../causes/sender-rewritten/en.ts'
 import { sentOnBehalf } from '../causes/sent-on-behalf/en.ts'
@@ -339,6 +340,7 @@ export const texts: DiagnosisTexts = {
     'sender-outside-domain': senderOutsideDomain,
     'sender-may-be-rewritten': senderMayBeRewritten,
     'cert-expires-soon': certExpiresSoon,
+    'cert-pin-mismatch': certPinMismatch,
     'ocsp-staple-missing': ocspStapleMissing,
     'sender-rewritten': senderRewritten,
     'sent-on-behalf': sentOnBehalf,

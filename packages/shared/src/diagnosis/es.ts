@@ -160,6 +160,7 @@ import { openRelay } from '../causes/open-relay/es.ts'
 import { senderOutsideDomain } from '../causes/sender-outside-domain/es.ts'
 import { senderMayBeRewritten } from '../causes/sender-may-be-rewritten/es.ts'
 import { certExpiresSoon } from '../causes/cert-expires-soon/es.ts'
+import { certPinMismatch } from '../causes/cert-pin-mismatch/es.ts'
 import { ocspStapleMissing } from '../causes/ocsp-staple-missing/es.ts'
 import { senderRewritten } from '../causes/sender-rewritten/es.ts'
 import { sentOnBehalf } from '../causes/sent-on-behalf/es.ts'
@@ -339,6 +340,7 @@ export const texts: DiagnosisTexts = {
     'sender-outside-domain': senderOutsideDomain,
     'sender-may-be-rewritten': senderMayBeRewritten,
     'cert-expires-soon': certExpiresSoon,
+    'cert-pin-mismatch': certPinMismatch,
     'ocsp-staple-missing': ocspStapleMissing,
     'sender-rewritten': senderRewritten,
     'sent-on-behalf': sentOnBehalf,

@@ -160,6 +160,7 @@ import { openRelay } from '../causes/open-relay/nb.ts'
 import { senderOutsideDomain } from '../causes/sender-outside-domain/nb.ts'
 import { senderMayBeRewritten } from '../causes/sender-may-be-rewritten/nb.ts'
 import { certExpiresSoon } from '../causes/cert-expires-soon/nb.ts'
+import { certPinMismatch } from '../causes/cert-pin-mismatch/nb.ts'
 import { ocspStapleMissing } from '../causes/ocsp-staple-missing/nb.ts'
 import { senderRewritten } from '../causes/sender-rewritten/nb.ts'
 import { sentOnBehalf } from '../causes/sent-on-behalf/nb.ts'
@@ -339,6 +340,7 @@ export const texts: DiagnosisTexts = {
     'sender-outside-domain': senderOutsideDomain,
     'sender-may-be-rewritten': senderMayBeRewritten,
     'cert-expires-soon': certExpiresSoon,
+    'cert-pin-mismatch': certPinMismatch,
     'ocsp-staple-missing': ocspStapleMissing,
     'sender-rewritten': senderRewritten,
     'sent-on-behalf': sentOnBehalf,

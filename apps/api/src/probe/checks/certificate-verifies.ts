@@ -11,7 +11,7 @@ const causes: Record<string, readonly [Claim['cause'], number]> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['cert-unknown-ca', 0.85],
   UNABLE_TO_GET_ISSUER_CERT: ['cert-unknown-ca', 0.8],
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['cert-chain-incomplete', 0.9],
-  PIN_MISMATCH: ['cert-unknown-ca', 0.5],
+  PIN_MISMATCH: ['cert-pin-mismatch', 0.97],
 }
 
 /** The certificate was read and not accepted: nothing was said over the session. */
