@@ -13,7 +13,7 @@ test.each([
   [
     'refused, as a control host is',
     { connection: refused, control: control(false) },
-    ['port-blocked'],
+    ['port-blocked', 'connection-refused'],
   ],
   [
     'refused, and a control host answers',
@@ -34,7 +34,25 @@ test.each([
   [
     'timed out, and another port of the host answers',
     { connection: timedOut, neighbours: observed([neighbour(465, 'tls')]) },
-    ['port-blocked'],
+    ['port-blocked', 'wrong-port-for-submission'],
+  ],
+  [
+    'timed out, and both another port of the host and a control host answer',
+    {
+      connection: timedOut,
+      neighbours: observed([neighbour(465, 'tls')]),
+      control: control(true),
+    },
+    ['wrong-port-for-submission', 'port-blocked'],
+  ],
+  [
+    'refused with a control host, and another port of the host answers',
+    {
+      connection: refused,
+      neighbours: observed([neighbour(465, 'tls')]),
+      control: control(false),
+    },
+    ['connection-refused'],
   ],
   [
     'unreachable over IPv6 alone',
@@ -55,4 +73,19 @@ test.each([
   ['connected', { connection: observed({ address: '192.0.2.1', attempts: [] }) }, []],
 ])('a port that is %s', (_name, slices, causes) => {
   expect(causesIn(portAnswers, evidenceOf(slices))).toEqual(causes)
+})
+
+test('what the other ports and a control host did is part of the evidence', () => {
+  const evidence = evidenceOf({
+    connection: timedOut,
+    attempts: tries(4),
+    neighbours: observed([neighbour(465, 'tls')]),
+    control: control(false),
+  })
+  const [first] = portAnswers.judge(evidence, () => [])
+  expect(first?.evidence.map(({ text }) => text)).toEqual([
+    'a: E (1 ms)',
+    'control.test at the same port: does not answer either',
+    'Other ports of the host: 465 answer',
+  ])
 })

@@ -66,7 +66,8 @@ function identitiesOf({ sender, onBehalfOf }: TestPlan): string[] {
 /** After a failure before authentication: what else is there, and is it us? */
 async function lookAround(run: TestRun, stages: readonly Stage[]): Promise<void> {
   const failed = failedStage(stages)
-  const isWorthwhile = failed !== undefined && before.has(failed) && run.destination !== undefined
+  const isBefore = failed !== undefined && (before.has(failed) || hasNoWayToLogIn(run))
+  const isWorthwhile = isBefore && run.destination !== undefined
   if (!isWorthwhile || run.signal.aborted) return
   const [neighbours, control] = await Promise.all([
     lookAtNeighbours(run),
@@ -74,6 +75,15 @@ async function lookAround(run: TestRun, stages: readonly Stage[]): Promise<void>
   ])
   run.evidence.neighbours = { status: 'observed', value: neighbours }
   if (control !== undefined) run.evidence.control = { status: 'observed', value: control }
+}
+
+/** A server that offers no login here may offer one on another port, or once TLS is spoken. */
+function hasNoWayToLogIn({ evidence: { authentication } }: TestRun): boolean {
+  return (
+    authentication.status === 'observed' &&
+    authentication.value.status === 'not-sent' &&
+    authentication.value.failure.kind === 'auth-not-offered'
+  )
 }
 
 const before = new Set<StageId>(['connect', 'greet', 'hello', 'secure'])

@@ -5,7 +5,8 @@ import { defineCheck } from '../check.ts'
 export const authOffered = defineCheck({
   id: 'auth-offered',
   needs: ['authentication'],
-  interpret({ authentication, request }) {
+  uses: ['neighbours'],
+  interpret({ authentication, request, neighbours }) {
     if (authentication.status !== 'observed') return []
     if (authentication.value.status !== 'not-sent') return []
     const { failure } = authentication.value
@@ -16,6 +17,20 @@ export const authOffered = defineCheck({
     if (failure.kind !== 'auth-not-offered') return []
     const text = 'EHLO does not offer AUTH.'
     const settings = request.status === 'observed' ? request.value.settings : undefined
+    const elsewhere = neighbours.status === 'observed' ? neighbours.value : []
+    const inside = elsewhere.find(
+      ({ port, encryption, offersAuth }) =>
+        port === settings?.port && encryption !== 'none' && offersAuth,
+    )
+    if (settings?.encryption === 'none' && inside !== undefined) {
+      const told = `${text} Inside ${inside.encryption === 'tls' ? 'TLS' : 'STARTTLS'} it does.`
+      return [claim('starttls-required', 0.97, told, 'authenticate')]
+    }
+    const better = elsewhere.find(({ port, offersAuth }) => port !== settings?.port && offersAuth)
+    if (better !== undefined) {
+      const told = `${text} Port ${better.port} does.`
+      return [claim('wrong-port-for-submission', 0.95, told, 'authenticate')]
+    }
     if (settings?.encryption === 'none') {
       return [
         claim('auth-not-offered', 0.5, text, 'authenticate'),

@@ -5,15 +5,23 @@ import { defineCheck } from '../check.ts'
 export const starttlsOffered = defineCheck({
   id: 'starttls-offered',
   needs: ['tls'],
-  uses: ['hello'],
-  interpret({ tls, hello, request }) {
+  uses: ['hello', 'neighbours'],
+  interpret({ tls, hello, neighbours, request }) {
     if (tls.status !== 'failed' || request.status !== 'observed') return []
     if (request.value.settings.encryption !== 'starttls') return []
     const { failure } = tls
     if (failure.kind === 'starttls-not-offered') {
       const offered = hello.status === 'observed' ? hello.value.extensions : []
       const text = `EHLO offers ${offered.map(({ keyword }) => keyword).join(', ') || 'nothing'}`
-      return [claim('starttls-not-offered', 0.95, text, 'secure')]
+      const { port } = request.value.settings
+      const speaksTls =
+        neighbours.status === 'observed' &&
+        neighbours.value.some(
+          (cell) => cell.port === port && cell.encryption === 'tls' && cell.result === 'works',
+        )
+      return speaksTls
+        ? [claim('plaintext-on-tls-port', 0.9, `${text}; the port speaks TLS at once`, 'secure')]
+        : [claim('starttls-not-offered', 0.95, text, 'secure')]
     }
     if (failure.kind !== 'reply') return []
     return [claim('server-tls-broken', 0.85, wordsOf(failure.reply), 'secure')]

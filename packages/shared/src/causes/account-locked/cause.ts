@@ -8,6 +8,7 @@ const notThis = [
   'too many invalid commands',
   'too many failed recipients',
   'too many login attempts',
+  'is blacklisted',
 ]
 
 export const accountLocked: Cause = {

@@ -8,7 +8,6 @@ export const dkimRequired: Cause = {
     {
       sure: 0.95,
       says: [
-        'dkim',
         'dkim check',
         'dkim is not',
         "dkim n'est pas",
@@ -21,6 +20,19 @@ export const dkimRequired: Cause = {
       ],
       unless: ['authentication level'],
     },
+    {
+      sure: 0.9,
+      says: [
+        'dkim ~ {failed}',
+        'dkim ~ {required}',
+        'dkim ~ missing',
+        'dkim ~ {not-allowed}',
+        'dkim ~ {invalid}',
+        'dkim ~ not pass',
+      ],
+      unless: ['spf', 'dmarc', 'authentication level'],
+    },
+    { sure: 0.6, says: ['dkim'], unless: ['subject:', 'spf', 'dmarc'] },
     { sure: 0.94, enhanced: ['5.7.20', '5.7.21', '5.7.22', '4.7.30'] },
     { sure: 0.6, enhanced: ['5.7.30'], provider: ['gmail'] },
   ],

@@ -127,6 +127,7 @@ export const dnsNoSuchHost: Cause = {
         '{authentication}',
       ],
     },
+    { sure: 0.7, says: ['name service error'] },
   ],
   rivals: [
     { cause: 'dns-timeout', probe: 'other-resolver', share: 0.15 },

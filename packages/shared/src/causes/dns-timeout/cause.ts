@@ -74,6 +74,11 @@ export const dnsTimeout: Cause = {
         'dnsbl',
       ],
     },
+    {
+      sure: 0.82,
+      says: ['name service error', 'host not found, try again'],
+      unless: ['{recipient} ~ {unknown}', 'client host'],
+    },
   ],
   rivals: [
     { cause: 'dns-no-such-host', probe: 'other-resolver', share: 0.12 },

@@ -79,6 +79,16 @@ export const recipientDomainInvalid: Cause = {
       ],
       code: [550, 553, 450, 451, 554, 512],
     },
+    {
+      sure: 0.93,
+      says: [
+        'reserved by rfc',
+        'reserved domain',
+        'example.com is reserved',
+        'rfc 2606',
+        'reserved top',
+      ],
+    },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.1 },

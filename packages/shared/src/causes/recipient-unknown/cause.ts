@@ -201,6 +201,7 @@ export const recipientUnknown: Cause = {
       ],
       code: [550, 551, 553],
     },
+    { sure: 0.05, says: ['no longer on server'] },
   ],
   rivals: [
     { cause: 'recipient-disabled', probe: 'other-recipient', share: 0.06 },

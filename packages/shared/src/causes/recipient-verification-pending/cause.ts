@@ -14,7 +14,6 @@ export const recipientVerificationPending: Cause = {
         'recipient verification',
         'still verifying',
         'temporarily unable to verify',
-        'unable to verify address',
         'unable to verify recipient',
         'unable to verify user',
         'unverified address',
