@@ -4,6 +4,7 @@ import { readCachedPreferences } from './settings/preferences.ts'
 import { loadPolicy } from './state/policy.ts'
 import { loadCauseTitles } from './state/cause-titles.ts'
 import { loadDirectory, recallDirectory } from './state/directory.ts'
+import { followCorporationTest } from './state/corporation-test.ts'
 import { findBeyond } from './state/find-beyond.ts'
 import {
   beginAt,
@@ -44,6 +45,7 @@ export async function start(surface: Surface): Promise<void> {
   loadCauseTitles()
   findBeyond()
   followPreferences()
+  void followCorporationTest()
   if (pairing.value === null) return
   await Promise.all([loadDirectory(), resumeRun(), checkServer()])
 }

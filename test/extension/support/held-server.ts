@@ -9,6 +9,8 @@ export type HeldServer = {
   port: number
   /** Says the greeting that everyone waits for. */
   greet: (line: string) => void
+  /** Lets those who come from now on wait again. */
+  hold: () => void
   close: () => void
 }
 
@@ -29,6 +31,9 @@ export async function openHeldServer(): Promise<HeldServer> {
     greet(line) {
       greeting = `${line}\r\n`
       for (const socket of sockets) socket.end(greeting)
+    },
+    hold() {
+      greeting = undefined
     },
     close() {
       for (const socket of sockets) socket.destroy()

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Run } from '@ehlo/shared'
+import type { CorporationTestItem } from '../../../apps/extension/src/settings/corporation-test.ts'
 import * as fixtures from './fixtures.ts'
 import * as lookups from './lookup-fixtures.ts'
 import type { ScriptedApi } from './scripted-api.ts'
@@ -129,6 +130,15 @@ const lookupViews: ViewToSee[] = [
   },
 ]
 
+/** As the worker has written it; no worker goes on with it. */
+const testAll = async (page: Page, items: CorporationTestItem[]) => {
+  await page.evaluate((corporationTest) => chrome.storage.session.set({ corporationTest }), {
+    corporationId: fixtures.acme.id,
+    items,
+  })
+  await page.waitForSelector('.strip')
+}
+
 export const viewsToSee: ViewToSee[] = [
   ...lookupViews,
   { name: 'unpaired', unpaired: true },
@@ -238,6 +248,31 @@ export const viewsToSee: ViewToSee[] = [
       await afterTest('', fixtures.wrongPassword).act?.(page)
       await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
     },
+  },
+  {
+    name: 'home-testing-all',
+    act: (page) =>
+      testAll(page, [
+        { connectionId: 'conn-office', key: '1', state: 'running', runId: 'run-1' },
+        { connectionId: 'conn-personal', key: '2', state: 'waiting' },
+      ]),
+  },
+  {
+    name: 'home-tested-all',
+    act: (page) =>
+      testAll(page, [
+        { connectionId: 'conn-office', key: '1', state: 'ended', runId: 'run-1', tone: 'ok' },
+        {
+          connectionId: 'conn-personal',
+          key: '2',
+          state: 'refused',
+          failure: {
+            kind: 'problem',
+            type: 'too-many-requests',
+            problem: { type: '#too-many-requests', title: 'Too many requests', status: 429 },
+          },
+        },
+      ]),
   },
   { name: 'history', place: { at: 'history', connectionId: 'conn-office' } },
   {

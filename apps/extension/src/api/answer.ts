@@ -4,7 +4,13 @@ import type { Problem, ProblemType } from '@ehlo/shared'
 export type Failure =
   | { kind: 'unreachable' }
   | { kind: 'not-ehlo' }
-  | { kind: 'problem'; type: ProblemType; problem: Problem }
+  | {
+      kind: 'problem'
+      type: ProblemType
+      problem: Problem
+      /** When to ask again, where the API says so. */
+      retryAfterSeconds?: number
+    }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 

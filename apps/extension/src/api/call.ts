@@ -58,7 +58,13 @@ async function readProblem(response: Response) {
   }
   try {
     const problem = (await response.json()) as Problem
-    return { kind: 'problem' as const, type: problemTypeOf(problem), problem }
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+    return {
+      kind: 'problem' as const,
+      type: problemTypeOf(problem),
+      problem,
+      ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}),
+    }
   } catch {
     return { kind: 'not-ehlo' as const }
   }

@@ -26,12 +26,19 @@ export function listCorporations(access: Access, limit: number) {
   return listAll<Corporation>(access, '/v1/corporations', { limit })
 }
 
-type ConnectionQuery = ListOptions & { q?: string }
+type ConnectionQuery = ListOptions & { q?: string; corporation?: string; active?: boolean }
 
-/** `limit` connections or some more (matching `q`, where given), and whether these are all. */
-export function listConnections(access: Access, { q, ...options }: ConnectionQuery) {
-  const filter = q === undefined ? '' : `?q=${encodeURIComponent(q)}`
-  return listAll<Connection>(access, `/v1/connections${filter}`, options)
+/** `limit` connections or some more of those that match, and whether these are all. */
+export function listConnections(
+  access: Access,
+  { q, corporation, active, ...options }: ConnectionQuery,
+) {
+  const filter = new URLSearchParams(
+    Object.entries({ q, corporation, active: active?.toString() }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  )
+  return listAll<Connection>(access, `/v1/connections?${filter.toString()}`, options)
 }
 
 export function getConnection(access: Access, id: string): Promise<Answer<Connection>> {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { guardStorage } from '../settings/guard-storage.ts'
 import { answerNotifications } from '../worker/notify.ts'
+import { testCorporations } from '../worker/test-corporations.ts'
 import { welcome } from '../worker/welcome.ts'
 import { watchRuns } from '../worker/watch-runs.ts'
 
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   welcome()
   watchRuns()
   answerNotifications()
+  testCorporations()
 })

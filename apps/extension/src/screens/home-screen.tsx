@@ -7,6 +7,7 @@ import { Frame } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
 import { IconButton } from '../views/icon-button.tsx'
 import { ConnectionList } from './home/connection-list.tsx'
+import { CorporationStrip } from './home/corporation-strip.tsx'
 import { followSlash } from './home/move-among-rows.ts'
 import { RunStrip } from './home/run-strip.tsx'
 import { SmartField } from './home/smart-field.tsx'
@@ -46,6 +47,7 @@ export function HomeScreen() {
       <SmartField />
       {trouble.value === null ? null : <TroubleNotice />}
       <RunStrip />
+      <CorporationStrip />
       <ConnectionList />
     </Frame>
   )

@@ -5,6 +5,7 @@ import { meet } from '../api/first-contact.ts'
 import { hasOriginPermission } from '../api/origin-permission.ts'
 import { keep } from './keep.ts'
 import { language } from '../i18n/define-words.ts'
+import { corporationTestItem } from '../settings/corporation-test.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import type { Pairing } from '../settings/pairing.ts'
 import {
@@ -48,6 +49,7 @@ export async function forgetPairing(): Promise<void> {
     pairingItem.removeValue(),
     lastKnownItem.removeValue(),
     activeRunItem.removeValue(),
+    corporationTestItem.removeValue(),
     connectionDraftItem.removeValue(),
     corporationDraftItem.removeValue(),
     identitiesItem.removeValue(),

@@ -13,7 +13,7 @@ import { keep } from './keep.ts'
 import { screen } from './navigation.ts'
 import { splitAddresses } from './split-addresses.ts'
 import { recallPassword } from './typed-passwords.ts'
-import { followMessage } from '../worker/messages.ts'
+import type { WorkerMessage } from '../worker/messages.ts'
 import { ask, mayChange, pairing } from './session.ts'
 
 export const run = signal<Run | undefined>(undefined)
@@ -157,7 +157,7 @@ export async function markSeen(): Promise<void> {
 
 async function tellWorker() {
   try {
-    await browser.runtime.sendMessage(followMessage)
+    await browser.runtime.sendMessage({ type: 'follow-run' } satisfies WorkerMessage)
   } catch {
     // No worker, no badge; the run itself does not depend on it.
   }

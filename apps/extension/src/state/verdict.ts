@@ -8,6 +8,7 @@ type AnswerWord =
   | 'loginRefused'
   | 'loginUnclear'
   | 'loginNotReached'
+  | 'loginNotSet'
   | 'accepted'
   | 'delivered'
   | 'acceptedMayRewrite'
@@ -63,7 +64,8 @@ function loginAnswer({ authentication }: Outcome, run: Run): TestAnswer {
   const wasReached = run.stages.some(
     ({ id, status }) => id === 'authenticate' && status !== 'skipped',
   )
-  const [word, tone] = loginWord(status, wasReached)
+  const needsNone = run.settings?.authMethod === 'none' && failed === undefined
+  const [word, tone] = needsNone ? (['loginNotSet', 'ok'] as const) : loginWord(status, wasReached)
   const address = run.settings?.username ?? ''
   return { about: 'login', address, word, tone, ...optional(reply, stage) }
 }

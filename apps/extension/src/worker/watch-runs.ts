@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser'
 import { getRun } from '../api/runs.ts'
 import { activeRunItem } from '../settings/memory.ts'
 import { pairingItem } from '../settings/pairing.ts'
+import { showBadge } from './badge.ts'
+import { isMessage } from './messages.ts'
 import { notifyOfEnd } from './notify.ts'
-import { isFollowMessage } from './messages.ts'
 import { isSuccess } from '../state/verdict.ts'
 
 const watchAlarm = 'watch-run'
@@ -16,7 +17,7 @@ let isWatching = false
 /** Watches a run when a page says that it started one, and again when the alarm wakes a worker that was ended. */
 export function watchRuns(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id === browser.runtime.id && isFollowMessage(message)) void watchRun()
+    if (sender.id === browser.runtime.id && isMessage(message, 'follow-run')) void watchRun()
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === watchAlarm) void watchRun()
@@ -45,25 +46,18 @@ async function watchUntilEnd(): Promise<boolean> {
     const [pairing, active] = await Promise.all([pairingItem.getValue(), activeRunItem.getValue()])
     if (pairing === null || active === null || active.ended) return true
     const answer = await getRun(pairing, active.id)
-    if (!answer.ok && answer.failure.kind === 'problem') return showBadge('')
+    if (!answer.ok && answer.failure.kind === 'problem') {
+      await showBadge('')
+      return true
+    }
     if (answer.ok && answer.value.state !== 'running') {
       await activeRunItem.setValue({ ...active, ended: true })
       await notifyOfEnd(isSuccess(answer.value))
-      return showBadge(isSuccess(answer.value) ? '✓' : '!')
+      await showBadge(isSuccess(answer.value) ? '✓' : '!')
+      return true
     }
     await showBadge('…')
     await new Promise((resolve) => setTimeout(resolve, pollMs))
   }
   return false
-}
-
-const colours = { '…': '#2f4fb3', '✓': '#17693f', '!': '#b02318' } as const
-
-async function showBadge(text: '' | keyof typeof colours): Promise<true> {
-  await browser.action.setBadgeText({ text })
-  if (text !== '') {
-    await browser.action.setBadgeBackgroundColor({ color: colours[text] })
-    await browser.action.setBadgeTextColor({ color: '#ffffff' })
-  }
-  return true
 }

@@ -45,6 +45,7 @@ export const words = {
     loggedIn: 'Success! The login works.',
     loginRefused: 'The login was refused.',
     loginUnclear: 'Unclear: the login got no final answer.',
+    loginNotSet: 'Connected. No login is set.',
     loginNotReached: 'Not reached: the test ended before the login.',
     accepted: 'Success!',
     delivered: 'Success! The message arrived as sent.',

@@ -47,6 +47,7 @@ export const words: Words = {
     loggedIn: '¡Éxito! El acceso funciona.',
     loginRefused: 'El acceso se ha rechazado.',
     loginUnclear: 'Sin aclarar: el acceso no obtuvo respuesta final.',
+    loginNotSet: 'Conectado. No hay inicio de sesión configurado.',
     loginNotReached: 'Sin llegar: la prueba terminó antes de iniciar sesión.',
     accepted: '¡Éxito!',
     delivered: '¡Éxito! El mensaje llegó tal como se envió.',

@@ -47,6 +47,7 @@ export const words: Words = {
     loggedIn: 'Vellykket! Innloggingen virker.',
     loginRefused: 'Innloggingen ble avvist.',
     loginUnclear: 'Uavklart: innloggingen fikk ikke noe endelig svar.',
+    loginNotSet: 'Tilkoblet. Ingen innlogging er satt opp.',
     loginNotReached: 'Ikke nådd: testen stoppet før innloggingen.',
     accepted: 'Vellykket!',
     delivered: 'Vellykket! Meldingen kom fram slik den ble sendt.',

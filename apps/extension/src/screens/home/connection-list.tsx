@@ -2,6 +2,11 @@ import { signal } from '@preact/signals'
 import type { Connection } from '@ehlo/shared'
 import { baseWords } from '../../i18n/base/words.ts'
 import { homeWords } from '../../i18n/home/words.ts'
+import {
+  corporationTestOf,
+  isTestingCorporation,
+  testCorporation,
+} from '../../state/corporation-test.ts'
 import { causeTitle } from '../../state/cause-titles.ts'
 import { connections, listState, search } from '../../state/directory.ts'
 import { isFindingMore } from '../../state/find-beyond.ts'
@@ -12,7 +17,9 @@ import { mayChange, trouble } from '../../state/session.ts'
 import { ConnectionRow } from '../../views/connection-row.tsx'
 import { Logo } from '../../views/frame.tsx'
 import { healthWords } from '../../views/health.ts'
+import type { HealthWords } from '../../views/health.ts'
 import { lazily } from '../../views/lazily.tsx'
+import { failureWords } from '../../views/problem-words.ts'
 import { testNow } from '../test-now.ts'
 import { moveAmongRows } from './move-among-rows.ts'
 import { ShowMore, shownGroups } from './show-more.tsx'
@@ -82,16 +89,34 @@ function ConnectionGroup({ group }: { group: Group }) {
   const name = group.id === null ? t.all : (group.corporation?.name ?? t.otherCorporation)
   return (
     <section class="group">
-      <h2>
-        <span class="name">{name}</span>
-        {areGroupsWhole.value ? <GroupFigures id={group.id} /> : null}
-      </h2>
+      <div class="heading">
+        <h2>
+          <span class="name">{name}</span>
+          {areGroupsWhole.value ? <GroupFigures id={group.id} /> : null}
+        </h2>
+        {group.connections.length < 2 ? null : <TestAll id={group.id} name={name} />}
+      </div>
       <ul>
         {group.connections.map((connection) => (
           <Row key={connection.id} connection={connection} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function TestAll({ id, name }: { id: string | null; name: string }) {
+  const t = homeWords()
+  return (
+    <button
+      type="button"
+      class="button small quiet"
+      aria-label={t.testAllOf(name)}
+      disabled={isTestingCorporation.value}
+      onClick={() => void testCorporation(id)}
+    >
+      {t.testAll}
+    </button>
   )
 }
 
@@ -113,7 +138,7 @@ function Row({ connection }: { connection: Connection }) {
   return (
     <ConnectionRow
       connection={connection}
-      health={healthWords(connection, causeTitle)}
+      health={progressWords(connection.id) ?? healthWords(connection, causeTitle)}
       isOpen={isOpen}
       onToggle={() => (openRow.value = isOpen ? null : connection.id)}
       onTest={() => void testNow(connection)}
@@ -121,4 +146,22 @@ function Row({ connection }: { connection: Connection }) {
       <RowInside connection={connection} />
     </ConnectionRow>
   )
+}
+
+/** Until it has ended, a test of the whole corporation says more of a connection than its health does. */
+function progressWords(connectionId: string): HealthWords | undefined {
+  const t = homeWords()
+  const item = corporationTestOf(connectionId)
+  switch (item?.state) {
+    case 'waiting':
+      return { icon: 'circle', tone: 'muted', text: t.waiting }
+    case 'running':
+      return { icon: 'spinner', tone: 'muted', text: t.testing }
+    case 'refused':
+      return { icon: 'warn', tone: 'warn-text', text: failureWords(item.failure) }
+    case 'cancelled':
+    case 'ended':
+    case undefined:
+      return undefined
+  }
 }
