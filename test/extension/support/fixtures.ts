@@ -1,4 +1,4 @@
-import type { Connection, Corporation, Finding, Run, Stage } from '@ehlo/shared'
+import type { Connection, Corporation, DeliveredCopy, Finding, Run, Stage } from '@ehlo/shared'
 
 const now = Date.now()
 const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
@@ -198,6 +198,65 @@ export const behalfRefused: Run = {
     ],
   },
   findings: [sendAsDenied],
+}
+
+const deliveredCopy: DeliveredCopy = {
+  folder: 'inbox',
+  folderName: 'INBOX',
+  elapsedMs: 1430,
+  from: { name: 'Acme Nordic', address: base.username },
+  returnPath: base.username,
+  subject: `[Ehlo test] May this mail be sent as ${base.username}? 5f2c`,
+  aligned: 'yes',
+  checks: [],
+  hops: [],
+}
+
+/** The mailbox was read: one as sent, one replaced, one on behalf, one among spam. */
+export const copiesRead: Run = {
+  ...bothWork,
+  id: 'run-copies',
+  outcome: {
+    authentication: { status: 'pass', mechanism: 'LOGIN', stage: 'authenticate' },
+    sender: {
+      address: base.username,
+      status: 'accepted',
+      proof: 'delivered',
+      copy: deliveredCopy,
+    },
+    onBehalfOf: [
+      {
+        address: 'sales@acme.example',
+        status: 'rewritten',
+        proof: 'delivered',
+        stage: 'delivery',
+        copy: { ...deliveredCopy, originalFrom: 'sales@acme.example' },
+      },
+      {
+        address: 'director@acme-nordic.example',
+        status: 'accepted',
+        proof: 'delivered',
+        copy: {
+          ...deliveredCopy,
+          from: { name: '', address: 'director@acme-nordic.example' },
+          sender: { name: '', address: base.username },
+          aligned: 'no',
+        },
+      },
+      {
+        address: 'newsletter@acme.example',
+        status: 'accepted',
+        proof: 'delivered',
+        copy: {
+          ...deliveredCopy,
+          folder: 'junk',
+          folderName: 'Junk Email',
+          from: { name: '', address: 'newsletter@acme.example' },
+          aligned: 'unknown',
+        },
+      },
+    ],
+  },
 }
 
 const wrongPasswordReply = {

@@ -240,6 +240,22 @@ export const viewsToSee: ViewToSee[] = [
   },
   afterTest('test-both-work', fixtures.bothWork),
   afterTest('test-refused', fixtures.behalfRefused),
+  {
+    ...afterTest('test-copies', fixtures.copiesRead),
+    async act(page) {
+      await afterTest('', fixtures.copiesRead).act?.(page)
+      await page.waitForSelector('.copy')
+    },
+  },
+  {
+    name: 'test-mailbox',
+    place: test(),
+    async act(page) {
+      await click(page, '.fold summary')
+      await click(page, 'input[name=isRead]')
+      await page.waitForSelector('input[name=mailboxHost]')
+    },
+  },
   afterTest('test-wrong-password', fixtures.wrongPassword),
   afterTest('test-port-blocked', fixtures.portBlocked),
   {

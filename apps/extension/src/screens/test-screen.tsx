@@ -3,6 +3,7 @@ import type { Alternative, Connection, Depth, Run } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { testWords } from '../i18n/test/words.ts'
 import { bringConnection, findConnection } from '../state/directory.ts'
+import { ownMailbox } from '../state/mailbox-fields.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
@@ -32,6 +33,7 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
   const id = screen.connectionId
   const connection = findConnection(id)
   const [identities, setIdentities] = useState<TestIdentities>()
+  const [mailboxPassword, setMailboxPassword] = useState('')
   const [depth, setDepth] = useState<Depth>(test.defaultDepth.value)
   useEffect(() => {
     if (connection !== undefined) void test.recallIdentities(connection).then(setIdentities)
@@ -65,12 +67,29 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
             needsSender={!connection.username.includes('@')}
             onChange={setIdentities}
             onDepth={setDepth}
-            onSubmit={() => void test.testConnection(connection, identities, depth)}
+            mailbox={{
+              fields: identities.mailbox ?? ownMailbox,
+              password: mailboxPassword,
+              needsPassword: wantsMailboxPassword(),
+              onChange: (mailbox) => setIdentities({ ...identities, mailbox }),
+              onPassword: setMailboxPassword,
+            }}
+            onSubmit={() =>
+              void test.testConnection(connection, identities, depth, mailboxPassword)
+            }
           />
         )}
       </div>
     </Frame>
   )
+}
+
+/** The stored password goes to no mailbox that it was not given for: then the API asks for one. */
+function wantsMailboxPassword(): boolean {
+  const failure = test.runFailure.value
+  if (failure?.kind !== 'problem') return false
+  const pointers = (failure.problem.errors ?? []).map(({ pointer }) => pointer)
+  return pointers.includes('/deliveryCheck/password')
 }
 
 type PartsProps = { connection: Connection | undefined; run: Run | undefined }

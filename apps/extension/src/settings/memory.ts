@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage'
 import type { Connection, Corporation, Language } from '@ehlo/shared'
 import type { ConnectionFields } from '../state/connection-fields.ts'
 import type { CorporationFields } from '../state/corporation-form.ts'
+import type { MailboxFields } from '../state/mailbox-fields.ts'
 import type { Screen } from '../state/navigation.ts'
 
 /** What the last list held, painted before the network answers. */
@@ -63,7 +64,12 @@ export const identitiesItem = storage.defineItem<Record<string, TestIdentities>>
   { fallback: {}, version: 1 },
 )
 
-export type TestIdentities = { sender: string; onBehalfOf: string; recipient: string }
+export type TestIdentities = {
+  sender: string
+  onBehalfOf: string
+  recipient: string
+  mailbox?: MailboxFields
+}
 
 /** The runs that answered the last questions without a password, by question. */
 export const lookupsItem = storage.defineItem<Record<string, { id: string; at: number }>>(

@@ -10,6 +10,7 @@ import type { TestIdentities } from '../settings/memory.ts'
 import { applyRunEvent } from './apply-run-event.ts'
 import { findConnection, replaceConnection } from './directory.ts'
 import { keep } from './keep.ts'
+import { toDeliveryCheck } from './mailbox-fields.ts'
 import { screen } from './navigation.ts'
 import { splitAddresses } from './split-addresses.ts'
 import { recallPassword } from './typed-passwords.ts'
@@ -51,9 +52,16 @@ export async function testConnection(
   connection: Connection,
   identities: TestIdentities,
   depth: Depth,
+  mailboxPassword = '',
 ): Promise<void> {
   await keepIdentities(connection.id, identities)
-  await start({ connectionId: connection.id, body: { depth, ...toIdentities(identities) } })
+  const { mailbox } = identities
+  const isRead = mailbox?.isRead === true && depth === 'message'
+  const reading = isRead ? { deliveryCheck: toDeliveryCheck(mailbox, mailboxPassword) } : {}
+  await start({
+    connectionId: connection.id,
+    body: { depth, ...toIdentities(identities), ...reading },
+  })
 }
 
 export async function testUnsaved(

@@ -1,4 +1,4 @@
-import type { IdentityVerdict, Outcome, Reply, Run, StageId } from '@ehlo/shared'
+import type { DeliveredCopy, IdentityVerdict, Outcome, Reply, Run, StageId } from '@ehlo/shared'
 
 /** What an answer amounts to; `open` says neither yes nor no. */
 export type Tone = 'ok' | 'bad' | 'warn' | 'open'
@@ -11,6 +11,8 @@ type AnswerWord =
   | 'loginNotSet'
   | 'accepted'
   | 'delivered'
+  | 'deliveredToJunk'
+  | 'deliveredOnBehalf'
   | 'acceptedMayRewrite'
   | 'notRefused'
   | 'refused'
@@ -26,6 +28,7 @@ export type TestAnswer = {
   word: AnswerWord
   reply?: Reply
   stage?: StageId
+  copy?: DeliveredCopy
 }
 
 /** The answers of a run, most basic first; the sender is asked only where the login did not fail. */
@@ -86,17 +89,19 @@ function identityAnswer(
   run: Run,
 ): TestAnswer {
   const [word, tone] = identityWord(about, verdict, run)
-  return { about, address: verdict.address, word, tone, ...optional(verdict.reply, verdict.stage) }
+  const { address, copy } = verdict
+  const seen = copy === undefined ? {} : { copy }
+  return { about, address, word, tone, ...optional(verdict.reply, verdict.stage), ...seen }
 }
 
 function identityWord(
   about: TestAnswer['about'],
-  { status, proof }: IdentityVerdict,
+  { status, proof, copy }: IdentityVerdict,
   run: Run,
 ): [AnswerWord, Tone] {
   switch (status) {
     case 'accepted':
-      if (proof === 'delivered') return ['delivered', 'ok']
+      if (proof === 'delivered') return deliveredWord(copy)
       if (proof === 'envelope') return ['notRefused', 'open']
       return mayRewriteSilently(run, about) ? ['acceptedMayRewrite', 'warn'] : ['accepted', 'ok']
     case 'refused':
@@ -108,6 +113,14 @@ function identityWord(
     case 'not-tested':
       return ['notTested', 'open']
   }
+}
+
+/** An accepted sender arrived; where, and with whose name beside it, decides what it is worth. */
+function deliveredWord(copy: DeliveredCopy | undefined): [AnswerWord, Tone] {
+  if (copy?.folder === 'junk') return ['deliveredToJunk', 'warn']
+  const sender = copy?.sender?.address.toLowerCase()
+  const isOnBehalf = sender !== undefined && sender !== copy?.from.address.toLowerCase()
+  return isOnBehalf ? ['deliveredOnBehalf', 'warn'] : ['delivered', 'ok']
 }
 
 // Gmail accepts a sender that it does not know and replaces it without a word: only the copy in the mailbox tells.

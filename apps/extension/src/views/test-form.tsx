@@ -3,6 +3,12 @@ import { testWords } from '../i18n/test/words.ts'
 import type { TestIdentities } from '../settings/memory.ts'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
+import { lazily } from './lazily.tsx'
+import type { MailboxFieldsProps } from './mailbox-fields.tsx'
+
+const MailboxFields = lazily<MailboxFieldsProps>(
+  async () => (await import('./mailbox-fields.tsx')).MailboxFields,
+)
 
 type TestFormProps = {
   id: string
@@ -13,6 +19,7 @@ type TestFormProps = {
   isFolded: boolean
   isBusy: boolean
   needsSender: boolean
+  mailbox: MailboxFieldsProps
   onChange: (identities: TestIdentities) => void
   onDepth: (depth: Depth) => void
   onSubmit: () => void
@@ -56,6 +63,7 @@ export function TestForm(props: TestFormProps) {
           onInput={(recipient) => onChange({ ...identities, recipient })}
         />
       )}
+      {props.depth === 'message' ? <MailboxFields {...props.mailbox} /> : null}
     </div>
   )
   return (

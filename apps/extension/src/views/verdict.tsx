@@ -1,7 +1,14 @@
 import { testWords } from '../i18n/test/words.ts'
 import type { TestAnswer, Tone } from '../state/verdict.ts'
+import type { CopyPictureProps } from './copy-picture.tsx'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
+import { lazily } from './lazily.tsx'
+
+// Only a test that read the mailbox has something to draw.
+const CopyPicture = lazily<CopyPictureProps>(
+  async () => (await import('./copy-picture.tsx')).CopyPicture,
+)
 
 const icons: Record<Tone, IconName> = { ok: 'ok', bad: 'fail', warn: 'question', open: 'dash' }
 
@@ -17,7 +24,13 @@ export function Verdict({ answers }: { answers: TestAnswer[] }) {
           <div class="said-by">
             <p class="what">{t.answers[answer.about](answer.address)}</p>
             <p class={`word ${toneClass[answer.tone]}`}>{t.words[answer.word]}</p>
-            {answer.tone === 'ok' || answer.reply === undefined ? null : (
+            {answer.copy !== undefined ? (
+              <CopyPicture
+                copy={answer.copy}
+                address={answer.address}
+                isFolded={answer.tone === 'ok'}
+              />
+            ) : answer.tone === 'ok' || answer.reply === undefined ? null : (
               <ServerWords answer={answer} />
             )}
           </div>

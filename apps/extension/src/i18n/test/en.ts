@@ -49,6 +49,8 @@ export const words = {
     loginNotReached: 'Not reached: the test ended before the login.',
     accepted: 'Success!',
     delivered: 'Success! The message arrived as sent.',
+    deliveredToJunk: 'Arrived, but in the spam folder.',
+    deliveredOnBehalf: 'Arrived. Recipients see on whose behalf the login sent it.',
     acceptedMayRewrite: 'Accepted. Whether the sender was rewritten shows only in the mailbox.',
     notRefused: 'Not refused so far. Nothing was sent.',
     refused: 'Refused.',

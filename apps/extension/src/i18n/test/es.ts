@@ -51,6 +51,8 @@ export const words: Words = {
     loginNotReached: 'Sin llegar: la prueba terminó antes de iniciar sesión.',
     accepted: '¡Éxito!',
     delivered: '¡Éxito! El mensaje llegó tal como se envió.',
+    deliveredToJunk: 'Llegó, pero a la carpeta de spam.',
+    deliveredOnBehalf: 'Llegó. Los destinatarios ven en nombre de quién envió el usuario.',
     acceptedMayRewrite: 'Aceptado. Si se ha cambiado el remitente solo se ve en el buzón.',
     notRefused: 'De momento no se rechaza. No se ha enviado nada.',
     refused: 'Rechazado.',

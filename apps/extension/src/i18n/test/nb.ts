@@ -51,6 +51,8 @@ export const words: Words = {
     loginNotReached: 'Ikke nådd: testen stoppet før innloggingen.',
     accepted: 'Vellykket!',
     delivered: 'Vellykket! Meldingen kom fram slik den ble sendt.',
+    deliveredToJunk: 'Kom fram, men i søppelpostmappen.',
+    deliveredOnBehalf: 'Kom fram. Mottakerne ser på vegne av hvem det ble sendt.',
     acceptedMayRewrite: 'Godtatt. Om avsenderen ble byttet, ser man først i postkassen.',
     notRefused: 'Ikke avvist så langt. Ingenting er sendt.',
     refused: 'Avvist.',

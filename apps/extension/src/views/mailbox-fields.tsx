@@ -1,0 +1,100 @@
+import { copyWords } from '../i18n/copy/words.ts'
+import type { MailboxFields as Fields } from '../state/mailbox-fields.ts'
+import { SelectField, TextField } from './field.tsx'
+import { Icon } from './icon.tsx'
+import { PasswordField } from './password-field.tsx'
+
+export type MailboxFieldsProps = {
+  fields: Fields
+  password: string
+  /** The API wants a password for what was asked. */
+  needsPassword: boolean
+  onChange: (fields: Fields) => void
+  onPassword: (password: string) => void
+}
+
+/** Where the copy of the test message is read: folded away until somebody wants to know more than a 250 says. */
+export function MailboxFields(props: MailboxFieldsProps) {
+  const t = copyWords()
+  const { fields, onChange } = props
+  const set = (change: Partial<Fields>) => onChange({ ...fields, ...change })
+  return (
+    <details class="fold" open={fields.isRead || props.needsPassword}>
+      <summary>
+        <Icon name="chevron" />
+        {t.check}
+      </summary>
+      <div class="form">
+        <div class="field">
+          <label class="check">
+            <input
+              type="checkbox"
+              name="isRead"
+              checked={fields.isRead}
+              aria-describedby="read-note"
+              onChange={(event) => set({ isRead: event.currentTarget.checked })}
+            />
+            {t.read}
+          </label>
+          <div class="hint" id="read-note">
+            {t.readNote}
+          </div>
+        </div>
+        {fields.isRead ? <Where {...props} set={set} /> : null}
+      </div>
+    </details>
+  )
+}
+
+function Where(props: MailboxFieldsProps & { set: (change: Partial<Fields>) => void }) {
+  const t = copyWords()
+  const { fields, set } = props
+  return (
+    <>
+      <TextField
+        label={t.host}
+        hint={t.ownMailbox}
+        name="mailboxHost"
+        inputMode="url"
+        value={fields.host}
+        onInput={(host) => set({ host })}
+      />
+      <SelectField
+        label={t.encryption}
+        name="mailboxEncryption"
+        value={fields.encryption}
+        options={[
+          ['', t.encryptions['']],
+          ['tls', t.encryptions.tls],
+          ['starttls', t.encryptions.starttls],
+        ]}
+        onChange={(encryption) => set({ encryption })}
+      />
+      <TextField
+        label={t.username}
+        name="mailboxUsername"
+        inputMode="email"
+        value={fields.username}
+        onInput={(username) => set({ username })}
+      />
+      <PasswordField
+        label={t.password}
+        hint={t.passwordHint}
+        value={props.password}
+        error={props.needsPassword ? t.passwordNeeded : undefined}
+        onInput={props.onPassword}
+      />
+      <div class="field">
+        <label class="check">
+          <input
+            type="checkbox"
+            name="deleteCopies"
+            checked={fields.deleteCopies}
+            onChange={(event) => set({ deleteCopies: event.currentTarget.checked })}
+          />
+          {t.deleteCopies}
+        </label>
+      </div>
+    </>
+  )
+}
