@@ -4,6 +4,7 @@ import { causes as knownCauses } from '@ehlo/shared/diagnosis'
 import { inspectionChecks } from '../../../apps/api/src/inspection/checks/index.ts'
 import { domainChecks } from '../../../apps/api/src/domain/checks/index.ts'
 import type { InspectionEvidence } from '../../../apps/api/src/inspection/inspection-evidence.ts'
+import type { HandshakeEvidence } from '../../../apps/api/src/inspection/tls/shake-hands.ts'
 import type { TlsDetails } from '../../../apps/api/src/inspection/collect-server.ts'
 import {
   capabilities,
@@ -17,6 +18,14 @@ import {
 
 type Case = [check: string, title: string, seen: Partial<InspectionEvidence>, causes: string[]]
 
+const handshake: HandshakeEvidence = {
+  version: 'TLSv1.3',
+  cipher: 'TLS_AES_256_GCM_SHA384',
+  group: 'X25519',
+  chain: [],
+  hasStaple: false,
+  isResumed: false,
+}
 const working = { greeting, beforeTls: capabilities('PIPELINING', 'STARTTLS') }
 const details = (more: Partial<TlsDetails>): TlsDetails => ({
   // Only the port is read of the endpoint.
@@ -166,6 +175,17 @@ const cases: Case[] = [
     'not offered',
     { ports: [port(587, { clear: { greeting, beforeTls: capabilities('PIPELINING') } })] },
     ['starttls-not-offered'],
+  ],
+  [
+    'starttls-is-offered',
+    'not offered on a port that nobody needs, where another one is encrypted',
+    {
+      ports: [
+        port(2525, { clear: { greeting, beforeTls: capabilities('PIPELINING') } }),
+        port(465, { tls: { handshake, greeting, afterTls: capabilities('AUTH PLAIN') } }),
+      ],
+    },
+    [],
   ],
   [
     'starttls-is-offered',

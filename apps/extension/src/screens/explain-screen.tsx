@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks'
+import type { Finding } from '@ehlo/shared'
+import type { ExplainedText } from '@ehlo/shared/report'
 import { language } from '../i18n/define-words.ts'
 import { explainWords } from '../i18n/explain/words.ts'
 import {
@@ -11,6 +13,7 @@ import {
 } from '../state/explanation.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
+import { pairing } from '../state/session.ts'
 import { Field } from '../views/field.tsx'
 import { FindingParts } from '../views/finding.tsx'
 import { Frame } from '../views/frame.tsx'
@@ -80,7 +83,7 @@ function Explanation() {
   const onMessage = ({ cause }: { cause: string }) => go({ at: 'message', cause, text: found.text })
   return (
     <>
-      <FindingParts finding={best} quotes onMessage={onMessage} />
+      <FindingParts finding={best} note={surenessOf(best)} quotes onMessage={onMessage} />
       {others.length === 0 ? null : (
         <details class="fold">
           <summary>
@@ -89,13 +92,44 @@ function Explanation() {
           </summary>
           <div class="stack">
             {others.map((finding) => (
-              <FindingParts key={finding.cause} finding={finding} quotes onMessage={onMessage} />
+              <FindingParts
+                key={finding.cause}
+                finding={finding}
+                note={surenessOf(finding)}
+                quotes
+                onMessage={onMessage}
+              />
             ))}
           </div>
         </details>
       )}
+      <Server found={found} />
     </>
   )
+}
+
+/** The server that the text names can be looked at, with an API. */
+function Server({ found: { host, port } }: { found: ExplainedText }) {
+  if (host === undefined || !pairing.value) return null
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        class="button small"
+        onClick={() =>
+          go({ at: 'inspect', host, ...(port === undefined ? {} : { port: String(port) }) })
+        }
+      >
+        {explainWords().inspect(host)}
+      </button>
+    </div>
+  )
+}
+
+/** Confidence is calibrated: of ten findings at 0.9 nine are right. */
+function surenessOf({ confidence }: Finding): string {
+  const t = explainWords()
+  return confidence >= 0.9 ? t.sure : confidence >= 0.5 ? t.likely : t.possible
 }
 
 function Foot() {

@@ -11,18 +11,12 @@ import {
   restartLookup,
 } from '../state/lookup.ts'
 import type { LookupOrder } from '../state/lookup.ts'
-import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { FailureNotice } from '../views/failure-notice.tsx'
-import { Findings } from '../views/findings.tsx'
 import { Frame } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
-import { Notice } from '../views/notice.tsx'
-import '../styles/lookup.css'
-import '../styles/test.css'
 import { CopyReport } from './copy-report.tsx'
-import { ServerParts } from './inspect-parts.tsx'
-import { WayIn } from './way-in.tsx'
+import { InspectionParts } from './inspection-parts.tsx'
 
 /** A mail server and its domain, without a password: how to get in first, what is wrong next, what there is below. */
 export function InspectScreen({ screen }: ScreenProps<'inspect'>) {
@@ -42,11 +36,11 @@ export function InspectScreen({ screen }: ScreenProps<'inspect'>) {
           lost={run === undefined ? undefined : t.lost}
           onRetry={() => void openLookup(order)}
         />
-        <p class={isLooking.value ? 'label-small' : 'hidden-visually'} role="status">
+        <p class="label-small" role="status">
           {isLooking.value ? <Icon name="spinner" /> : null}{' '}
           {isLooking.value ? t.looking(host) : run === undefined ? '' : t.done}
         </p>
-        {run === undefined ? null : <Parts run={run} screen={screen} />}
+        {run === undefined ? null : <InspectionParts run={run} screen={screen} />}
       </div>
     </Frame>
   )
@@ -66,25 +60,6 @@ function orderOf({ host, port, domain }: ScreenProps<'inspect'>['screen']): Look
 /** A form may hold what is none yet. */
 function isPort(text = ''): boolean {
   return Number.isInteger(Number(text)) && Number(text) >= 1 && Number(text) <= 65_535
-}
-
-function Parts({ run, screen }: { run: Run } & ScreenProps<'inspect'>) {
-  const t = inspectWords()
-  const isOver = run.state !== 'running'
-  const hasFailed = run.findings.some(({ severity }) => severity === 'critical')
-  return (
-    <>
-      {run.state === 'cancelled' ? <Notice tone="plain">{t.stopped}</Notice> : null}
-      <WayIn run={run} />
-      <Findings
-        findings={run.findings}
-        hasFailed={isOver && hasFailed}
-        quotes
-        onMessage={({ cause }) => go({ at: 'message', cause, runId: run.id })}
-      />
-      <ServerParts run={run} screen={screen} />
-    </>
-  )
 }
 
 function Foot({ run, onRestart }: { run: Run | undefined; onRestart: () => void }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isGood } from '@ehlo/shared/comparison'
-import type { Run } from '@ehlo/shared'
+import type { Connection, Run } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { language } from '../i18n/define-words.ts'
 import { clock } from '../i18n/format.ts'
@@ -19,6 +19,8 @@ import '../styles/history.css'
 import '../styles/test.css'
 import { CopyLink } from './copy-link.tsx'
 import { CopyReport } from './copy-report.tsx'
+import { DiscoveryParts } from './discovery-parts.tsx'
+import { InspectionParts } from './inspection-parts.tsx'
 import { RunParts } from './test-screen.tsx'
 
 /** A run by its id, as anyone who was handed its link sees it: from the history, or from a colleague. */
@@ -66,7 +68,7 @@ export function RunScreen({ screen: { id } }: ScreenProps<'run'>) {
                 {run.depth === undefined ? '' : ` · ${t.depths[run.depth]}`}
               </p>
             </div>
-            <RunParts run={run} connection={connection} />
+            <PartsOfKind run={run} connection={connection} />
             {run.state !== 'running' && run.transcript.length === 0 ? (
               <p class="label-small">{t.transcriptGone}</p>
             ) : null}
@@ -76,6 +78,22 @@ export function RunScreen({ screen: { id } }: ScreenProps<'run'>) {
       </div>
     </Frame>
   )
+}
+
+function PartsOfKind({ run, connection }: { run: Run; connection: Connection | undefined }) {
+  const host = run.settings?.host ?? run.alternatives[0]?.host
+  const address = run.candidates?.flatMap(({ usernames }) => usernames).find(isAddress)
+  if (run.kind === 'inspect' && host !== undefined) {
+    return <InspectionParts run={run} screen={{ at: 'inspect', host }} />
+  }
+  if (run.kind === 'discover' && address !== undefined) {
+    return <DiscoveryParts run={run} address={address} />
+  }
+  return <RunParts run={run} connection={connection} />
+}
+
+function isAddress(username: string): boolean {
+  return username.includes('@')
 }
 
 function titleOfKind(run: Run | undefined) {

@@ -3,6 +3,7 @@ import { withoutSecrets } from '@ehlo/shared/report'
 import type { ExplainedText } from '@ehlo/shared/report'
 import type { Language } from '@ehlo/shared'
 import { loadDiagnosisTexts } from './diagnosis-texts.ts'
+import { serverInText } from './server-in-text.ts'
 
 export { withoutSecrets }
 
@@ -14,5 +15,6 @@ export async function explainText(pasted: string, language: Language): Promise<E
   const texts = await loadDiagnosisTexts(language)
   const text = withoutSecrets(pasted.slice(0, lengthMax))
   const findings = diagnoseText({ text }, texts)
-  return { kind: 'text', text, findings, explainedAt: new Date().toISOString() }
+  const explainedAt = new Date().toISOString()
+  return { kind: 'text', text, ...serverInText(text), findings, explainedAt }
 }

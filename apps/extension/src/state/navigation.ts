@@ -22,8 +22,8 @@ export type Screen =
   | { at: 'settings' }
   | { at: 'pairing'; address?: string; code?: string }
 
-/** What is reported: a run by its id, or a pasted text. */
-export type Told = { runId: string } | { text: string }
+/** What is reported: a run by its id, or a pasted text; without either, the one that was explained last. */
+export type Told = { runId: string } | { text?: string }
 
 /** What is known of a connection that is not set up yet. */
 type Wished = {
@@ -77,7 +77,14 @@ export function back(): void {
 function walk(next: readonly Screen[]) {
   way.value = next
   // A place that could not be kept costs a click, nothing more.
-  void placeItem.setValue({ way: next, at: Date.now() }).catch(() => undefined)
+  void placeItem.setValue({ way: next.map(keepable), at: Date.now() }).catch(() => undefined)
+}
+
+/** A pasted text may hold a password: it is in no place that is kept, and in no address (explainDraftItem has it clean). */
+export function keepable(place: Screen): Screen {
+  if (!('text' in place) || place.text === undefined) return place
+  const { text: _, ...rest } = place
+  return rest
 }
 
 /** Begins at a screen, with home behind it. */

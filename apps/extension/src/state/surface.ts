@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { handoverItem } from '../settings/memory.ts'
-import { screen } from './navigation.ts'
+import { keepable, screen } from './navigation.ts'
 import type { Screen } from './navigation.ts'
 
 /** Where the app shows: a popup closes at every click elsewhere, a panel stays beside the page, a tab is wide. */
@@ -12,7 +12,8 @@ export function surface(): Surface {
 }
 
 /** Opens a screen in a tab of its own; a popup closes by that. */
-export async function openInTab({ at, ...rest }: Screen): Promise<void> {
+export async function openInTab(place: Screen): Promise<void> {
+  const { at, ...rest } = keepable(place)
   const query = new URLSearchParams(
     Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   ).toString()
@@ -29,7 +30,7 @@ type Sidebar = { open: () => Promise<void> }
  * call this, and in Firefox before anything is awaited.
  */
 export async function keepOpen(): Promise<void> {
-  const handedOver = handoverItem.setValue({ screen: screen.value, at: Date.now() })
+  const handedOver = handoverItem.setValue({ screen: keepable(screen.value), at: Date.now() })
   const { sidebarAction } = browser as unknown as { sidebarAction?: Sidebar }
   if (sidebarAction !== undefined) await sidebarAction.open()
   else await browser.sidePanel.open({ windowId: (await browser.windows.getCurrent()).id ?? -2 })

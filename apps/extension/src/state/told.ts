@@ -4,6 +4,7 @@ import { findProvider } from '@ehlo/shared/providers'
 import type { ReportSubject } from '@ehlo/shared/report'
 import { getRun } from '../api/runs.ts'
 import { language } from '../i18n/define-words.ts'
+import { explainDraftItem } from '../settings/memory.ts'
 import { loadDiagnosisTexts } from './diagnosis-texts.ts'
 import { explainText } from './explain-text.ts'
 import type { Told } from './navigation.ts'
@@ -11,9 +12,12 @@ import { ask } from './session.ts'
 
 /** What a report or a message is about; undefined where the run is gone. */
 export async function loadSubject(told: Told): Promise<ReportSubject | undefined> {
-  if ('text' in told) return explainText(told.text, language.value)
-  const answer = await ask((access) => getRun(access, told.runId))
-  return answer.ok ? answer.value : undefined
+  if ('runId' in told) {
+    const answer = await ask((access) => getRun(access, told.runId))
+    return answer.ok ? answer.value : undefined
+  }
+  const text = told.text ?? (await explainDraftItem.getValue())
+  return text === '' ? undefined : explainText(text, language.value)
 }
 
 /** Its findings in a language that need not be the one they were told in. */

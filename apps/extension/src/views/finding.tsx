@@ -14,18 +14,21 @@ export type FindingActions = {
 
 type FindingPartsProps = FindingActions & {
   finding: Finding
+  /** Said below the title. */
+  note?: string
   /** Where the words it rests on do not stand above it already. */
   quotes?: boolean
 }
 
 /** What is wrong, who must act, and what to do. */
-export function FindingParts({ finding, quotes, onField, onMessage }: FindingPartsProps) {
+export function FindingParts({ finding, note, quotes, onField, onMessage }: FindingPartsProps) {
   const t = testWords()
   const { field } = finding
   const label = field === undefined ? undefined : fieldLabel(field)
   return (
     <article class="finding">
       <h2>{finding.title}</h2>
+      {note === undefined ? null : <p class="label-small">{note}</p>}
       <p>{finding.explanation}</p>
       {quotes ? <Evidence finding={finding} /> : null}
       <div>

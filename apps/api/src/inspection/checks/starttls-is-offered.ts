@@ -1,6 +1,7 @@
 import { offers } from '../../smtp/capabilities.ts'
 import type { Capabilities } from '../../smtp/capabilities.ts'
 import { claim } from '../check.ts'
+import { judgeCells } from '../ports/judge-cells.ts'
 import type { InspectionCheck } from '../check.ts'
 
 /** Is the upgrade offered wherever a client speaks in clear first, and does it lead to TLS? */
@@ -8,6 +9,11 @@ export const startTlsIsOffered: InspectionCheck = {
   id: 'starttls-is-offered',
   references: ['RFC 3207 §4', 'RFC 8314 §4.1'],
   judge({ ports }) {
+    const isEncryptedElsewhere = ports.some((port) =>
+      judgeCells(port).some(
+        ({ encryption, result }) => encryption !== 'none' && result === 'works',
+      ),
+    )
     return ports.flatMap(({ route, clear }) => {
       const { beforeTls, startTls, handshake, failure } = clear
       if (beforeTls === undefined || clear.isSuperseded) return []
@@ -16,6 +22,8 @@ export const startTlsIsOffered: InspectionCheck = {
         return [claim('smtp-inspection-middlebox', 0.9, text, 'hello')]
       }
       if (!offers(beforeTls, 'STARTTLS')) {
+        // Whoever can choose has an encrypted way in; 587 is what programs are set to.
+        if (isEncryptedElsewhere && route.port !== 587) return []
         // Port 25 is for relays, which take what they get; a submission port without TLS leaks passwords.
         const sure = route.port === 25 ? 0.5 : 0.85
         return [

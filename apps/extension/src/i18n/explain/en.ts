@@ -8,7 +8,6 @@ export const words = {
   unknown: 'This text does not say why mail failed.',
   unknownNote:
     'Paste more of it: the lines around the error, with the server’s own reply (such as “535 5.7.8 …”).',
-  serverSaid: 'The text says',
   sure: 'Sure',
   likely: 'Likely',
   possible: 'Possible',

@@ -10,7 +10,6 @@ export const words: Words = {
   unknown: 'Este texto no dice por qué falló el correo.',
   unknownNote:
     'Pega más: las líneas alrededor del error, con la respuesta del servidor (por ejemplo «535 5.7.8 …»).',
-  serverSaid: 'El texto dice',
   sure: 'Seguro',
   likely: 'Probable',
   possible: 'Posible',

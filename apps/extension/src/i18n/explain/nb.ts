@@ -10,7 +10,6 @@ export const words: Words = {
   unknown: 'Denne teksten sier ikke hvorfor e-posten feilet.',
   unknownNote:
     'Lim inn mer: linjene rundt feilen, med tjenerens eget svar (for eksempel «535 5.7.8 …»).',
-  serverSaid: 'Teksten sier',
   sure: 'Sikkert',
   likely: 'Sannsynlig',
   possible: 'Mulig',

@@ -2,18 +2,44 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Run } from '@ehlo/shared'
 import { inspectWords } from '../i18n/inspect/words.ts'
-import { goInstead } from '../state/navigation.ts'
+import { go, goInstead } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { Certificate } from '../views/certificate.tsx'
 import { DomainRecords } from '../views/domain-records.tsx'
 import { TextField } from '../views/field.tsx'
+import { Findings } from '../views/findings.tsx'
+import { Notice } from '../views/notice.tsx'
 import { PortMatrix } from '../views/port-matrix.tsx'
 import { RunFacts } from '../views/run-facts.tsx'
 import { ServerOffers, Tls } from '../views/server-offers.tsx'
 import { Transcript } from '../views/transcript.tsx'
+import '../styles/lookup.css'
+import '../styles/test.css'
+import { WayIn } from './way-in.tsx'
 
-/** Everything that an inspection saw, each as soon as it is there. */
-export function ServerParts({ run, screen }: { run: Run } & ScreenProps<'inspect'>) {
+type InspectionPartsProps = { run: Run } & ScreenProps<'inspect'>
+
+/** How to get in, what is wrong, and everything that was seen, each as soon as it is there. */
+export function InspectionParts({ run, screen }: InspectionPartsProps) {
+  const t = inspectWords()
+  const isOver = run.state !== 'running'
+  const hasFailed = run.findings.some(({ severity }) => severity === 'critical')
+  return (
+    <>
+      {run.state === 'cancelled' ? <Notice tone="plain">{t.stopped}</Notice> : null}
+      <WayIn run={run} />
+      <Findings
+        findings={run.findings}
+        hasFailed={isOver && hasFailed}
+        quotes
+        onMessage={({ cause }) => go({ at: 'message', cause, runId: run.id })}
+      />
+      <ServerParts run={run} screen={screen} />
+    </>
+  )
+}
+
+function ServerParts({ run, screen }: InspectionPartsProps) {
   const t = inspectWords()
   const { ports = [], certificate, tls, capabilities, dns = [] } = run
   return (
