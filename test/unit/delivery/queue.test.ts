@@ -44,6 +44,7 @@ async function openQueue(send: Send, ways: string[] = []) {
             connectionVersion: 1,
             carrier: { send: (outgoing) => send(outgoing, (sends += 1), lane), close: () => {} },
           },
+    takeRecentBody: () => undefined,
     openBody: (_id, sealed) => sealed,
     pauseLane: async (connectionId) => void paused.push(connectionId),
     onSettled: (id) => settled.get(id)?.(),

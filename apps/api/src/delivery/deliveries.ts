@@ -18,6 +18,7 @@ import { noticeOfFailure, type NoticeDeps } from './failure/failure-notice.ts'
 import { createGroupCommit } from './queue/group-commit.ts'
 import type { LaneDeps } from './queue/lane.ts'
 import type { MessageStore } from './queue/message-store.ts'
+import { createRecentBodies } from './queue/recent-bodies.ts'
 import { createQueue } from './queue/queue.ts'
 import { explainRoute } from './routing/explain-route.ts'
 import { resolveRoute, waysOf } from './routing/resolve-route.ts'
@@ -81,10 +82,13 @@ export type DeliveryParts = Pick<
   random?: () => number
 }
 
+const recentBodiesBytes = 8 * 1024 * 1024
+
 export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries> {
   const { store, now = Date.now, random = Math.random } = parts
   const { messages, routes } = store
   const commits = createGroupCommit(store.atomically)
+  const recentBodies = createRecentBodies({ mostBytes: recentBodiesBytes, keptMs: 10_000, now })
   const pauses = await createLanePauses({ messages, commits, now })
   const findCorporation = (id: string) => store.corporations.find(id)
   const noticeDeps: NoticeDeps = {
@@ -98,6 +102,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
   const queue = createQueue({
     ...parts,
     store: messages,
+    takeRecentBody: recentBodies.take,
     noticeOfFailure: async (failure) =>
       parts.sendsDsn ? await noticeOfFailure(noticeDeps, failure) : undefined,
     commits,
@@ -125,6 +130,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     commits,
     findCorporation,
     sealBody: parts.sealBody,
+    keepRecentBody: recentBodies.keep,
     reasonToHold: pauses.reasonToHold,
     wake: queue.wake,
     now,

@@ -15,6 +15,7 @@ export type SubmitDeps = RouteDeps & {
   messages: Pick<MessageStore, 'insert'>
   commits: GroupCommit
   sealBody: (messageId: string, raw: Buffer) => Buffer
+  keepRecentBody: (messageId: string, raw: Buffer) => void
   /** Why messages of a connection wait at the moment, if they do. */
   reasonToHold: (connectionId: string | null) => string | undefined
   wake: (connectionId: string | null) => void
@@ -73,7 +74,10 @@ export async function submitMessage(
   const sealedBody = suppressed === undefined ? deps.sealBody(id, ready.raw) : undefined
   const message: AcceptedMessage = { ...base, ...way, sealedBody }
   await deps.commits.commit([...deps.messages.insert(message), ...writesBeside(id)])
-  if (message.state === 'queued') deps.wake(message.connectionId)
+  if (message.state === 'queued') {
+    deps.keepRecentBody(id, ready.raw)
+    deps.wake(message.connectionId)
+  }
   return { id, status: message.state }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Attachment, Mailbox } from '@ehlo/shared'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { normaliseLineEndings } from './line-endings.ts'
+import { renderMessage } from './render-message.ts'
 
 /** The bytes that every attempt sends, and the names that the log knows them by. */
 export type ReadyMessage = { raw: Buffer; messageId: string; subject: string }
@@ -42,7 +43,7 @@ export async function composeMessage(composition: Composition): Promise<ReadyMes
       content: Buffer.from(attachment.content, 'base64'),
     })),
   })
-  const built = await composer.compile().build()
+  const built = await renderMessage(composer.compile())
   // SMTP smuggling: nodemailer leaves a lone CR of a text as it is. A NUL it encodes, so that there always is an answer.
   const raw = normaliseLineEndings(built)!
   return { raw, messageId, subject }

@@ -9,7 +9,10 @@ export type GroupCommit = {
   commit: (writes: readonly Write[], when?: 'now' | 'linger') => Promise<void>
 }
 
-const lingerMs = 4
+const shortestLingerMs = 4
+const longestLingerMs = 50
+// Of the time, no more than a quarter goes to commits that nobody waits for, however slow the disk is.
+const lingerPerCommitMs = 3
 
 type Waiting = { writes: readonly Write[]; resolve: () => void; reject: (error: Error) => void }
 
@@ -22,6 +25,7 @@ export function createGroupCommit(
   let waiting: Waiting[] = []
   let scheduled: 'now' | 'linger' | undefined
   let timer: NodeJS.Timeout | undefined
+  let lingerMs = shortestLingerMs
 
   function schedule(when: 'now' | 'linger'): void {
     if (scheduled === 'now' || scheduled === when) return
@@ -42,7 +46,13 @@ export function createGroupCommit(
 
   async function commitGroup(group: Waiting[]): Promise<void> {
     try {
+      const startedAt = performance.now()
       const outcome = await atomically(group.flatMap((each) => each.writes))
+      const elapsedMs = performance.now() - startedAt
+      lingerMs = Math.min(
+        Math.max(elapsedMs * lingerPerCommitMs, shortestLingerMs),
+        longestLingerMs,
+      )
       if (outcome === 'written') {
         for (const each of group) each.resolve()
       } else if (group.length === 1) {

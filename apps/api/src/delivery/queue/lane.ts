@@ -18,6 +18,8 @@ export type LaneDeps = {
   commits: GroupCommit
   clear: (connectionId: string | null, message: DueMessage) => Promise<Clearance>
   openBody: (id: string, sealed: Buffer) => Buffer | undefined
+  /** The body of a message that was accepted a moment ago, where it is still in memory. */
+  takeRecentBody: (id: string) => Buffer | undefined
   /** The login was refused: holds all of this lane until the connection changes or a person's test passes. */
   pauseLane: (connectionId: string | null, version: number, outcome: SendOutcome) => Promise<void>
   /** What a failed attempt most likely means; nothing where it cannot be told. */
@@ -51,7 +53,7 @@ type Noted = { message: DueMessage; carrier: Carrier; connectionVersion: number 
 export function createLane(connectionId: string | null, deps: LaneDeps, others: OtherLanes): Lane {
   const { store, commits, concurrency, now } = deps
   const rest = createRest(now, () => void pump())
-  /** Noted as being attempted, and waiting for a place. */
+  /** Noted as being attempted, and waiting for a place; the next of them are noted before the last one leaves. */
   let noted: Noted[] = []
   let inFlight = 0
   let isPumping = false
@@ -159,12 +161,8 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
   }
 
   async function attempt({ message, carrier, connectionVersion }: Noted): Promise<void> {
-    const sealed = await store.readBody(message.id)
-    const raw = sealed && deps.openBody(message.id, sealed)
-    if (raw === undefined) {
-      await hold(message, sealed === undefined ? 'body-gone' : 'body-unreadable')
-      return
-    }
+    const raw = deps.takeRecentBody(message.id) ?? (await readBody(message))
+    if (raw === undefined) return
     const { recipients } = message
     const outcome = await carrier.send({ reversePath: reversePathOf(message), recipients, raw })
     const finding = await deps.explain(connectionId, outcome)
@@ -190,6 +188,16 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     }
     const { nextAttemptAtMs, way } = settlement
     if (nextAttemptAtMs !== null && way === undefined) rest.wakeAt(nextAttemptAtMs)
+  }
+
+  /** Undefined where it cannot be had: the message is held then. */
+  async function readBody(message: DueMessage): Promise<Buffer | undefined> {
+    const sealed = await store.readBody(message.id)
+    const raw = sealed && deps.openBody(message.id, sealed)
+    if (raw === undefined) {
+      await hold(message, sealed === undefined ? 'body-gone' : 'body-unreadable')
+    }
+    return raw
   }
 
   function settle(

@@ -1,0 +1,53 @@
+import * as base64 from 'nodemailer/lib/base64'
+import type MimeNode from 'nodemailer/lib/mime-node'
+import * as qp from 'nodemailer/lib/qp'
+
+// What nodemailer's streams encode in one piece; beyond it they hold less memory than this does.
+const mostBytes = 64 * 1024
+
+/**
+ * The bytes of a message that nodemailer composed: the same as its `build()`, without the seven streams which that lays
+ * for each message, however small. Its encoders encode here as there; large contents are left to its streams.
+ */
+export async function renderMessage(root: MimeNode): Promise<Buffer> {
+  const parts: Buffer[] = []
+  if (!write(root, parts)) return await root.build()
+  const last = parts.findLast(({ length }) => length > 0)?.at(-1)
+  if (last !== 0x0a) parts.push(Buffer.from(last === 0x0d ? '\n' : '\r\n'))
+  return Buffer.concat(parts)
+}
+
+/** False where a node is none of those that can be written at once. */
+function write(node: MimeNode, parts: Buffer[]): boolean {
+  parts.push(Buffer.from(`${node.buildHeaders()}\r\n\r\n`))
+  if (node.content !== undefined) {
+    const content = encode(node)
+    if (content === undefined) return false
+    parts.push(content)
+  }
+  if (typeof node.multipart !== 'string') return true
+  for (const [index, child] of node.childNodes.entries()) {
+    parts.push(Buffer.from(`${index > 0 ? '\r\n' : ''}--${String(node.boundary)}\r\n`))
+    if (!write(child, parts)) return false
+  }
+  parts.push(Buffer.from(`\r\n--${String(node.boundary)}--\r\n`))
+  return true
+}
+
+function encode(node: MimeNode): Buffer | undefined {
+  const { content } = node
+  if (typeof content !== 'string' && !Buffer.isBuffer(content)) return undefined
+  const bytes = Buffer.from(content)
+  if (bytes.length > mostBytes) return undefined
+  switch (node.getTransferEncoding()) {
+    case 'base64':
+      return Buffer.from(base64.wrap(base64.encode(bytes)))
+    case 'quoted-printable':
+      // Outside of text its streams keep a lone CR or LF from being taken for the end of a line.
+      return /^text\//i.test(node.contentType ?? '')
+        ? Buffer.from(qp.wrap(qp.encode(bytes)))
+        : undefined
+    default:
+      return bytes
+  }
+}
