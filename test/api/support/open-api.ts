@@ -10,7 +10,10 @@ import { createApp } from '../../../apps/api/src/app.ts'
 import { diagnose } from '../../../apps/api/src/diagnose.ts'
 import { createConnections } from '../../../apps/api/src/connections/create-connections.ts'
 import { createCorporations } from '../../../apps/api/src/connections/create-corporations.ts'
-import { openDeliveries } from '../../../apps/api/src/delivery/open-deliveries.ts'
+import {
+  type DeliveryRoom,
+  openDeliveries,
+} from '../../../apps/api/src/delivery/open-deliveries.ts'
 import { followConnections } from '../../../apps/api/src/delivery/follow-connections.ts'
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
 import type { NetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
@@ -41,13 +44,15 @@ type Call = {
 
 export type OpenApiOptions = {
   probe?: Probe<TestPlan>
+  /** How delivery differs. */
+  delivery?: Partial<DeliveryRoom>
   now?: () => number
   /** Opens what an earlier one left here. */
   earlier?: { dataDir: string; key: Buffer; tokens: Record<Role, string> }
 }
 
 /** The API on a real SQLite database of its own, with a token of each role and a probe that the test wrote. */
-export async function openApi({ probe = accepting, now, earlier }: OpenApiOptions = {}) {
+export async function openApi({ probe = accepting, delivery, now, earlier }: OpenApiOptions = {}) {
   const dataDir = earlier?.dataDir ?? (await mkdtemp(join(tmpdir(), 'ehlo-api-')))
   const key = earlier?.key ?? randomBytes(32)
   const secretKey = { id: '0011223344556677', bytes: key }
@@ -68,6 +73,7 @@ export async function openApi({ probe = accepting, now, earlier }: OpenApiOption
     systemRelay: undefined,
     sendsDsn: true,
     log: () => {},
+    ...delivery,
   })
   const connections = followConnections(stored, deliveries)
   const log: string[] = []

@@ -77,6 +77,7 @@ export type DeliveryParts = Pick<
   sealBody: (messageId: string, raw: Buffer) => Buffer
   /** Whether a message may leave through its connection now, apart from a refused login. */
   clear: LaneDeps['clear']
+  largestGroup?: number
   concurrency?: number
   now?: () => number
   random?: () => number
@@ -87,7 +88,11 @@ const recentBodiesBytes = 8 * 1024 * 1024
 export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries> {
   const { store, now = Date.now, random = Math.random } = parts
   const { messages, routes } = store
-  const commits = createGroupCommit(store.atomically)
+  const { largestGroup } = parts
+  const commits = createGroupCommit(
+    store.atomically,
+    largestGroup === undefined ? {} : { largestGroup },
+  )
   const recentBodies = createRecentBodies({ mostBytes: recentBodiesBytes, keptMs: 10_000, now })
   const pauses = await createLanePauses({ messages, commits, now })
   const findCorporation = (id: string) => store.corporations.find(id)

@@ -29,6 +29,8 @@ export type DeliveryRoom = CarrierDeps & {
   systemRelay: SystemRelay | undefined
   sendsDsn: boolean
   log: Log
+  /** How many writes are committed together; 1 is what the benchmark measures against. */
+  largestGroup?: number
   /** Told of each message whose attempt is over. */
   onSettled?: (messageId: string) => void
 }

@@ -39,15 +39,10 @@ function encode(node: MimeNode): Buffer | undefined {
   if (typeof content !== 'string' && !Buffer.isBuffer(content)) return undefined
   const bytes = Buffer.from(content)
   if (bytes.length > mostBytes) return undefined
-  switch (node.getTransferEncoding()) {
-    case 'base64':
-      return Buffer.from(base64.wrap(base64.encode(bytes)))
-    case 'quoted-printable':
-      // Outside of text its streams keep a lone CR or LF from being taken for the end of a line.
-      return /^text\//i.test(node.contentType ?? '')
-        ? Buffer.from(qp.wrap(qp.encode(bytes)))
-        : undefined
-    default:
-      return bytes
-  }
+  const encoding = node.getTransferEncoding()
+  if (encoding === 'base64') return Buffer.from(base64.wrap(base64.encode(bytes)))
+  if (encoding !== 'quoted-printable') return bytes
+  // Outside of text its streams keep a lone CR or LF from being taken for the end of a line.
+  const isText = /^text\//i.test(node.contentType ?? '')
+  return isText ? Buffer.from(qp.wrap(qp.encode(bytes))) : undefined
 }
