@@ -3,6 +3,7 @@ import { isDigit, isLetter, isWordUnit, space } from './units.ts'
 const dot = 46
 const hyphen = 45
 const colon = 58
+const underscore = 95
 
 /** Numbers that stand before these words are no reply codes. */
 const quantities = [
@@ -49,7 +50,8 @@ export function readReplyCode(
   if (isWordUnit(after) || after === 47 || after === 37) return undefined
   if (after === dot && isDigit(text.charCodeAt(index + 4))) return undefined
   const before = text.charCodeAt(index - 1)
-  if (before === dot || before === hyphen || before === 47 || before === 61) return undefined
+  if (before === dot || before === hyphen || before === underscore) return undefined
+  if (before === 47 || before === 61) return undefined
   if (before === colon && !isLetter(text.charCodeAt(index - 2))) return undefined
   if (after === space && quantities.some((word) => text.startsWith(word, index + 4)))
     return undefined

@@ -99,6 +99,7 @@ export function addSigns(
     context.host !== undefined && findProvider({ host: context.host }) !== undefined,
   )
   addTextSigns(signs, reading, context)
+  if (signs.has('failure') && beginsWithRefusal(reading)) signs.add('mail')
   if (reading.replies.some(isFailure)) signs.add('failure')
   if (signs.has('known-provider-not-exim') && signs.has('other-software-greets'))
     signs.add('foreign-banner')
@@ -164,6 +165,13 @@ function addTranscriptSigns(signs: Set<Sign>, reading: Reading): void {
   if (ehlo) signs.add('ehlo-said')
   if (helo && !ehlo) signs.add('helo-said')
   if (saysCommand(reading, 'mail from') && !saysCommand(reading, 'auth ')) signs.add('auth-never')
+}
+
+/** A line that begins with the code of a refusal, and says so in words, is a reply, whatever it speaks of. */
+function beginsWithRefusal({ replies, lineStarts }: Reading): boolean {
+  return replies.some(
+    (reply) => (reply.code ?? 0) >= 400 && reply.at === (lineStarts[reply.line] ?? 0),
+  )
 }
 
 function isFailure({ code, enhanced }: SeenReply): boolean {

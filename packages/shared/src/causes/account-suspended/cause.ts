@@ -103,7 +103,7 @@ export const accountSuspended: Cause = {
     {
       sure: 0.92,
       unless: ['domain not found', 'sender address rejected'],
-      enhanced: ['5.1.80', '5.7.501', '5.7.502', '5.7.503', '5.7.507'],
+      enhanced: ['5.1.80', '5.7.501', '5.7.502', '5.7.503', '5.7.502'],
     },
     { sure: 0.85, says: ['activity', 'blocked', 'unusual'], enhanced: ['5.4.6'] },
     { sure: 0.4, says: ['spam'], enhanced: ['5.7.1'], provider: ['yandex', 'zoho'] },
@@ -163,6 +163,20 @@ export const accountSuspended: Cause = {
     },
     { sure: 0.5, code: [554], enhanced: ['5.1.8'] },
     { sure: 0.93, enhanced: ['5.1.8'], provider: ['microsoft-365', 'outlook-com', 'zoho'] },
+    {
+      sure: 0.95,
+      says: [
+        'aup#o-101',
+        'aup#o-102',
+        'aup#o-103',
+        'aup#o-104',
+        'aup#o-105',
+        'aup#cxthrt',
+        'aup#cxmj',
+        'account is blocked from sending',
+        'blocked from sending emails',
+      ],
+    },
   ],
   rivals: [
     { cause: 'account-not-activated', probe: 'webmail-sign-in', share: 0.08 },

@@ -76,6 +76,7 @@ export const attachmentBlocked: Cause = {
       says: ['infected', 'virus', 'banned:', 'malware', 'executable'],
       code: [550, 552, 554],
     },
+    { sure: 0.95, says: ['ib705', 'attachment extension', 'virus infected', 'virus ~ detected'] },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.06 },

@@ -86,6 +86,7 @@ export const clientProtocolError: Cause = {
       ],
       unless: ['too many', '250-pipelining', '250 pipelining', 'ssl', 'tls', '{too-many}'],
     },
+    { sure: 0.93, says: ['before greeting', 'data before', 'aup#cxsmtp'] },
   ],
   rivals: [
     { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.15 },

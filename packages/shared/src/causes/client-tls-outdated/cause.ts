@@ -61,6 +61,19 @@ export const clientTlsOutdated: Cause = {
       ],
       unless: ['4.7.66', 'server selected', 'no shared cipher'],
     },
+    {
+      sure: 0.93,
+      says: [
+        'requires tls version',
+        'tls version 1.2',
+        'tls 1.2 or greater',
+        'tls 1.2 or higher',
+        'tls 1.2 or later',
+        'tlsv1.2 or',
+        'version 1.2 or greater',
+      ],
+      unless: ['server selected', 'only supports'],
+    },
   ],
   rivals: [
     { cause: 'tls-version-mismatch', probe: 'tls-versions', share: 0.2 },

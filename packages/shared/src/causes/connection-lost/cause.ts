@@ -127,6 +127,11 @@ export const connectionLost: Cause = {
       unless: ['timeout', '{too-many}', 'handshake', 'greeting'],
     },
     { sure: 0.55, says: ['but got code ""', 'got an empty response', 'user canceled'] },
+    {
+      sure: 0.85,
+      says: ['ended early', 'message ended', 'unexpected end of data', 'premature end'],
+      unless: ['ssl', 'tls'],
+    },
   ],
   rivals: [
     { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.2 },

@@ -44,6 +44,16 @@ export const connectionMessageLimit: Cause = {
       unless: ['concurrent', '{hour}'],
       code: [421, 450, 451, 452, 550, 554],
     },
+    {
+      sure: 0.93,
+      says: [
+        'ib510',
+        'message threshold',
+        'messages per session',
+        'message per connection',
+        'messages in a single session',
+      ],
+    },
   ],
   rivals: [{ cause: 'rate-limited', probe: 'fresh-connection', share: 0.1 }],
   references: [],

@@ -35,6 +35,16 @@ export const dkimRequired: Cause = {
     { sure: 0.6, says: ['dkim'], unless: ['subject:', 'spf', 'dmarc'] },
     { sure: 0.94, enhanced: ['5.7.20', '5.7.21', '5.7.22', '4.7.30'] },
     { sure: 0.6, enhanced: ['5.7.30'], provider: ['gmail'] },
+    {
+      sure: 0.95,
+      says: [
+        'authenticate with dkim',
+        'email with dkim',
+        'dkim authentication did not',
+        'dkim does not pass',
+        'dkim sender invalid',
+      ],
+    },
   ],
   rivals: [
     { cause: 'spf-fail', probe: 'look-up-domain', share: 0.1 },

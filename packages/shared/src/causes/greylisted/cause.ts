@@ -123,6 +123,11 @@ export const greylisted: Cause = {
         'domain',
       ],
     },
+    {
+      sure: 0.9,
+      says: ['internal resources', 'internal resource temporarily'],
+      code: [451, 450, 421],
+    },
   ],
   rivals: [
     { cause: 'server-busy', probe: 'retry-later', share: 0.12 },

@@ -166,6 +166,16 @@ export const messageMalformed: Cause = {
         'filename',
       ],
     },
+    {
+      sure: 0.95,
+      says: [
+        'header value',
+        'individual header size',
+        'header size',
+        'header too long',
+        'header name limit',
+      ],
+    },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.12 },

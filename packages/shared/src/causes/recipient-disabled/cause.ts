@@ -88,6 +88,19 @@ export const recipientDisabled: Cause = {
       ],
       code: [550, 551, 553, 554, 525, 450],
     },
+    {
+      sure: 0.9,
+      says: [
+        'archived recipient',
+        'destinataire archivee',
+        'deactivated mailbox',
+        'mailbox is disabled',
+        'mailbox is inactive',
+        'no longer active',
+        'account is inactive',
+      ],
+      unless: ['smtpclientauth', 'third'],
+    },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.1 },

@@ -52,6 +52,19 @@ export const recipientMalformed: Cause = {
     { sure: 0.6, code: [553, 501], enhanced: ['5.1.2'] },
     { sure: 0.6, says: ['rcpt', 'recipient'], code: [501] },
     { sure: 0.4, enhanced: ['5.1.4'] },
+    {
+      sure: 0.5,
+      says: [
+        'invalid address',
+        'bad address syntax',
+        'address syntax',
+        'malformed address',
+        'recipient address must contain',
+      ],
+      code: [501, 550, 553, 555],
+      unless: ['helo', 'ehlo', '{sender}'],
+    },
+    { sure: 0.93, says: ['must contain a domain'], unless: ['{sender}', 'helo'] },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.12 },

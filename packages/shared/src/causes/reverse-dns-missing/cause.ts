@@ -65,6 +65,23 @@ export const reverseDnsMissing: Cause = {
       unless: ['helo command', 'sender address'],
     },
     { sure: 0.95, enhanced: ['4.7.23', '5.7.25', '4.7.25'] },
+    {
+      sure: 0.93,
+      says: [
+        'aup#i-110',
+        'aup#i-111',
+        'aup#i-112',
+        'aup#i-113',
+        'aup#i-114',
+        'aup#i-115',
+        'aup#cxdns',
+        'ib108',
+        'no rdns',
+        'rdns',
+        'dns check failure',
+      ],
+      unless: ['dnssec'],
+    },
   ],
   rivals: [
     { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.06 },

@@ -110,6 +110,16 @@ export const senderDomainInvalid: Cause = {
       unless: ['recipient domain', 'helo', '{not-verified}', 'not authenticated'],
       code: [550, 553, 450, 451, 501, 554, 504, 517],
     },
+    {
+      sure: 0.96,
+      says: [
+        'ib506',
+        'unresolvable rfc',
+        'unresolvable from',
+        'unresolvable domain',
+        'unresolvable sender',
+      ],
+    },
   ],
   rivals: [
     { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.12 },

@@ -108,6 +108,20 @@ export const senderMalformed: Cause = {
       ],
       unless: ['from header', 'from: header', 'header from'],
     },
+    {
+      sure: 0.55,
+      says: [
+        'invalid address',
+        'bad address syntax',
+        'address syntax',
+        'syntax error in parameters',
+        'malformed address',
+        'syntax error in address',
+      ],
+      code: [501, 550, 553, 555],
+      unless: ['helo', 'ehlo', '{recipient}', 'rcpt', 'authentication'],
+    },
+    { sure: 0.93, says: ['not allowed as a from', 'ib502'] },
   ],
   rivals: [
     { cause: 'sender-missing', probe: 'compare-addresses', share: 0.06 },

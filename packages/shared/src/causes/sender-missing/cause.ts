@@ -51,6 +51,7 @@ export const senderMissing: Cause = {
       ],
       unless: ['without sender address', 'from: header', 'no from:', 'multiple from'],
     },
+    { sure: 0.96, says: ['ib501', 'blank from'] },
   ],
   rivals: [
     { cause: 'sender-malformed', probe: 'compare-addresses', share: 0.1 },

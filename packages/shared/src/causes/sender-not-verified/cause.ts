@@ -53,6 +53,10 @@ export const senderNotVerified: Cause = {
       sure: 0.84,
       says: ['{sender} ~ {not-verified}', 'email address ~ {not-verified}'],
       unless: [
+        'not authenticated for',
+        'by organization',
+        'resolver.rst',
+        'allowed-senders',
         'sender verify',
         'verification failed',
         '{recipient}',

@@ -109,6 +109,11 @@ export const serverBusy: Cause = {
       ],
       unless: ['authentication failed'],
     },
+    { sure: 0.6, enhanced: ['4.4.7'] },
+    {
+      sure: 0.93,
+      says: ['unable to process connection', 'not accepting network messages', 'ib101'],
+    },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.2 },

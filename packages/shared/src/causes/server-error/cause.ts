@@ -128,6 +128,21 @@ export const serverError: Cause = {
         'after-queue',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'mail loop',
+        'routing loop',
+        'hop count',
+        'too many hops',
+        'exceeded * hops',
+        'message is looping',
+        'loop detected',
+        'forwarding loop',
+      ],
+      unless: ['loops back to myself'],
+    },
+    { sure: 0.85, enhanced: ['5.4.6', '5.4.14'], unless: ['unusual', 'suspicious', 'activity'] },
   ],
   rivals: [
     { cause: 'server-busy', probe: 'retry-later', share: 0.15 },

@@ -86,6 +86,17 @@ export const spfFail: Cause = {
       unless: ['dmarc', 'dkim & dmarc', 'policy spf/data'],
     },
     { sure: 0.93, says: ['sender id (pra)', 'sender id ~ {not-allowed}', 'sender id ~ {failed}'] },
+    {
+      sure: 0.96,
+      says: [
+        'ib508',
+        'aup#cxsndr',
+        'spf sender invalid',
+        'spf check failed',
+        'either spf or dkim',
+        'both spf and dkim',
+      ],
+    },
   ],
   rivals: [
     { cause: 'dmarc-fail', probe: 'look-up-domain', share: 0.12 },

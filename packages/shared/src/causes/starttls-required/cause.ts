@@ -176,6 +176,9 @@ export const starttlsRequired: Cause = {
       sure: 0.84,
       says: ['{encryption} ~ {required}'],
       unless: [
+        'or greater',
+        'or higher',
+        'cipher',
         '{certificate}',
         'or the client was not',
         'version',
@@ -207,6 +210,16 @@ export const starttlsRequired: Cause = {
       ],
       port: [587, 25, 2525],
       encryption: ['none'],
+    },
+    {
+      sure: 0.95,
+      says: [
+        'not sent over a tls',
+        'to use tls',
+        'use tls/ssl',
+        'tls required for',
+        'requires encryption',
+      ],
     },
   ],
   rivals: [

@@ -81,6 +81,16 @@ export const tlsCipherMismatch: Cause = {
         'fatal handshake_failure',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'high-strength cipher',
+        'strong cipher',
+        'cipher strength',
+        'weak cipher',
+        'stronger cipher',
+      ],
+    },
   ],
   rivals: [
     { cause: 'tls-version-mismatch', probe: 'tls-versions', share: 0.15 },

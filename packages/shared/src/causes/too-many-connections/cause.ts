@@ -54,6 +54,7 @@ export const tooManyConnections: Cause = {
       sure: 0.85,
       says: ['{too-many} ~ {connection}', '{limit} ~ {connection}'],
       unless: [
+        'frequency',
         'rate',
         '{message}',
         '{hour}',
@@ -83,6 +84,19 @@ export const tooManyConnections: Cause = {
         'session limit',
       ],
       unless: ['rate', 'redis', 'mysql', 'postgres', 'database'],
+    },
+    {
+      sure: 0.93,
+      says: [
+        'thread limit',
+        'aup#i-130',
+        'aup#i-131',
+        'aup#i-132',
+        'aup#i-133',
+        'aup#i-134',
+        'aup#cxcnct',
+        'ib007',
+      ],
     },
   ],
   rivals: [

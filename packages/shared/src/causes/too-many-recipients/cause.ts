@@ -63,6 +63,7 @@ export const tooManyRecipients: Cause = {
       ],
       code: [452, 550, 552, 554, 451, 450, 421, 523],
     },
+    { sure: 0.95, says: ['aup#o-155', 'ib605'] },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },

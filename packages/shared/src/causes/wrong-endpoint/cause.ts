@@ -47,6 +47,7 @@ export const wrongEndpoint: Cause = {
       says: ['relay access denied', 'relay not permitted', 'relaying denied'],
       sign: ['mx-host'],
     },
+    { sure: 0.96, says: ['ib401', 'ibsmtp'] },
   ],
   rivals: [
     { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.3 },
