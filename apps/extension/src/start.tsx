@@ -2,10 +2,7 @@ import { render } from 'preact'
 import { App, isPlace, show } from './app.tsx'
 import { readCachedPreferences } from './settings/preferences.ts'
 import { loadPolicy } from './state/policy.ts'
-import { loadCauseTitles } from './state/cause-titles.ts'
-import { loadDirectory, recallDirectory } from './state/directory.ts'
-import { followCorporationTest } from './state/corporation-test.ts'
-import { findBeyond } from './state/find-beyond.ts'
+import { recallDirectory } from './state/directory.ts'
 import {
   beginAt,
   followHandovers,
@@ -15,12 +12,10 @@ import {
   takeHandover,
 } from './state/navigation.ts'
 import type { Screen } from './state/navigation.ts'
-import { followOtherPages } from './state/follow-other-pages.ts'
-import { applyPreferences, followPreferences } from './state/preferences.ts'
-import { checkServer, loadPairing, pairing } from './state/session.ts'
+import { applyPreferences } from './state/preferences.ts'
+import { loadPairing, pairing } from './state/session.ts'
 import type { Surface } from './state/surface.ts'
 import { findLinkedRun } from './state/run-link.ts'
-import { resumeRun } from './state/test-run.ts'
 
 /** Paints what is known at once, then asks the API. */
 export async function start(surface: Surface): Promise<void> {
@@ -41,13 +36,8 @@ export async function start(surface: Surface): Promise<void> {
   root.replaceChildren()
   render(<App />, root)
 
-  followOtherPages()
-  loadCauseTitles()
-  findBeyond()
-  followPreferences()
-  void followCorporationTest()
-  if (pairing.value === null) return
-  await Promise.all([loadDirectory(), resumeRun(), checkServer()])
+  const { goOn } = await import('./after-paint.ts')
+  await goOn()
 }
 
 /** Whoever opens Ehlo on the page of a link to a run wants that run. */

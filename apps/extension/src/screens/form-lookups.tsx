@@ -1,4 +1,4 @@
-import { toHostName, toMailAddress } from '@ehlo/shared'
+import { toHostName, toMailAddress } from '@ehlo/shared/names'
 import { offerWords } from '../i18n/offer/words.ts'
 import { shareWords } from '../i18n/share/words.ts'
 import type { ConnectionFields } from '../state/connection-fields.ts'

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals'
-import { usualPorts } from '@ehlo/shared'
+import { usualPorts } from '@ehlo/shared/names'
 import type { Connection, Encryption, UnsavedConnection } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import {

@@ -1,4 +1,4 @@
-import { toHostName, toMailAddress } from '@ehlo/shared'
+import { toHostName, toMailAddress } from '@ehlo/shared/names'
 
 /** What a text in the smart field can be used for, beside filtering the list. */
 export type Offer =

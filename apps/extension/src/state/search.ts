@@ -1,4 +1,4 @@
-import { foldForSearch, searchWordsOf } from '@ehlo/shared'
+import { foldForSearch, searchWordsOf } from '@ehlo/shared/names'
 import type { Connection, Corporation } from '@ehlo/shared'
 
 type Haystack = { corporation: Corporation | undefined; text: string }

@@ -1,5 +1,5 @@
 import type { Encryption } from '@ehlo/shared'
-import { usualPorts } from '@ehlo/shared'
+import { usualPorts } from '@ehlo/shared/names'
 import type { Token } from './tokens.ts'
 import type { Meaning } from '../words/meanings.ts'
 
