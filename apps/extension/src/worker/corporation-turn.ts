@@ -1,4 +1,4 @@
-import { toMailAddress } from '@ehlo/shared'
+import { toMailAddress } from '@ehlo/shared/names'
 import type { Connection } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import type { Access } from '../api/call.ts'
