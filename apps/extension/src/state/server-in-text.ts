@@ -1,4 +1,4 @@
-import { toHostName } from '@ehlo/shared'
+import { toHostName } from '@ehlo/shared/names'
 
 // Where programs name the server they spoke with. Each part is bounded, since a paste may be a megabyte of anything.
 const named =
