@@ -68,12 +68,13 @@ function cutScript(options: OutputOptions) {
   }
 }
 
-/** A module and all that it cannot begin without. */
+/** A module and all that it cannot begin without, but for the doors of the shared package: few come for all behind them. */
 function importedFrom(root: string, graph: Graph): Set<string> {
   const found = new Set([root])
   // A set hands out what is added while it is gone through.
   for (const id of found) {
-    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+    const imported = graph.getModuleInfo(id)?.importedIds ?? []
+    for (const next of imported) if (!next.includes('/packages/shared/')) found.add(next)
   }
   return found
 }

@@ -5,7 +5,6 @@ import { collectDomain } from '../domain/collect-domain.ts'
 import type { CollectedDomain } from '../domain/collect-domain.ts'
 import type { DomainSubject, PresentedChain } from '../domain/domain-evidence.ts'
 import { publicBlockLists } from '../domain/evidence/collect-block-lists.ts'
-import type { judgeDomain } from '../domain/judge-domain.ts'
 import { findProviderRecords } from '../domain/provider-records.ts'
 import { cacheDns } from '../network/dns-answer.ts'
 import { withTimeLimit } from '../network/time-limit.ts'
@@ -27,7 +26,7 @@ const portsMax = 20
 type CollectedInspection = {
   evidence: InspectionEvidence
   resolved: Stage
-  domain?: Parameters<typeof judgeDomain>
+  domain?: [records: CollectedDomain & { presented: PresentedChain[] }, subject: DomainSubject]
 }
 
 type CollectEvents = {

@@ -10,6 +10,7 @@ import type { InspectPlan } from './inspect-plan.ts'
 import { usualInspectionLimits } from './inspection-run.ts'
 import type { InspectionDeps, InspectionRun } from './inspection-run.ts'
 import { judgeInspection } from './judge-inspection.ts'
+import { noteBehaviour } from './note-behaviour.ts'
 
 /** Everything about one server and its domain, collected at once, then judged. */
 export function openInspection(deps: InspectionDeps): Probe<InspectPlan> {
@@ -36,6 +37,10 @@ export function openInspection(deps: InspectionDeps): Probe<InspectPlan> {
         collectInspection(run, plan, { sayStage, offerGlimpse }),
         loadTexts(plan.language),
       ])
+      for (const text of noteBehaviour(evidence, domain?.[0])) {
+        const elapsedMs = performance.now() - startedAt
+        run.write({ elapsedMs, session: 'inspection', from: 'note', encrypted: false, text })
+      }
       const { stages, ...described } = describeServer(evidence)
       stages.forEach(sayStage)
       const judged = domain === undefined ? undefined : judgeDomain(...domain)

@@ -1,4 +1,4 @@
-import type { DnsRecordCheck, PortCell, Run } from '@ehlo/shared'
+import type { Capability, DnsRecordCheck, PortCell, Run } from '@ehlo/shared'
 import type { Words } from '../words/index.ts'
 import { findingLines } from './finding-lines.ts'
 import type { Paint } from './paint.ts'
@@ -13,6 +13,7 @@ export function viewInspection(run: Run, host: string, words: Words, paint: Pain
     '',
     ...portLines(run.ports ?? [], words, paint),
     ...tlsLines(run, words, paint),
+    ...offerLines(run, words),
     ...recordLines(run.dns ?? [], words, paint),
     ...run.findings.flatMap((finding) => findingLines(finding, words, paint)),
     '',
@@ -50,6 +51,27 @@ function tlsLines({ tls, certificate }: Run, words: Words, paint: Paint): string
     `  ${' '.repeat(10)} ${paint(isGood ? 'green' : 'red', isGood ? days : (certificate.error ?? words.otherName))}`,
     ...(leaf === undefined ? [] : [`  ${' '.repeat(10)} sha256:${leaf.sha256}`]),
   ]
+}
+
+function offerLines({ capabilities }: Run, words: Words): string[] {
+  if (capabilities === undefined) return []
+  const { beforeTls, afterTls } = capabilities
+  const before = new Set(beforeTls.map(worded))
+  const after = afterTls.map(worded)
+  const shown = after.length > 0 ? after : [...before]
+  const isUpgraded = before.size > 0 && after.length > 0
+  const added = isUpgraded ? after.filter((extension) => !before.has(extension)) : []
+  return [
+    '',
+    `  EHLO       ${shown.join(', ')}`,
+    ...(added.length === 0
+      ? []
+      : [`  ${' '.repeat(10)} ${words.onlyAfterTls}: ${added.join(', ')}`]),
+  ]
+}
+
+function worded({ keyword, value }: Capability): string {
+  return visible(value === undefined || value === '' ? keyword : `${keyword} ${value}`)
 }
 
 const marks = {

@@ -62,6 +62,7 @@ export const words: Words = {
   certificate: 'Certif.',
   daysLeft: (days) => `valid, ${days} days left`,
   otherName: 'for another name',
+  onlyAfterTls: 'only after TLS',
   publish: 'publish',
   discovering: (address) => `Settings for ${address}`,
   nothingFound: 'Nothing was found.',

@@ -62,6 +62,7 @@ export const words: Words = {
   certificate: 'Certif.',
   daysLeft: (days) => `válido, quedan ${days} días`,
   otherName: 'para otro nombre',
+  onlyAfterTls: 'solo después de TLS',
   publish: 'publicar',
   discovering: (address) => `Ajustes para ${address}`,
   nothingFound: 'No se ha encontrado nada.',

@@ -62,6 +62,7 @@ export const words: Words = {
   certificate: 'Sertif.',
   daysLeft: (days) => `gyldig, ${days} dager igjen`,
   otherName: 'for et annet navn',
+  onlyAfterTls: 'bare etter TLS',
   publish: 'publiser',
   discovering: (address) => `Innstillinger for ${address}`,
   nothingFound: 'Fant ingenting.',

@@ -32,6 +32,7 @@ export type Words = {
   certificate: string
   daysLeft: (days: number) => string
   otherName: string
+  onlyAfterTls: string
   publish: string
   discovering: (address: string) => string
   nothingFound: string

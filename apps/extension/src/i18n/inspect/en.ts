@@ -79,7 +79,6 @@ export const words = {
   },
   inOrder: (count: number) => `In order or optional: ${count}`,
   publish: 'Publish:',
-  found: 'Found:',
   otherDomain: 'Domain to check',
   checkDomain: 'Check the domain',
   otherDomainHint: 'Of the addresses that send through this server.',

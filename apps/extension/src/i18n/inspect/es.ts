@@ -82,7 +82,6 @@ export const words: Words = {
   },
   inOrder: (count) => `En orden u opcionales: ${count}`,
   publish: 'Publicar:',
-  found: 'Encontrado:',
   otherDomain: 'Dominio que se comprueba',
   checkDomain: 'Comprobar el dominio',
   otherDomainHint: 'El de las direcciones que envían a través de este servidor.',

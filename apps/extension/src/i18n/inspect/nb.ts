@@ -81,7 +81,6 @@ export const words: Words = {
   },
   inOrder: (count) => `I orden eller valgfritt: ${count}`,
   publish: 'Publiser:',
-  found: 'Funnet:',
   otherDomain: 'Domene som skal sjekkes',
   checkDomain: 'Sjekk domenet',
   otherDomainHint: 'Til adressene som sender gjennom denne tjeneren.',
