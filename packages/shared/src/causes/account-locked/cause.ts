@@ -123,6 +123,7 @@ export const accountLocked: Cause = {
       unless: ['security defaults', 'commands', '{recipient}', '{connection}'],
       withoutSign: ['app-password-provider'],
     },
+    { sure: 0.96, says: ['auth error limit', 'fail authentication', 'too much fail'] },
   ],
   rivals: [
     { cause: 'too-many-logins', probe: 'retry-later', share: 0.12 },

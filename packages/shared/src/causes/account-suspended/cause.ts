@@ -177,6 +177,16 @@ export const accountSuspended: Cause = {
         'blocked from sending emails',
       ],
     },
+    {
+      sure: 0.9,
+      says: [
+        'account status abnormal',
+        'account abnormal',
+        'status abnormal',
+        'user suspended',
+        'user is suspended',
+      ],
+    },
   ],
   rivals: [
     { cause: 'account-not-activated', probe: 'webmail-sign-in', share: 0.08 },

@@ -49,6 +49,22 @@ export const accountVerificationRequired: Cause = {
       unless: notThis,
     },
     { sure: 0.8, says: ['outbound', 'phone', 'spam', 'verif'], enhanced: ['5.3.4'] },
+    {
+      sure: 0.93,
+      says: [
+        'accept eula',
+        'accept the eula',
+        'accept terms',
+        'accept the terms',
+        'user agreement',
+        'verify your account',
+        'confirm your account',
+        'phone verification',
+        'verify your phone',
+        'verify your identity',
+      ],
+      unless: ['{domain}', '{sender} identity'],
+    },
   ],
   rivals: [
     { cause: 'account-suspended', probe: 'webmail-sign-in', share: 0.08 },

@@ -77,6 +77,16 @@ export const attachmentBlocked: Cause = {
       code: [550, 552, 554],
     },
     { sure: 0.95, says: ['ib705', 'attachment extension', 'virus infected', 'virus ~ detected'] },
+    {
+      sure: 0.95,
+      says: [
+        'illegal attachment',
+        'forbidden attachment',
+        'attachment not allowed',
+        'unsupported filename',
+        'file type not allowed',
+      ],
+    },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.06 },

@@ -54,6 +54,7 @@ export const connectionMessageLimit: Cause = {
         'messages in a single session',
       ],
     },
+    { sure: 0.93, says: ['mi:dmc', 'rp:ccl'] },
   ],
   rivals: [{ cause: 'rate-limited', probe: 'fresh-connection', share: 0.1 }],
   references: [],

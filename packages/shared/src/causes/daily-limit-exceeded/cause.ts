@@ -164,6 +164,17 @@ export const dailyLimitExceeded: Cause = {
         'exceeded credits',
       ],
     },
+    {
+      sure: 0.96,
+      says: [
+        'mi:stc',
+        'rp:trc',
+        'exceed sending limit & daily',
+        'sending limit (daily',
+        'monthly limit',
+        'monthly quota',
+      ],
+    },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.15 },

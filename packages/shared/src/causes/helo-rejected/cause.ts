@@ -150,6 +150,7 @@ export const heloRejected: Cause = {
       provider: ['google-relay'],
       unless: ['465'],
     },
+    { sure: 0.96, says: ['mi:nhd'] },
   ],
   rivals: [
     { cause: 'reverse-dns-missing', probe: 'greeting-and-provider', share: 0.1 },

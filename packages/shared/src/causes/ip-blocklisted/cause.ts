@@ -220,7 +220,15 @@ export const ipBlocklisted: Cause = {
         'poor reputation',
         'bad reputation',
       ],
-      unless: ['open resolver', '{authentication}', 'registered', 'dbl.'],
+      unless: [
+        'ptr',
+        'reverse dns',
+        'rdns',
+        'open resolver',
+        '{authentication}',
+        'registered',
+        'dbl.',
+      ],
     },
     {
       sure: 0.95,
@@ -261,6 +269,18 @@ export const ipBlocklisted: Cause = {
       sure: 0.5,
       says: ['connection denied', 'connection rejected', 'connections not accepted'],
       code: [550, 554, 553, 521, 571],
+    },
+    {
+      sure: 0.95,
+      says: [
+        'dt:rbl',
+        'wm:bl',
+        'hl:ihu',
+        'hl:ipb',
+        'dynamically assigned',
+        'dynamic ip',
+        'dynamic address',
+      ],
     },
   ],
   rivals: [

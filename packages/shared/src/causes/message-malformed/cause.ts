@@ -176,6 +176,21 @@ export const messageMalformed: Cause = {
         'header name limit',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'must include a subject',
+        'content must',
+        'missing subject',
+        'invalid mime',
+        'empty message',
+        'message body is empty',
+        'header ~ missing',
+        'missing required header',
+      ],
+      unless: ['rfc822;'],
+    },
+    { sure: 0.93, says: ['c=hd', 'c=hi'] },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.12 },

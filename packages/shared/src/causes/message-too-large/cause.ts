@@ -103,6 +103,16 @@ export const messageTooLarge: Cause = {
       code: [552, 550, 554, 523, 557, 452],
       unless: ['queue', 'mailbox size', 'mailbox ~ {full}', 'envelope', 'line'],
     },
+    {
+      sure: 0.93,
+      says: [
+        'exceeded mailsize',
+        'mailsize limit',
+        'mail size limit',
+        'exceeded mail size',
+        'exceeds mail size',
+      ],
+    },
   ],
   rivals: [
     { cause: 'mailbox-full', probe: 'other-recipient', share: 0.05 },

@@ -169,6 +169,7 @@ export const policyBlock: Cause = {
       says: ['rejected', 'refused', 'denied', 'blocked', 'bounced', 'not accepted', 'disallowed'],
       code: [550, 553, 554, 571, 541, 421],
     },
+    { sure: 0.9, says: ['rp:frl', 'mi:spb', 'user in blacklist'] },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.2 },

@@ -53,7 +53,6 @@ export const rateLimited: Cause = {
         'max emails per',
         'message rate',
         'mi:sfq',
-        'mi:stc',
         'muitas mensagens',
         'on probation',
         'peak smtp relay',
@@ -65,7 +64,6 @@ export const rateLimited: Cause = {
         'ratelimit',
         'recipients per hour',
         'recipients per minute',
-        'rp:trc',
         'sender frequency',
         'sending limit per',
         'sending rate',
@@ -258,6 +256,7 @@ export const rateLimited: Cause = {
         'aup#cxmxrt',
       ],
     },
+    { sure: 0.95, says: ['hl:ifc', 'hl:mep', 'mi:sfq', 'rp:qrc', 'mi:ccl', '发送行为异常'] },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },

@@ -57,6 +57,16 @@ export const recipientSuppressed: Cause = {
       ],
       unless: ['client host', 'access denied'],
     },
+    {
+      sure: 0.96,
+      says: [
+        'address suppressed',
+        'recipient address suppressed',
+        'suppressed due to',
+        'on the suppression',
+        'suppression list',
+      ],
+    },
   ],
   rivals: [{ cause: 'recipient-unknown', probe: 'other-recipient', share: 0.08 }],
   references: [],

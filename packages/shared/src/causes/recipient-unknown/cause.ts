@@ -202,6 +202,19 @@ export const recipientUnknown: Cause = {
       code: [550, 551, 553],
     },
     { sure: 0.05, says: ['no longer on server'] },
+    { sure: 0.7, says: ['hl:rep', '接收者大量不存在'] },
+    {
+      sure: 0.6,
+      says: [
+        'boite aux lettres indisponible',
+        'buzon no disponible',
+        'buzon no esta disponible',
+        'postfach nicht verfugbar',
+        'casella non disponibile',
+        'caixa postal indisponivel',
+        'postboksen er ikke tilgjengelig',
+      ],
+    },
   ],
   rivals: [
     { cause: 'recipient-disabled', probe: 'other-recipient', share: 0.06 },

@@ -198,6 +198,10 @@ export const relayDenied: Cause = {
         'not a local domain',
       ],
     },
+    {
+      sure: 0.8,
+      says: ['local user only', 'local users only', 'local domains only', 'local recipients only'],
+    },
   ],
   rivals: [
     { cause: 'auth-required', probe: 'transcript-235', share: 0.25 },

@@ -82,6 +82,18 @@ export const reverseDnsMissing: Cause = {
       ],
       unless: ['dnssec'],
     },
+    {
+      sure: 0.95,
+      says: [
+        'no ptr',
+        'resolve ptr',
+        'ptr record',
+        'reverse dns',
+        'reverse lookup',
+        'reverse hostname',
+      ],
+      unless: ['spf', 'registered'],
+    },
   ],
   rivals: [
     { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.06 },

@@ -122,6 +122,12 @@ export const senderMalformed: Cause = {
       unless: ['helo', 'ehlo', '{recipient}', 'rcpt', 'authentication'],
     },
     { sure: 0.93, says: ['not allowed as a from', 'ib502'] },
+    {
+      sure: 0.6,
+      says: ['invalid email address', 'invalid email', 'email address is invalid'],
+      code: [501, 550, 553, 555],
+      unless: ['{recipient}'],
+    },
   ],
   rivals: [
     { cause: 'sender-missing', probe: 'compare-addresses', share: 0.06 },

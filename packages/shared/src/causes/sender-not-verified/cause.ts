@@ -53,6 +53,8 @@ export const senderNotVerified: Cause = {
       sure: 0.84,
       says: ['{sender} ~ {not-verified}', 'email address ~ {not-verified}'],
       unless: [
+        'sending domain',
+        'unverified sending',
         'not authenticated for',
         'by organization',
         'resolver.rst',

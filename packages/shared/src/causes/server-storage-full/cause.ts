@@ -41,6 +41,22 @@ export const serverStorageFull: Cause = {
       unless: ['message size'],
     },
     { sure: 0.93, enhanced: ['4.3.1', '5.3.1'] },
+    {
+      sure: 0.9,
+      says: [
+        'stockage du systeme',
+        'espace de stockage',
+        'almacenamiento insuficiente',
+        'espacio insuficiente',
+        'nicht genugend speicher',
+        'unzureichender * speicher',
+        'insufficient storage',
+        'insufficient disk',
+        'insufficient system',
+      ],
+      code: [452, 451, 552, 431, 450],
+      unless: ['{recipient}', '{mailbox}'],
+    },
   ],
   rivals: [
     { cause: 'server-busy', probe: 'retry-later', share: 0.08 },

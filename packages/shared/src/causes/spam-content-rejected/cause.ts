@@ -279,6 +279,7 @@ export const spamContentRejected: Cause = {
       ],
       unless: ['account', 'suspended', 'outbound'],
     },
+    { sure: 0.93, says: ['c=spam', 'case?c=spam'] },
   ],
   rivals: [
     { cause: 'policy-block', probe: 'plain-message', share: 0.12 },

@@ -97,6 +97,7 @@ export const spfFail: Cause = {
         'both spf and dkim',
       ],
     },
+    { sure: 0.96, says: ['mi:spf'] },
   ],
   rivals: [
     { cause: 'dmarc-fail', probe: 'look-up-domain', share: 0.12 },

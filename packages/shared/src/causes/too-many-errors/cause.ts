@@ -53,6 +53,7 @@ export const tooManyErrors: Cause = {
       unless: ['{authentication}', 'password'],
       code: [421, 451, 500, 550, 554, 452, 521],
     },
+    { sure: 0.9, says: ['mi:cel'] },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.1 },

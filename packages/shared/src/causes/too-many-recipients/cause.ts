@@ -64,6 +64,11 @@ export const tooManyRecipients: Cause = {
       code: [452, 550, 552, 554, 451, 450, 421, 523],
     },
     { sure: 0.95, says: ['aup#o-155', 'ib605'] },
+    {
+      sure: 0.93,
+      says: ['rp:drc', 'too much recipient', 'exceed * recipients'],
+      unless: ['{day}', '{hour}'],
+    },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },
