@@ -4,7 +4,7 @@
  */
 export class EdgeTable {
   #nodes = 1
-  #mask = 0xff_ff
+  #mask = 0x3_ff_ff
   #from = new Int32Array(this.#mask + 1)
   #unit = new Uint16Array(this.#mask + 1)
   #to = new Int32Array(this.#mask + 1)

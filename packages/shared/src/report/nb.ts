@@ -5,7 +5,7 @@ export const words: ReportWords = {
   titleOfText: 'Forklaring på en SMTP-feil',
   titleOfInspection: 'Undersøkelse av en e-postserver',
   titleOfDiscovery: 'E-postinnstillinger for en adresse',
-  server: 'Server',
+  server: 'Tjener',
   login: 'Innlogging',
   testedAt: 'Testet',
   explainedAt: 'Forklart',
@@ -23,7 +23,7 @@ export const words: ReportWords = {
   },
   notRefusedSoFar: (address) =>
     `Sending som ${address} er ikke avvist så langt; ingenting ble sendt.`,
-  serverSaid: 'Serveren svarte',
+  serverSaid: 'Tjeneren svarte',
   whatToDo: 'Hva som må gjøres',
   whoMustAct: 'Hvem som må gjøre noe',
   actors: {
@@ -35,7 +35,7 @@ export const words: ReportWords = {
   },
   stages: 'Trinn',
   stage: {
-    resolve: 'Finn serveren',
+    resolve: 'Finn tjeneren',
     connect: 'Koble til',
     greet: 'Hilsen',
     hello: 'EHLO',

@@ -47,7 +47,7 @@ export const words: ChecklistWords = {
   ports: (destination, from) =>
     `Utgående TCP-forbindelser til ${destination} åpne i brannmuren for ${from}, uten inspeksjon av SMTP.`,
   registerAddress: (from) => `Adressen ${from} registrert som tillatt avsender.`,
-  thisMachine: 'serveren vår',
+  thisMachine: 'tjeneren vår',
   spf: (domain, include) => `SPF-oppføring for ${domain} med include:${include}.`,
   dkim: (domain) => `DKIM-signering slått på for ${domain}, og oppføringen publisert.`,
   dmarc: (domain) => `En DMARC-oppføring på _dmarc.${domain}.`,
