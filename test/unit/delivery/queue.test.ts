@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Outgoing, SendOutcome } from '../../../apps/api/src/delivery/carrier/carrier.ts'
 import { createGroupCommit } from '../../../apps/api/src/delivery/queue/group-commit.ts'
 import type { AcceptedMessage } from '../../../apps/api/src/delivery/queue/message-store.ts'
+import type { SendingLimits } from '../../../apps/api/src/delivery/queue/pace.ts'
 import { createQueue } from '../../../apps/api/src/delivery/queue/queue.ts'
 import { openStore } from '../../../apps/api/src/storage/open-store.ts'
 
@@ -20,7 +21,7 @@ const accepted: SendOutcome = { result: 'accepted', reply: { code: 250, text: 'o
 type Send = (outgoing: Outgoing, attempt: number, lane: string | null) => Promise<SendOutcome>
 
 /** A queue on a real SQLite file whose carriers answer what the test says; `ways`: a connection and its backups. */
-async function openQueue(send: Send, ways: string[] = []) {
+async function openQueue(send: Send, ways: string[] = [], limits: SendingLimits = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-queue-'))
   cleanUps.push(() => rm(dataDir, { recursive: true }))
   const store = await openStore({ dataDir })
@@ -42,6 +43,7 @@ async function openQueue(send: Send, ways: string[] = []) {
         : {
             state: 'go',
             connectionVersion: 1,
+            limits,
             carrier: { send: (outgoing) => send(outgoing, (sends += 1), lane), close: () => {} },
           },
     takeRecentBody: () => undefined,
@@ -140,6 +142,22 @@ describe('a lane', () => {
     await queue.stop()
     expect((await store.messages.find('m1'))?.status).toBe('cancelled')
     expect(sends()).toBe(0)
+  })
+
+  it('sends no more a minute than its provider takes, and the rest after that', async () => {
+    const { store, queue, accept, sends, skip } = await openQueue(async () => accepted, [], {
+      messagesPerMinute: 2,
+    })
+    for (const id of ['m1', 'm2', 'm3', 'm4', 'm5']) await accept(id)
+    const sent = async () => (await store.messages.list({ limit: 9, state: 'sent' })).length
+    queue.wake('c1')
+    await expect.poll(sent).toBe(2)
+    skip(59_000)
+    queue.wake('c1')
+    skip(1_000)
+    queue.wake('c1')
+    await expect.poll(sent).toBe(4)
+    expect(sends()).toBe(4)
   })
 
   it('pauses at a refused login after one try, however many messages wait', async () => {

@@ -24,5 +24,6 @@ export const microsoft365: Provider = {
   imap: { host: 'outlook.office365.com', port: 993, encryption: 'tls' },
   spfInclude: 'spf.protection.outlook.com',
   help: 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission',
+  limits: { connections: 3, messagesPerMinute: 30 },
   preset: true,
 }

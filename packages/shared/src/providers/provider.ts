@@ -37,6 +37,8 @@ export type Provider = {
   spfInclude?: string
   /** Where its help on the matter lies. */
   help?: string
+  /** What one login may do at once and in a minute; nothing where the provider does not say. */
+  limits?: { connections?: number; messagesPerMinute?: number }
   /** Listed in the form's presets. */
   preset?: boolean
 }

@@ -1,8 +1,10 @@
 import type { Connection, Corporation, RunSettings } from '@ehlo/shared'
+import { findProvider, type Provider, providers } from '@ehlo/shared/providers'
 import type { Connections } from '../../connections/connections.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Clearance } from '../queue/lane.ts'
 import type { DueMessage } from '../queue/message-store.ts'
+import type { SendingLimits } from '../queue/pace.ts'
 import { chooseConnection } from '../routing/choose-connection.ts'
 import type { Carrier } from './carrier.ts'
 import { createSessionCarrier, type CarrierDeps } from './session-carrier.ts'
@@ -68,7 +70,8 @@ export function createCarriers(deps: CarriersDeps): Carriers {
         const reason = await reasonAgainst(connection, message)
         if (reason !== undefined) return { state: 'hold', reason }
         const carrier = await carrierOf(connection)
-        return { state: 'go', carrier, connectionVersion: connection.version }
+        const limits = limitsOf(connection)
+        return { state: 'go', carrier, connectionVersion: connection.version, limits }
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         const reason = error.type === 'not-found' ? 'connection-deleted' : error.type
@@ -80,4 +83,11 @@ export function createCarriers(deps: CarriersDeps): Carriers {
       for (const { carrier } of carriers.values()) carrier.close()
     },
   }
+}
+
+/** What the provider behind a host is known to allow. */
+function limitsOf({ host }: Connection): SendingLimits {
+  const id = findProvider({ host })
+  const provider: Provider | undefined = id && providers[id]
+  return provider?.limits ?? {}
 }

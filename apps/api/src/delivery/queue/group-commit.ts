@@ -1,7 +1,7 @@
 import type { Atomically, Write } from '../../writes.ts'
 
 /**
- * Gathers the writes of one turn of the event loop and commits them together, since a commit costs the same for one
+ * Gathers the writes of some turns of the event loop and commits them together, since a commit costs the same for one
  * write as for a hundred. A promise resolves when its writes are on disk, not before.
  */
 export type GroupCommit = {
@@ -11,6 +11,7 @@ export type GroupCommit = {
 
 const shortestLingerMs = 4
 const longestLingerMs = 50
+const longestGatherMs = 20
 // Of the time, no more than a quarter goes to commits that nobody waits for, however slow the disk is.
 const lingerPerCommitMs = 3
 
@@ -26,13 +27,25 @@ export function createGroupCommit(
   let scheduled: 'now' | 'linger' | undefined
   let timer: NodeJS.Timeout | undefined
   let lingerMs = shortestLingerMs
+  let commitMs = 0
 
   function schedule(when: 'now' | 'linger'): void {
     if (scheduled === 'now' || scheduled === when) return
     scheduled = when
     clearTimeout(timer)
-    if (when === 'now') setImmediate(() => void flush())
+    if (when === 'now') gather(performance.now() + Math.min(commitMs, longestGatherMs))
     else timer = setTimeout(() => void flush(), lingerMs)
+  }
+
+  /** Until nobody came for two turns of the event loop, and for no longer than the last commit took. */
+  function gather(untilMs: number, known = 0, quietTurns = 0): void {
+    setImmediate(() => {
+      const turns = waiting.length === known ? quietTurns + 1 : 0
+      const isComplete =
+        turns >= 2 || waiting.length >= largestGroup || performance.now() >= untilMs
+      if (isComplete) void flush()
+      else gather(untilMs, waiting.length, turns)
+    })
   }
 
   async function flush(): Promise<void> {
@@ -48,11 +61,8 @@ export function createGroupCommit(
     try {
       const startedAt = performance.now()
       const outcome = await atomically(group.flatMap((each) => each.writes))
-      const elapsedMs = performance.now() - startedAt
-      lingerMs = Math.min(
-        Math.max(elapsedMs * lingerPerCommitMs, shortestLingerMs),
-        longestLingerMs,
-      )
+      commitMs = performance.now() - startedAt
+      lingerMs = Math.min(Math.max(commitMs * lingerPerCommitMs, shortestLingerMs), longestLingerMs)
       if (outcome === 'written') {
         for (const each of group) each.resolve()
       } else if (group.length === 1) {

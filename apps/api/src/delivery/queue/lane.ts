@@ -5,12 +5,13 @@ import { deliveryStatusType } from '../message/automatic-mail.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import { divertWaiting, settleByDetour, type FindBackup } from './detour.ts'
 import type { DueMessage, MessageStore, Settlement, Way } from './message-store.ts'
+import { createPace, type SendingLimits } from './pace.ts'
 import { createRest } from './rest.ts'
 import { settleAttempt } from './settle-attempt.ts'
 
 /** Whether a message may go now, decided anew before each attempt: connections change while messages wait. */
 export type Clearance =
-  | { state: 'go'; carrier: Carrier; connectionVersion: number }
+  | { state: 'go'; carrier: Carrier; connectionVersion: number; limits?: SendingLimits }
   | { state: 'hold'; reason: string }
 
 export type LaneDeps = {
@@ -53,6 +54,7 @@ type Noted = { message: DueMessage; carrier: Carrier; connectionVersion: number 
 export function createLane(connectionId: string | null, deps: LaneDeps, others: OtherLanes): Lane {
   const { store, commits, concurrency, now } = deps
   const rest = createRest(now, () => void pump())
+  const pace = createPace(concurrency, now)
   /** Noted as being attempted, and waiting for a place; the next of them are noted before the last one leaves. */
   let noted: Noted[] = []
   let inFlight = 0
@@ -86,13 +88,21 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
 
   async function fill(): Promise<void> {
     while (!isStopped && inFlight < width() && !rest.isResting()) {
-      if (noted.length === 0) noted = await noteDue(isLoginProven ? concurrency * 6 : 1)
+      const mayStartMs = pace.nextStartMs()
+      if (mayStartMs > now()) {
+        await withdrawNoted(mayStartMs)
+        rest.wakeAt(mayStartMs)
+        break
+      }
+      if (noted.length === 0)
+        noted = await noteDue(isLoginProven && !pace.isCounting() ? width() * 6 : 1)
       const next = noted.shift()
       if (next === undefined) {
         await wakeForNextDue()
         break
       }
       inFlight += 1
+      pace.count()
       void attempt(next)
         .catch(giveUpOnStore)
         .finally(() => {
@@ -131,7 +141,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
   }
 
   function width(): number {
-    return isLoginProven ? concurrency : 1
+    return isLoginProven ? pace.width() : 1
   }
 
   /** Writes down that these messages are being attempted, in one commit: a crash leaves each of them in doubt. */
@@ -151,7 +161,8 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
       await hold(message, clearance.reason)
       return undefined
     }
-    const { carrier, connectionVersion } = clearance
+    const { carrier, connectionVersion, limits = {} } = clearance
+    pace.allow(limits)
     return { message, carrier, connectionVersion }
   }
 
@@ -165,6 +176,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     if (raw === undefined) return
     const { recipients } = message
     const outcome = await carrier.send({ reversePath: reversePathOf(message), recipients, raw })
+    pace.learn(outcome)
     const finding = await deps.explain(connectionId, outcome)
     const moment = { connectionId, nowMs: now(), jitter: deps.random(), cause: finding?.cause }
     const { settlement: usual, laneEffect } = settleAttempt(message, outcome, moment)
@@ -226,11 +238,11 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     deps.onSettled(message.id)
   }
 
-  async function withdrawNoted(): Promise<void> {
+  async function withdrawNoted(notBeforeMs = 0): Promise<void> {
     const withdrawn = noted.splice(0)
     if (withdrawn.length === 0) return
     // Due at once where the server is down: a backup may take them.
-    const atMs = isServerDown() ? now() : rest.nextStartMs()
+    const atMs = Math.max(isServerDown() ? now() : rest.nextStartMs(), notBeforeMs)
     await commits.commit(withdrawn.map(({ message }) => store.withdrawAttempt(message.id, atMs)))
   }
 
