@@ -3,7 +3,7 @@ import type { ReportWords } from './report-words.ts'
 export const words: ReportWords = {
   title: 'Test av en SMTP-tilkobling',
   titleOfText: 'Forklaring på en SMTP-feil',
-  titleOfInspection: 'Undersøkelse av en e-postserver',
+  titleOfInspection: 'Undersøkelse av en e-posttjener',
   titleOfDiscovery: 'E-postinnstillinger for en adresse',
   server: 'Tjener',
   login: 'Innlogging',
