@@ -11,7 +11,7 @@ import { defaultDepth, recallIdentities, testConnection, testUnsaved } from '../
 import { ConnectionForm } from '../views/connection-form.tsx'
 import { Frame } from '../views/frame.tsx'
 import { Notice } from '../views/notice.tsx'
-import { fieldErrorWords, formErrorWords } from '../views/problem-words.ts'
+import { fieldErrorWords, formErrorWords } from '../views/form-error-words.ts'
 import { FormLookups } from './form-lookups.tsx'
 
 const formId = 'connection'

@@ -10,7 +10,8 @@ import { ConfirmDelete } from '../views/confirm-delete.tsx'
 import { CorporationForm } from '../views/corporation-form.tsx'
 import { Frame, Logo } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
-import { fieldErrorWords, failureWords, formErrorWords } from '../views/problem-words.ts'
+import { failureWords } from '../views/problem-words.ts'
+import { fieldErrorWords, formErrorWords } from '../views/form-error-words.ts'
 
 export function CorporationsScreen() {
   const t = corporationsWords()

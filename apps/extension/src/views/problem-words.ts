@@ -1,7 +1,5 @@
 import type { Failure } from '../api/answer.ts'
-import { connectionWords } from '../i18n/connection/words.ts'
 import { problemsWords } from '../i18n/problems/words.ts'
-import type { FormErrors } from '../state/form-errors.ts'
 
 /** A refusal in the language; what has no words of its own is quoted. */
 export function failureWords(failure: Failure): string {
@@ -9,11 +7,8 @@ export function failureWords(failure: Failure): string {
   return problemWords(failure.type, failure.problem.detail ?? failure.problem.title)
 }
 
-export function formErrorWords({ form }: FormErrors): string | undefined {
-  return form === undefined ? undefined : problemWords(form.type, form.detail ?? form.type)
-}
-
-function problemWords(type: string, detail: string): string {
+/** The type of a problem in the language. */
+export function problemWords(type: string, detail: string): string {
   const t = problemsWords()
   switch (type) {
     case 'stale-version':
@@ -31,15 +26,4 @@ function problemWords(type: string, detail: string): string {
     default:
       return t.other(detail)
   }
-}
-
-/** What is wrong with a field, in the language where we know the field. */
-export function fieldErrorWords(errors: FormErrors, field: string): string | undefined {
-  const detail = errors.fields[field]
-  if (detail === undefined) return undefined
-  if (field === 'password' && errors.form?.type === 'password-required') {
-    return connectionWords().passwordAgain
-  }
-  const known: Record<string, string> = connectionWords().invalid
-  return known[field] ?? detail
 }
