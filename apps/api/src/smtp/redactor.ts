@@ -16,6 +16,7 @@ export class Redactor {
   readonly #secrets = new Set<string>()
   #keys: string[] = []
   #shortestToken = Infinity
+  #tokens = /(?!)/g
   #forms: RegExp | undefined
 
   constructor(secrets: readonly (string | undefined)[] = []) {
@@ -28,6 +29,8 @@ export class Redactor {
     this.#keys = [...this.#secrets].flatMap(keysOf)
     const bytes = Buffer.byteLength(secret)
     this.#shortestToken = Math.min(this.#shortestToken, Math.floor((bytes * 4) / 3))
+    // What may be base64 or hexadecimal of it.
+    this.#tokens = new RegExp(`[A-Za-z0-9+/_=-]{${Math.max(4, this.#shortestToken)},}`, 'g')
     this.#forms = undefined
   }
 
@@ -36,7 +39,7 @@ export class Redactor {
     const withoutTokens =
       text.length < this.#shortestToken
         ? text
-        : text.replaceAll(tokens, (t) => this.#redactToken(t))
+        : text.replaceAll(this.#tokens, (token) => this.#redactToken(token))
     const lowered = withoutTokens.toLowerCase()
     if (!this.#keys.some((key) => lowered.includes(key))) return withoutTokens
     this.#forms ??= formsOf(this.#secrets)
@@ -66,14 +69,11 @@ export class Redactor {
           if (secret.length >= shortestAnywhere && text.includes(secret)) return true
           if (text.split(/[\0\x01\s:=]/).includes(secret)) return true
         }
-        return (text.match(tokens) ?? []).some((inner) => this.#hidesSecret(inner, depth - 1))
+        return (text.match(this.#tokens) ?? []).some((inner) => this.#hidesSecret(inner, depth - 1))
       })
     })
   }
 }
-
-// What may be base64 or hexadecimal.
-const tokens = /[A-Za-z0-9+/_=-]{4,}/g
 
 /**
  * Of a secret: texts of which any redactable form contains one, in lower case. Looking for these is what almost every line

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, like, lt, not, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, like, lt, not, or, sql } from 'drizzle-orm'
 import type { ConnectionFilter, StoredConnection } from '../connections/connection-store.ts'
 import type { Database } from './database.ts'
 import { toPattern } from './like-pattern.ts'
@@ -31,6 +31,8 @@ export function prepareConnectionList(
       like(corporations.searchText, value(`word${index}`)).append(sql` escape '\\'`),
     )
   const conditionsOf = (active: boolean | undefined) => [
+    // Says less than the next one. Where SQLite has only that and an end, it compares more for each row than it reads.
+    gte(t.scopeKey, value('scopeKey')),
     afterPosition,
     lt(t.scopeKey, value('toKey')),
     active === undefined ? undefined : active ? isActive : not(isActive),
