@@ -18,6 +18,10 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commandOpenPanel__',
+      },
     },
     ...(browser === 'firefox' ? firefox : chromium),
   }),

@@ -24,6 +24,8 @@ const screens: Screens = {
   message: async () => (await import('./screens/message-screen.tsx')).MessageScreen,
   checklist: async () => (await import('./screens/checklist-screen.tsx')).ChecklistScreen,
   corporations: async () => (await import('./screens/corporations-screen.tsx')).CorporationsScreen,
+  page: async () => (await import('./screens/page-screen.tsx')).PageScreen,
+  text: async () => (await import('./screens/text-screen.tsx')).TextScreen,
   settings: async () => (await import('./screens/settings-screen.tsx')).SettingsScreen,
   pairing: async () => (await import('./screens/pairing-screen.tsx')).PairingScreen,
 }

@@ -138,6 +138,14 @@ const testAll = async (page: Page, items: CorporationTestItem[]) => {
   })
   await page.waitForSelector('.strip')
 }
+/** Two servers, an example, a look-alike, an address, an error. */
+const somethingOfAll = [
+  '535 5.7.8 Error: authentication failed: (reason unavailable)',
+  'Outgoing server (SMTP): smtp.nordpost.no, port 465 (SSL) or 587 (TLS)',
+  'SMTP server: mail.yourdomain.com',
+  'SMTP server: smtp.gm\u0430il.com, port 587',
+  'Regards, ola.nordmann@nordpost.no',
+].join('\n')
 
 export const viewsToSee: ViewToSee[] = [
   ...lookupViews,
@@ -220,6 +228,23 @@ export const viewsToSee: ViewToSee[] = [
       await click(page, 'footer .button:nth-child(2)')
       await page.waitForSelector('[role=alert]')
     },
+  },
+  {
+    name: 'page-not-granted',
+    async act(page) {
+      await click(page, '.ask-page button')
+      await page.waitForSelector('.page .found button')
+    },
+  },
+  {
+    name: 'text-found',
+    place: { at: 'text', text: somethingOfAll },
+    act: async (page) => void (await page.waitForSelector('.page .host')),
+  },
+  {
+    name: 'text-nothing',
+    place: { at: 'text', text: 'Good morning, and thank you for your call.' },
+    act: async (page) => void (await page.waitForSelector('.page .found')),
   },
   { name: 'corporations', place: { at: 'corporations' } },
   {

@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { guardStorage } from '../settings/guard-storage.ts'
 import { answerNotifications } from '../worker/notify.ts'
 import { testCorporations } from '../worker/test-corporations.ts'
+import { offerMenus } from '../worker/menus.ts'
+import { followShortcuts } from '../worker/shortcuts.ts'
 import { welcome } from '../worker/welcome.ts'
 import { watchRuns } from '../worker/watch-runs.ts'
 
@@ -12,4 +14,6 @@ export default defineBackground(() => {
   watchRuns()
   answerNotifications()
   testCorporations()
+  offerMenus()
+  followShortcuts()
 })

@@ -6,12 +6,16 @@ import { mayChange, trouble } from '../state/session.ts'
 import { Frame } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
 import { IconButton } from '../views/icon-button.tsx'
+import { surface } from '../state/surface.ts'
+import { lazily } from '../views/lazily.tsx'
 import { ConnectionList } from './home/connection-list.tsx'
 import { CorporationStrip } from './home/corporation-strip.tsx'
 import { followSlash } from './home/move-among-rows.ts'
 import { RunStrip } from './home/run-strip.tsx'
 import { SmartField } from './home/smart-field.tsx'
 import { TroubleNotice } from './trouble-notice.tsx'
+
+const OnThisPage = lazily(async () => (await import('./home/on-this-page.tsx')).OnThisPage)
 
 export function HomeScreen() {
   useEffect(followSlash, [])
@@ -48,6 +52,7 @@ export function HomeScreen() {
       {trouble.value === null ? null : <TroubleNotice />}
       <RunStrip />
       <CorporationStrip />
+      {surface() === 'tab' ? null : <OnThisPage />}
       <ConnectionList />
     </Frame>
   )

@@ -53,6 +53,9 @@ export const connectionDraftItem = storage.defineItem<ConnectionDraft | null>(
   { fallback: null },
 )
 
+/** A text that somebody pasted to find settings in, without the secrets in it. */
+export const textDraftItem = storage.defineItem<string>('session:textDraft', { fallback: '' })
+
 export const corporationDraftItem = storage.defineItem<{
   id: string
   fields: CorporationFields

@@ -19,6 +19,9 @@ export type Screen =
   | ({ at: 'message'; cause: string } & Told)
   | ({ at: 'checklist' } & Wished)
   | { at: 'corporations' }
+  /** What the page in front says; read at once where somebody asked for it just now. */
+  | { at: 'page'; askedAt: number }
+  | { at: 'text'; text?: string }
   | { at: 'settings' }
   | { at: 'pairing'; address?: string; code?: string }
 

@@ -12,6 +12,7 @@ const paths = {
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   mail: 'M2 4h12v8.5H2zM2.2 4.4 8 9l5.8-4.6',
   ok: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM5.3 8.2l2 2 3.5-4',
+  page: 'M4 2h5.5L12.5 5v9H4zM6 7h4.5M6 9.5h4.5M6 12h3',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   pause: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM6.5 6v4m3-4v4',
   person:

@@ -6,13 +6,22 @@ const mask = '▇▇▇'
 
 /** A line as it may be shown: short, and what follows a word for a password masked. */
 export function withoutSecrets(line: string): string {
+  const text = maskSecretsOfLine(line).trim()
+  return text.length > shown ? `${text.slice(0, shown)}…` : text
+}
+
+/** A whole text as it may be kept for a moment. */
+export function maskSecrets(text: string): string {
+  return text.split('\n').map(maskSecretsOfLine).join('\n')
+}
+
+function maskSecretsOfLine(line: string): string {
   const tokens = tokenise(line)
   let text = ''
   let from = 0
   for (const [index, token] of tokens.entries()) {
     if (token.at < from) continue
-    const scheme = token.kind === 'host' && token.scheme !== undefined
-    if (scheme) {
+    if (token.kind === 'host' && token.scheme !== undefined) {
       text += line.slice(from, token.at) + maskLogin(line.slice(token.at, token.end))
       from = token.end
     } else if (token.kind === 'meaning' && token.meaning === 'secret') {
@@ -22,8 +31,7 @@ export function withoutSecrets(line: string): string {
       from = secret.end
     }
   }
-  text = maskLongRuns((text + line.slice(from)).trim())
-  return text.length > shown ? `${text.slice(0, shown)}…` : text
+  return maskLongRuns(text + line.slice(from))
 }
 
 /** `smtps://user:password@host`: the login may be shown, its password may not. */
