@@ -2,11 +2,11 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { resolver, uniqueSymbol } from 'hono-openapi'
 import * as z from 'zod/mini'
-import en from 'zod/v4/locales/en.js'
 import { Refusal } from '../refusal.ts'
 import type { Edge } from './edge.ts'
+import { describeIssue, flattenIssue } from './issue-words.ts'
 
-z.config(en())
+z.config({ localeError: describeIssue })
 
 const usualLimitBytes = 256 * 1024
 const mostErrors = 50
@@ -80,10 +80,10 @@ function check<Schema extends z.ZodMiniType>(
   // Every schema of a body or a query describes an object.
   if (result.success) return result.data as z.output<Schema> & object
   throw new Refusal('invalid', undefined, {
-    errors: result.error.issues.slice(0, mostErrors).map((issue) => ({
-      pointer: toPointer(issue.path),
-      detail: toDetail(issue, part),
-    })),
+    errors: result.error.issues
+      .flatMap(flattenIssue)
+      .slice(0, mostErrors)
+      .map((issue) => ({ pointer: toPointer(issue.path), detail: toDetail(issue, part) })),
   })
 }
 
