@@ -16,6 +16,7 @@ export default defineConfig({
     optional_host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'https://*/*'],
     // Asked for when a person ticks the box in the settings.
     optional_permissions: ['notifications'],
+    omnibox: { keyword: 'ehlo' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'open-panel': {

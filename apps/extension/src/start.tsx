@@ -15,7 +15,7 @@ import type { Screen } from './state/navigation.ts'
 import { applyPreferences } from './state/preferences.ts'
 import { loadPairing, pairing } from './state/session.ts'
 import type { Surface } from './state/surface.ts'
-import { findLinkedRun } from './state/run-link.ts'
+import { findLinkedRun } from './state/linked-run.ts'
 
 /** Paints what is known at once, then asks the API. */
 export async function start(surface: Surface): Promise<void> {

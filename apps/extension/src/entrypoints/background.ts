@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { guardStorage } from '../settings/guard-storage.ts'
 import { answerNotifications } from '../worker/notify.ts'
+import { answerOmnibox } from '../worker/omnibox.ts'
 import { testCorporations } from '../worker/test-corporations.ts'
 import { offerMenus } from '../worker/menus.ts'
 import { followShortcuts } from '../worker/shortcuts.ts'
@@ -16,4 +17,5 @@ export default defineBackground(() => {
   testCorporations()
   offerMenus()
   followShortcuts()
+  answerOmnibox()
 })

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import { baseWords } from '../i18n/base/words.ts'
 import { homeWords } from '../i18n/home/words.ts'
+import { search } from '../state/directory.ts'
 import { go } from '../state/navigation.ts'
+import type { ScreenProps } from '../state/navigation.ts'
 import { mayChange, trouble } from '../state/session.ts'
 import { Frame } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
@@ -17,8 +19,11 @@ import { TroubleNotice } from './trouble-notice.tsx'
 
 const OnThisPage = lazily(async () => (await import('./home/on-this-page.tsx')).OnThisPage)
 
-export function HomeScreen() {
+export function HomeScreen({ screen }: ScreenProps<'home'>) {
   useEffect(followSlash, [])
+  useEffect(() => {
+    if (screen.search !== undefined) search.value = screen.search
+  }, [])
   const t = homeWords()
   const base = baseWords()
   return (

@@ -1,47 +1,10 @@
 import { computed, signal } from '@preact/signals'
-import type { Encryption } from '@ehlo/shared'
-import type { ConnectionFields } from './connection-fields.ts'
+import { keepable } from './screen.ts'
+import type { Screen } from './screen.ts'
 import { pairing } from './session.ts'
 import { handoverItem, placeItem } from '../settings/memory.ts'
 
-/** Where a person can be; a new screen is one member here and one line in app.tsx. */
-export type Screen =
-  | { at: 'home' }
-  | { at: 'connection'; id: string | null; preset?: Partial<ConnectionFields>; focus?: string }
-  | { at: 'test'; connectionId: string | null }
-  | { at: 'history'; connectionId: string }
-  | { at: 'run'; id: string }
-  | { at: 'comparison'; before: string; after: string }
-  | { at: 'inspect'; host: string; port?: string; domain?: string }
-  | { at: 'discover'; address: string }
-  | { at: 'explain'; text?: string }
-  | ({ at: 'report' } & Told)
-  | ({ at: 'message'; cause: string } & Told)
-  | ({ at: 'checklist' } & Wished)
-  | { at: 'corporations' }
-  /** What the page in front says; read at once where somebody asked for it just now. */
-  | { at: 'page'; askedAt: number }
-  | { at: 'text'; text?: string }
-  | { at: 'settings' }
-  | { at: 'pairing'; address?: string; code?: string }
-
-/** What is reported: a run by its id, or a pasted text; without either, the one that was explained last. */
-export type Told = { runId: string } | { text?: string }
-
-/** What is known of a connection that is not set up yet. */
-type Wished = {
-  host?: string
-  port?: string
-  encryption?: Encryption
-  username?: string
-  senderDomain?: string
-  senderAddress?: string
-}
-
-export type Place = Screen['at']
-
-/** What a screen is given: the member of `Screen` that it stands for. */
-export type ScreenProps<At extends Place> = { screen: Extract<Screen, { at: At }> }
+export type { Place, Screen, ScreenProps, Told } from './screen.ts'
 
 const home: Screen = { at: 'home' }
 
@@ -83,16 +46,9 @@ function walk(next: readonly Screen[]) {
   void placeItem.setValue({ way: next.map(keepable), at: Date.now() }).catch(() => undefined)
 }
 
-/** A pasted text may hold a password: it is in no place that is kept, and in no address (explainDraftItem has it clean). */
-export function keepable(place: Screen): Screen {
-  if (!('text' in place) || place.text === undefined) return place
-  const { text: _, ...rest } = place
-  return rest
-}
-
 /** Begins at a screen, with home behind it. */
 export function beginAt(first: Screen): void {
-  way.value = first.at === 'home' ? [home] : [home, first]
+  way.value = first.at === 'home' ? [first] : [home, first]
 }
 
 /** Goes back to where the person was, if that was a short while ago. */

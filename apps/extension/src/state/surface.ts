@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { handoverItem } from '../settings/memory.ts'
-import { keepable, screen } from './navigation.ts'
+import { screen } from './navigation.ts'
 import type { Screen } from './navigation.ts'
+import { urlOfScreen } from './screen-url.ts'
 
 /** Where the app shows: a popup closes at every click elsewhere, a panel stays beside the page, a tab is wide. */
 export type Surface = 'popup' | 'panel' | 'tab'
@@ -12,13 +13,8 @@ export function surface(): Surface {
 }
 
 /** Opens a screen in a tab of its own; a popup closes by that. */
-export async function openInTab(place: Screen): Promise<void> {
-  const { at, ...rest } = keepable(place)
-  const query = new URLSearchParams(
-    Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  ).toString()
-  const hash = query === '' ? at : `${at}?${query}`
-  await browser.tabs.create({ url: new URL(`/options.html#${hash}`, location.href).href })
+export async function openInTab(wanted: Screen): Promise<void> {
+  await browser.tabs.create({ url: urlOfScreen(wanted) })
   closePopup()
 }
 

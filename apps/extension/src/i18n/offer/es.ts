@@ -5,4 +5,7 @@ export const words: Words = {
   inspect: (server) => `Inspeccionar ${server}`,
   test: (server) => `Probar ${server} con una contraseña`,
   explain: 'Explicar este error',
+  run: 'Abrir esta prueba',
+  omnibox: 'Escribe una conexión, un servidor, una dirección o un error',
+  search: (text) => `Buscar «${text}» en Ehlo`,
 }

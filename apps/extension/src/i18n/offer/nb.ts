@@ -5,4 +5,7 @@ export const words: Words = {
   inspect: (server) => `Undersøk ${server}`,
   test: (server) => `Test ${server} med passord`,
   explain: 'Forklar denne feilen',
+  run: 'Åpne denne testen',
+  omnibox: 'Skriv en tilkobling, server, adresse eller feil',
+  search: (text) => `Søk etter «${text}» i Ehlo`,
 }

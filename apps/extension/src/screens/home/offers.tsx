@@ -4,8 +4,10 @@ import { search } from '../../state/directory.ts'
 import { go } from '../../state/navigation.ts'
 import { offers } from '../../state/offers.ts'
 import { recogniseQuery } from '../../state/recognise-query.ts'
+import type { RunOffer } from '../../state/offers.ts'
 import type { Offer } from '../../state/recognise-query.ts'
-import { mayChange } from '../../state/session.ts'
+import { readRunLink } from '../../state/run-link.ts'
+import { mayChange, pairing } from '../../state/session.ts'
 import { Icon } from '../../views/icon.tsx'
 import { moveAmongOffers } from './move-among-rows.ts'
 
@@ -35,7 +37,10 @@ export function Offers() {
   )
 }
 
-function offersFor(text: string): Offer[] {
+/** A link to a run is nothing else; it is known by the API that it is of. */
+function offersFor(text: string): (Offer | RunOffer)[] {
+  const id = readRunLink(text, pairing.value?.origin)
+  if (id !== undefined) return [{ for: 'run', id }]
   return recogniseQuery(text).filter((offer) => offer.for !== 'test' || mayChange.value)
 }
 
@@ -46,9 +51,15 @@ export function takeFirstOffer(): boolean {
   return best !== undefined
 }
 
-const icons = { discover: 'mail', inspect: 'search', test: 'plus', explain: 'question' } as const
+const icons = {
+  discover: 'mail',
+  inspect: 'search',
+  test: 'plus',
+  explain: 'question',
+  run: 'ok',
+} as const
 
-function wordsOf(offer: Offer): string {
+function wordsOf(offer: Offer | RunOffer): string {
   const t = offerWords()
   switch (offer.for) {
     case 'discover':
@@ -59,6 +70,8 @@ function wordsOf(offer: Offer): string {
       return t.inspect(serverOf(offer))
     case 'test':
       return t.test(serverOf(offer))
+    case 'run':
+      return t.run
   }
 }
 
@@ -67,9 +80,11 @@ function serverOf({ host, port }: { host: string; port?: number }) {
   return port === undefined ? shown : `${shown}:${port}`
 }
 
-function take(offer: Offer) {
+function take(offer: Offer | RunOffer) {
   search.value = ''
   switch (offer.for) {
+    case 'run':
+      return go({ at: 'run', id: offer.id })
     case 'discover':
       return go({ at: 'discover', address: offer.address })
     case 'explain':
