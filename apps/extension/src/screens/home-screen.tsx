@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { baseWords } from '../i18n/base/words.ts'
 import { homeWords } from '../i18n/home/words.ts'
+import { corporationTest } from '../state/corporation-test.ts'
 import { search } from '../state/directory.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
@@ -11,13 +12,16 @@ import { IconButton } from '../views/icon-button.tsx'
 import { surface } from '../state/surface.ts'
 import { lazily } from '../views/lazily.tsx'
 import { ConnectionList } from './home/connection-list.tsx'
-import { CorporationStrip } from './home/corporation-strip.tsx'
 import { followSlash } from './home/move-among-rows.ts'
 import { RunStrip } from './home/run-strip.tsx'
 import { SmartField } from './home/smart-field.tsx'
 import { TroubleNotice } from './trouble-notice.tsx'
 
 const OnThisPage = lazily(async () => (await import('./home/on-this-page.tsx')).OnThisPage)
+// Most openings have none to show.
+const CorporationStrip = lazily(
+  async () => (await import('./home/corporation-strip.tsx')).CorporationStrip,
+)
 
 export function HomeScreen({ screen }: ScreenProps<'home'>) {
   useEffect(followSlash, [])
@@ -58,6 +62,7 @@ export function HomeScreen({ screen }: ScreenProps<'home'>) {
       <RunStrip />
       <CorporationStrip />
       {surface() === 'tab' ? null : <OnThisPage />}
+      {corporationTest.value === null ? null : <CorporationStrip test={corporationTest.value} />}
       <ConnectionList />
     </Frame>
   )

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { handoverItem } from '../settings/memory.ts'
 import { screen } from './navigation.ts'
-import type { Screen } from './navigation.ts'
+import { keepable } from './screen.ts'
+import type { Screen } from './screen.ts'
 import { urlOfScreen } from './screen-url.ts'
 
 /** Where the app shows: a popup closes at every click elsewhere, a panel stays beside the page, a tab is wide. */

@@ -2,49 +2,37 @@ import { homeWords } from '../../i18n/home/words.ts'
 import {
   cancelCorporationTest,
   corporationTally,
-  corporationTest,
   isTestingCorporation,
   putCorporationTestAway,
 } from '../../state/corporation-test.ts'
+import type { CorporationTest } from '../../settings/corporation-test.ts'
 import { corporationsById } from '../../state/directory.ts'
 import { Icon } from '../../views/icon.tsx'
 import { failureWords } from '../../views/problem-words.ts'
 
 /** How far the test of a whole corporation has come, and how it ended. */
-export function CorporationStrip() {
+export function CorporationStrip({ test }: { test: CorporationTest }) {
   const t = homeWords()
-  const test = corporationTest.value
   const isGoing = isTestingCorporation.value
   const tally = corporationTally.value
-  const summary =
-    test === null || isGoing
-      ? ''
-      : test.failure === undefined
-        ? t.tally(tally)
-        : failureWords(test.failure)
+  const summary = test.failure === undefined ? t.tally(tally) : failureWords(test.failure)
   return (
-    <>
-      {/* Only the end is announced: the numbers change many times a second. */}
-      <p class="hidden-visually" role="status">
-        {summary}
-      </p>
-      {test === null ? null : (
-        <div class="strip">
-          {isGoing ? <Icon name="spinner" /> : <Outcome tally={tally} />}
-          <span class="label">
-            <strong>{nameOf(test.corporationId)}</strong>{' '}
-            {isGoing ? t.testedSoFar(tally.over, tally.all) : summary}
-          </span>
-          <button
-            type="button"
-            class="button small"
-            onClick={() => void (isGoing ? cancelCorporationTest() : putCorporationTestAway())}
-          >
-            {isGoing ? t.cancelAll : t.putAway}
-          </button>
-        </div>
-      )}
-    </>
+    <div class="strip">
+      {isGoing ? <Icon name="spinner" /> : <Outcome tally={tally} />}
+      <span class="label">
+        <strong>{nameOf(test.corporationId)}</strong>{' '}
+        {isGoing ? t.testedSoFar(tally.over, tally.all) : null}
+        {/* Only the end is announced: the numbers change many times a second. */}
+        <span role="status">{isGoing ? '' : summary}</span>
+      </span>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => void (isGoing ? cancelCorporationTest() : putCorporationTestAway())}
+      >
+        {isGoing ? t.cancelAll : t.putAway}
+      </button>
+    </div>
   )
 }
 
