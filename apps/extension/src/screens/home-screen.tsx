@@ -60,7 +60,7 @@ export function HomeScreen({ screen }: ScreenProps<'home'>) {
       <SmartField />
       {trouble.value === null ? null : <TroubleNotice />}
       <RunStrip />
-      <CorporationStrip />
+      {corporationTest.value === null ? null : <CorporationStrip test={corporationTest.value} />}
       {surface() === 'tab' ? null : <OnThisPage />}
       {corporationTest.value === null ? null : <CorporationStrip test={corporationTest.value} />}
       <ConnectionList />
