@@ -31,7 +31,10 @@ export function isServerForSending(
   if (fact.role === 'elsewhere') {
     return explicit === 'outgoing' && isCalledServer && (isLabelled || token.port !== undefined)
   }
-  if (token.isLiteral === true) return goesOut && isCalledServer && fact.isWholeValue
+  if (token.isLiteral === true) {
+    const isInPlace = goesOut || (explicit === undefined && context === 'outgoing')
+    return isInPlace && isCalledServer && fact.isWholeValue
+  }
   if (fact.role === 'sends') {
     if (isSelfNamed(token.host)) return true
     return explicit !== 'elsewhere' || isCalledServer

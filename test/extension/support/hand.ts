@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core'
+import type { Display } from './display.ts'
+import { pressKeys } from './press-keys.ts'
+
+/** A hand that counts, from the first interaction on: a key that acts, a click, a field that is filled. */
+export type Hand = {
+  pressShortcut: (display: Display, keys: string) => void
+  press: (page: Page, key: 'Enter') => Promise<void>
+  /** Types where the focus is. */
+  type: (page: Page, text: string) => Promise<void>
+  /** Goes on to the next field and fills it. */
+  fillNext: (page: Page, text: string) => Promise<void>
+  click: (page: Page, name: string) => Promise<void>
+  interactions: () => number
+  elapsedMs: () => number
+  /** Since the last interaction. */
+  waitedMs: () => number
+}
+
+export function raiseHand(): Hand {
+  let interactions = 0
+  let first: number | undefined
+  let last = 0
+  const count = () => {
+    interactions += 1
+    last = performance.now()
+    first ??= last
+  }
+  return {
+    pressShortcut(display, keys) {
+      count()
+      pressKeys(display, keys)
+    },
+    async press(page, key) {
+      count()
+      await page.keyboard.press(key)
+    },
+    async type(page, text) {
+      count()
+      await page.keyboard.type(text)
+      last = performance.now()
+    },
+    async fillNext(page, text) {
+      count()
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(text)
+    },
+    async click(page, name) {
+      const button = await page.waitForSelector(`::-p-aria([role="button"][name="${name}"])`, {
+        visible: true,
+      })
+      count()
+      await button?.click()
+    },
+    interactions: () => interactions,
+    elapsedMs: () => performance.now() - (first ?? performance.now()),
+    waitedMs: () => performance.now() - last,
+  }
+}
