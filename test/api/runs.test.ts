@@ -1,5 +1,5 @@
 import type { Run } from '@ehlo/shared'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readEvents } from './support/events.ts'
 import type { SeenEvent } from './support/events.ts'
 import { openApi } from './support/open-api.ts'
@@ -52,6 +52,27 @@ describe('a run', () => {
     leaving.abort()
     goOn()
     expect((await opened.runs.untilEnd(id)).state).toBe('finished')
+  })
+
+  it('says every ten seconds that it is still there, so that no proxy hangs up', async () => {
+    const { probe, hasStarted, goOn } = stepping()
+    await open({ probe })
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const headers = { accept: 'text/event-stream' }
+    const { body } = await opened.post('/v1/tests', { connection }, { headers })
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+    const readUntil = async (wanted: string) => {
+      let text = ''
+      while (!text.includes(wanted)) text += (await reader?.read())?.value ?? wanted
+      return text
+    }
+    await hasStarted
+    await readUntil('"running"')
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await readUntil(': ')).toMatch(/^: [^\n]+\n\n$/)
+    goOn()
+    expect(await readUntil('event: result')).not.toContain('\n: ')
   })
 
   it('is cancelled by DELETE, and says so', async () => {

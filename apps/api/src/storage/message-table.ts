@@ -42,11 +42,7 @@ export function createMessageStore(database: Database): MessageStore {
       .where(and(eq(t.lane, value('lane')), isNotNull(t.nextAttemptAt))),
   )
   const findLanes = database.read((q) =>
-    q
-      .select({ lane: t.lane, dueAt: min(t.nextAttemptAt) })
-      .from(t)
-      .where(isNotNull(t.nextAttemptAt))
-      .groupBy(t.lane),
+    q.select({ lane: t.lane }).from(t).where(isNotNull(t.nextAttemptAt)).groupBy(t.lane),
   )
   const findInTheAir = database.read((q) => q.select().from(t).where(isNotNull(t.attemptedAt)))
   const isOfNote = sql`${t.state} IN ('deferred', 'held', 'in-doubt', 'failed')`
@@ -238,12 +234,7 @@ export function createMessageStore(database: Database): MessageStore {
           : reroute(from)({ ...values, lane: laneOf(route.connectionId), rule: route.rule })
       return isDone ? [moved, dropBody({ id })] : [moved]
     },
-    async dueLanes() {
-      const rows = await findLanes()
-      return rows.flatMap(({ lane, dueAt }) =>
-        dueAt === null ? [] : [{ connectionId: connectionOf(lane), dueAtMs: Date.parse(dueAt) }],
-      )
-    },
+    waitingLanes: async () => (await findLanes()).map(({ lane }) => connectionOf(lane)),
     async abandoned() {
       const rows = await findInTheAir()
       return rows.map((row) => ({

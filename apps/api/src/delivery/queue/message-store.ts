@@ -114,8 +114,8 @@ export type MessageStore = {
       route?: Way
     },
   ) => Write[]
-  /** Lanes with messages to send, and when the first of each is due. */
-  dueLanes: () => Promise<{ connectionId: string | null; dueAtMs: number }[]>
+  /** The connections whose lanes have messages to send, now or later. */
+  waitingLanes: () => Promise<(string | null)[]>
   /** Messages that a crash left between the note of an attempt and its outcome. */
   abandoned: () => Promise<
     {

@@ -69,7 +69,7 @@ export function createQueue(deps: QueueDeps): Queue {
     start: async () => {
       await takeUpAbandoned()
       // A lane with nothing due yet sleeps until its first message is.
-      for (const { connectionId } of await deps.store.dueLanes()) laneOf(connectionId).wake()
+      for (const connectionId of await deps.store.waitingLanes()) laneOf(connectionId).wake()
     },
     wake,
     stop: async () => {
