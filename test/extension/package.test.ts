@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -19,6 +19,24 @@ test.each(['en', 'es', 'nb'])(
       weights.reduce((sum, [, bytes]) => sum + bytes, 0),
       JSON.stringify(weights),
     ).toBeLessThanOrEqual(30_000)
+  },
+)
+
+test.each(['en', 'es', 'nb'])(
+  'what explains a pasted text weighs at most 115 kB, its texts in %s included',
+  (language) => {
+    const chunks = readdirSync(join(builtForChrome, 'chunks'))
+    const found = chunks.filter(
+      (name) => name.startsWith('explain-text-') || name.startsWith(`${language}-`),
+    )
+    const paths = new Set(found.map((name) => `chunks/${name}`))
+    for (const path of paths) for (const next of importsOf(path)) paths.add(next)
+    // The rest of the extension is there already.
+    const weights = [...paths]
+      .filter((path) => !path.startsWith('chunks/start-'))
+      .map((path) => gzipSync(read(path)).length)
+    expect(found.length).toBeGreaterThanOrEqual(2)
+    expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(115_000)
   },
 )
 

@@ -60,6 +60,14 @@ export const accountDisabled: Cause = {
       unless: ['{recipient}', 'sendgrid'],
       code: [535, 534, 550, 525],
     },
+    {
+      sure: 0.7,
+      says: [
+        'invalid login & mailbox can not be accessed',
+        '535 & mailbox can not be accessed',
+        'auth & mailbox can not be accessed',
+      ],
+    },
   ],
   rivals: [
     { cause: 'password-change-required', probe: 'webmail-sign-in', share: 0.15 },

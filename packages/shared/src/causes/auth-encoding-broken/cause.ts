@@ -35,6 +35,12 @@ export const authEncodingBroken: Cause = {
       also: ['auth plain', 'auth login', 'auth cram'],
       code: [501, 535],
     },
+    {
+      sure: 0.9,
+      says: ['invalid xoauth2', 'invalid auth data', 'auth data ~ {invalid}'],
+      code: [501],
+      unless: ['{expired}'],
+    },
   ],
   rivals: [
     { cause: 'credentials-missing', probe: 'transcript-235', share: 0.25 },

@@ -108,6 +108,7 @@ export const authMechanismUnsupported: Cause = {
         'exception message',
       ],
     },
+    { sure: 0.93, says: ['no authentication mechan', 'mechansims supported by both'] },
   ],
   rivals: [
     { cause: 'wrong-endpoint', probe: 'ehlo-after-tls', share: 0.08 },

@@ -31,7 +31,6 @@ export const badSequence: Cause = {
         'nested mail',
         'no mail from',
         'no recipients have been specified',
-        'no valid recipients',
         'not in mail transaction',
         'one mail transaction',
         'out of sequence',
@@ -77,6 +76,11 @@ export const badSequence: Cause = {
     },
     { sure: 0.75, says: ['354 but got code'], code: [503] },
     { sure: 0.9, says: ['sender already specified', 'already specified'] },
+    {
+      sure: 0.85,
+      says: ['no valid recipients'],
+      unless: ['rejected', 'refused', 'denied', '{unknown}'],
+    },
   ],
   rivals: [
     { cause: 'auth-required', probe: 'transcript-235', share: 0.2 },

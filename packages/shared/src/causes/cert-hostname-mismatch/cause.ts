@@ -127,6 +127,13 @@ export const certHostnameMismatch: Cause = {
       ],
       unless: ['not valid for this purpose', '{sender}', 'valid for another'],
     },
+    {
+      sure: 0.5,
+      says: [
+        'starttls & server ready & could not connect to smtp host',
+        'client -> server: starttls & could not connect to smtp host',
+      ],
+    },
   ],
   rivals: [
     { cause: 'smtp-intercepted-by-host', probe: 'greeting-and-provider', share: 0.12 },

@@ -160,6 +160,7 @@ export const certUnknownCa: Cause = {
       ],
       unless: ['self-signed', 'local issuer', 'hostname', 'expired'],
     },
+    { sure: 0.45, says: ['client -> server: starttls & could not connect to smtp host'] },
   ],
   rivals: [
     { cause: 'cert-chain-incomplete', probe: 'certificates-sent', share: 0.2 },

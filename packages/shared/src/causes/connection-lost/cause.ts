@@ -132,6 +132,16 @@ export const connectionLost: Cause = {
       says: ['ended early', 'message ended', 'unexpected end of data', 'premature end'],
       unless: ['ssl', 'tls'],
     },
+    {
+      sure: 0.75,
+      says: [
+        'unable to read response',
+        'could not read response',
+        'response is empty',
+        'no response from the server',
+        'empty reply from server',
+      ],
+    },
   ],
   rivals: [
     { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.2 },

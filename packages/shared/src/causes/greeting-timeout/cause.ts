@@ -57,6 +57,8 @@ export const greetingTimeout: Cause = {
       ],
       unless: ['421 ', '451 '],
     },
+    // EAGAIN of a socket with a receive timeout.
+    { sure: 0.8, says: ['os error 11)', 'errno 11]', 'eagain'], unless: ['getaddrinfo', 'lookup'] },
   ],
   rivals: [
     { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.25 },

@@ -56,6 +56,7 @@ export const portBlocked: Cause = {
         '连接超时',
       ],
       unless: [
+        'server -> client: 2',
         'greeting never received',
         'read timed out',
         'timeout waiting',

@@ -257,6 +257,11 @@ export const rateLimited: Cause = {
       ],
     },
     { sure: 0.95, says: ['hl:ifc', 'hl:mep', 'mi:sfq', 'rp:qrc', 'mi:ccl', '发送行为异常'] },
+    {
+      sure: 0.8,
+      says: ['{too-many} ~ same', '{too-many} ~ similar', '{too-many} ~ identical'],
+      unless: ['{recipient}', '{connection}'],
+    },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },

@@ -73,7 +73,12 @@ export const recipientDisabled: Cause = {
       says: ['disabled', 'inactive', 'not accepting', 'suspended', 'unavailable'],
       enhanced: ['5.2.1', '4.2.1'],
     },
-    { sure: 0.9, unless: ['too many'], code: [550, 554], enhanced: ['5.2.1'] },
+    {
+      sure: 0.9,
+      unless: ['too many', 'invalid login', 'eauth'],
+      code: [550, 554],
+      enhanced: ['5.2.1'],
+    },
     {
       sure: 0.78,
       says: ['{recipient} ~ {disabled}', '{mailbox} ~ {disabled}'],

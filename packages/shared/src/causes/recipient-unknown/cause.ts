@@ -215,6 +215,18 @@ export const recipientUnknown: Cause = {
         'postboksen er ikke tilgjengelig',
       ],
     },
+    {
+      sure: 0.9,
+      says: ['{recipient} ~ {not-allowed}'],
+      enhanced: ['5.4.1'],
+      unless: ['{relay}', '{too-many}'],
+    },
+    {
+      sure: 0.6,
+      says: ['{mailbox} ~ {not-supported}'],
+      code: [550, 450, 551, 553],
+      unless: ['{sender}', '{authentication}', '{listed}', '{spam}'],
+    },
   ],
   rivals: [
     { cause: 'recipient-disabled', probe: 'other-recipient', share: 0.06 },

@@ -52,6 +52,18 @@ export const senderMissing: Cause = {
       unless: ['without sender address', 'from: header', 'no from:', 'multiple from'],
     },
     { sure: 0.96, says: ['ib501', 'blank from'] },
+    {
+      sure: 0.93,
+      says: [
+        'envelope-from ~ missing',
+        'envelope from ~ missing',
+        'sender ~ is missing',
+        'from ~ is missing',
+        'from address ~ missing',
+        'sender address ~ missing',
+      ],
+      unless: ['header', 'message-id', 'date'],
+    },
   ],
   rivals: [
     { cause: 'sender-malformed', probe: 'compare-addresses', share: 0.1 },

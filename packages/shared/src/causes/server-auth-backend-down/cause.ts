@@ -102,6 +102,12 @@ export const serverAuthBackendDown: Cause = {
       ],
       unless: ['to authentication server & bad', 'invalid'],
     },
+    {
+      sure: 0.8,
+      says: ['auth error', 'authentication error', 'auth failure'],
+      code: [450, 451, 454, 421],
+      unless: ['{password}', 'too many'],
+    },
   ],
   rivals: [
     { cause: 'account-locked', probe: 'retry-later', share: 0.12 },

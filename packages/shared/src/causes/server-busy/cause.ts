@@ -49,7 +49,14 @@ export const serverBusy: Cause = {
         '服务器繁忙',
         '系统繁忙',
       ],
-      unless: ['blocked using', 'too many', 'mfe proxy', 'client host'],
+      unless: [
+        'blocked using',
+        'too many',
+        'mfe proxy',
+        'client host',
+        'os error 11)',
+        'errno 11]',
+      ],
       code: [421, 450, 451, 452, 454, 432, 412, 422, 554, 550, 500],
     },
     {
@@ -113,6 +120,23 @@ export const serverBusy: Cause = {
     {
       sure: 0.93,
       says: ['unable to process connection', 'not accepting network messages', 'ib101'],
+    },
+    {
+      sure: 0.85,
+      says: [
+        'ausgelastet',
+        'uberlastet',
+        'surcharge_',
+        'sobrecargad',
+        'saturado',
+        'sovraccaric',
+        'overbelast',
+        'przeciazon',
+        'перегружен',
+        '服务器忙',
+        '混み合って',
+      ],
+      unless: ['{mailbox}', '{recipient}'],
     },
   ],
   rivals: [

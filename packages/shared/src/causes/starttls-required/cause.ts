@@ -221,6 +221,12 @@ export const starttlsRequired: Cause = {
         'requires encryption',
       ],
     },
+    {
+      sure: 0.88,
+      says: ['tls ~ {required}'],
+      code: [421, 450, 451, 454, 530, 550, 554],
+      unless: ['certificate', '{authentication}', 'version'],
+    },
   ],
   rivals: [
     { cause: 'auth-required', probe: 'first-failing-command', share: 0.15 },

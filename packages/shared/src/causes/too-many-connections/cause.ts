@@ -98,6 +98,16 @@ export const tooManyConnections: Cause = {
         'ib007',
       ],
     },
+    {
+      sure: 0.8,
+      says: [
+        '{too-many} ~ open connection',
+        '{too-many} ~ connections',
+        '{too-many} ~ simultaneous',
+        '{too-many} ~ concurrent',
+        '{too-many} ~ parallel',
+      ],
+    },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.12 },

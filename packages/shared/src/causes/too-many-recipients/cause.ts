@@ -69,6 +69,12 @@ export const tooManyRecipients: Cause = {
       says: ['rp:drc', 'too much recipient', 'exceed * recipients'],
       unless: ['{day}', '{hour}'],
     },
+    {
+      sure: 0.88,
+      says: ['rcpt ~ {limit}', 'allow rcpt number', 'rcpt number', 'number of rcpt', 'rcpt count'],
+      unless: ['{hour}', '{day}'],
+      code: [421, 450, 451, 452, 550, 552, 554],
+    },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },
