@@ -78,6 +78,21 @@ describe('an agent who has only', () => {
   })
 })
 
+test('arrow keys lead from the field through what it offers and back', async () => {
+  const popup = await desk.openHome()
+  const focused = () => popup.evaluate(() => document.activeElement?.textContent)
+  await popup.type('input[name=search]', `${lab.hosts.mail.name}:587`)
+  await popup.waitForSelector('.offer')
+  await popup.keyboard.press('ArrowDown')
+  expect(await focused()).toBe('Inspect mail.lab.test:587')
+  await popup.keyboard.press('ArrowDown')
+  expect(await focused()).toBe('Test mail.lab.test:587 with a password')
+  await popup.keyboard.press('ArrowUp')
+  await popup.keyboard.press('Enter')
+  await personAt(popup).sees('Mail programs should use')
+  await desk.chromium.closePopup()
+})
+
 describe('from the settings that were found', () => {
   test('a password makes a test', async () => {
     const { person } = await ask('kari@lab.test')

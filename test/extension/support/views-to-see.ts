@@ -80,6 +80,13 @@ const lookupViews: ViewToSee[] = [
   }),
   lookedUp('discover-running', discover, lookups.stillDiscovering),
   lookedUp('discover-found', discover, lookups.discovered, unfold),
+  {
+    ...lookedUp('discover-support', discover, lookups.discovered),
+    api(api) {
+      api.nextRun = lookups.discovered
+      api.role = 'support'
+    },
+  },
   lookedUp('discover-password', discover, lookups.discovered, async (page) => {
     await click(page, '.recommended .button:not(.primary)')
     await page.waitForSelector('input[name=password]')

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createDiscoverProbe } from '../../../apps/api/src/discovery/create-discover-probe.ts'
+import type { RunFacts } from '../../../apps/api/src/probe/test-plan.ts'
 import { createTestAuthority } from '../../support/certificates/test-authority.ts'
 import type { TestAuthority } from '../../support/certificates/test-authority.ts'
 import { autoconfigDocument, discover } from '../../support/discovery/discover.ts'
@@ -218,7 +219,9 @@ test('while it goes on, whoever looks sees what was found so far, and what is st
     { host: mail, verified: true },
     { host: silent.address, verified: false },
   ])
-  expect(report.elapsedMs).toBeLessThan(5000)
+  // Looked at every 10 ms: what works is seen at once, and a better answer is waited for no longer than a second.
+  const isFound = ({ candidates = [] }: RunFacts) => candidates.some(({ verified }) => verified)
+  expect(seen.filter(isFound).length * 10).toBeLessThan(1_000)
 })
 
 test('a guess that answers with a certificate of its name is trusted: the name is the domain’s own', async () => {

@@ -22,6 +22,13 @@ describe('the smart field', () => {
     expect(recogniseQuery(typed)).toEqual([{ for: 'inspect', host }])
   })
 
+  test('takes a bare domain for a host, and for whose settings are looked for', () => {
+    expect(recogniseQuery('kunde.no')).toEqual([
+      { for: 'inspect', host: 'kunde.no' },
+      { for: 'discover', address: 'postmaster@kunde.no' },
+    ])
+  })
+
   test.each([
     ['smtp.kunde.no:587', 'smtp.kunde.no', 587],
     ['smtp.kunde.no 587', 'smtp.kunde.no', 587],

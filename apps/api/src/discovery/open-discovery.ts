@@ -45,12 +45,16 @@ export function openDiscovery(deps: DiscoveryDeps): Probe<DiscoverPlan> {
       offerGlimpse(() => ({
         candidates: describeCandidates(board.ranked(), query, words, { isOver: false }),
       }))
-      await raceSources(run, query, board, { sources, databaseUrl, ...patience })
+      // The words are fetched while others answer: the first answer waits for nobody.
+      const [texts] = await Promise.all([
+        loadTexts(plan.language),
+        raceSources(run, query, board, { sources, databaseUrl, ...patience }),
+      ])
       const candidates = describeCandidates(board.ranked(), query, words, { isOver: true })
       const claims = candidates.some(({ verified }) => verified)
         ? []
         : await explainSilence(deps, query)
-      const findings = explain(claims, await loadTexts(plan.language))
+      const findings = explain(claims, texts)
       for (const data of findings) report({ type: 'finding', data })
       const [, ...others] = candidates.filter(({ verified }) => verified)
       return {

@@ -15,7 +15,7 @@ export type DiscoveryLimits = {
 }
 
 export const usualDiscoveryLimits: DiscoveryLimits = {
-  patienceMs: 1_000,
+  patienceMs: 850,
   staggerMs: 100,
   headStartMs: 250,
 }

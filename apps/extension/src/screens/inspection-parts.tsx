@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Run } from '@ehlo/shared'
+import { toHostName } from '@ehlo/shared'
+import type { DnsRecordCheck, Run } from '@ehlo/shared'
 import { inspectWords } from '../i18n/inspect/words.ts'
+import { offerWords } from '../i18n/offer/words.ts'
 import { go, goInstead } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { Certificate } from '../views/certificate.tsx'
@@ -39,6 +41,8 @@ export function InspectionParts({ run, screen }: InspectionPartsProps) {
   )
 }
 
+const mailHostsMax = 3
+
 function ServerParts({ run, screen }: InspectionPartsProps) {
   const t = inspectWords()
   const { ports = [], certificate, tls, capabilities, dns = [] } = run
@@ -67,6 +71,7 @@ function ServerParts({ run, screen }: InspectionPartsProps) {
       {dns.length === 0 ? null : (
         <Section title={screen.domain === undefined ? t.anyDomain : t.domain(screen.domain)}>
           <DomainRecords rows={dns} />
+          <MailHosts rows={dns} besides={screen.host} />
         </Section>
       )}
       {run.state === 'running' ? null : <OtherDomain screen={screen} />}
@@ -82,6 +87,28 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h2>{title}</h2>
       {children}
     </section>
+  )
+}
+
+/** The servers that take the domain's mail, where they are others than this one. */
+function MailHosts({ rows, besides }: { rows: readonly DnsRecordCheck[]; besides: string }) {
+  const records = rows.flatMap((row) => (row.check === 'mx' ? row.records : []))
+  const hosts = records.flatMap((record) => toHostName(record.split(' ').at(-1) ?? '') ?? [])
+  const others = hosts.filter((host) => host !== besides).slice(0, mailHostsMax)
+  if (others.length === 0) return null
+  return (
+    <div class="buttons">
+      {others.map((host) => (
+        <button
+          key={host}
+          type="button"
+          class="button small"
+          onClick={() => go({ at: 'inspect', host })}
+        >
+          {offerWords().inspect(host)}
+        </button>
+      ))}
+    </div>
   )
 }
 

@@ -24,13 +24,19 @@ export function recogniseQuery(typed: string): Offer[] {
   const server = recogniseServer(text)
   if (server !== undefined) {
     const { host, port } = server
-    if (port === undefined) return [{ for: 'inspect', host }]
+    if (port === undefined) return [{ for: 'inspect', host }, ...settingsOfDomain(host)]
     return [
       { for: 'inspect', host, port },
       { for: 'test', host, port },
     ]
   }
   return failure.test(text) || text.split(/\s+/).length > 5 ? [{ for: 'explain', text }] : []
+}
+
+/** A bare domain is hardly its own mail server; the address that each must have (RFC 5321 §4.5.1) leads to the settings. */
+function settingsOfDomain(host: string): Offer[] {
+  const isBare = host.split('.').length === 2 && !host.includes(':')
+  return isBare ? [{ for: 'discover', address: `postmaster@${host}` }] : []
 }
 
 function recogniseServer(text: string): { host: string; port?: number } | undefined {
