@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { toHostName } from '@ehlo/shared'
+import { toHostName } from '@ehlo/shared/names'
 import type { DnsRecordCheck, Run } from '@ehlo/shared'
 import { inspectWords } from '../i18n/inspect/words.ts'
 import { offerWords } from '../i18n/offer/words.ts'
