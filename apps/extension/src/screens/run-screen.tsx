@@ -1,27 +1,23 @@
-import { useEffect, useState } from 'preact/hooks'
-import { isGood } from '@ehlo/shared/comparison'
+import { useEffect } from 'preact/hooks'
 import type { Connection, Run } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { language } from '../i18n/define-words.ts'
 import { clock } from '../i18n/format.ts'
 import { historyWords } from '../i18n/history/words.ts'
 import { bringConnection, findConnection } from '../state/directory.ts'
-import { seekLastGood } from '../state/history.ts'
-import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { openRun, openedRun } from '../state/opened-runs.ts'
 import { Frame } from '../views/frame.tsx'
 import { destinationOf, titleOf } from '../views/health.ts'
 import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
-import { SinceGood } from '../views/since-good.tsx'
 import '../styles/history.css'
 import '../styles/test.css'
 import { CopyLink } from './copy-link.tsx'
 import { CopyReport } from './copy-report.tsx'
 import { DiscoveryParts } from './discovery-parts.tsx'
 import { InspectionParts } from './inspection-parts.tsx'
-import { RunParts } from './test-screen.tsx'
+import { RunParts } from './run-parts.tsx'
 
 /** A run by its id, as anyone who was handed its link sees it: from the history, or from a colleague. */
 export function RunScreen({ screen: { id } }: ScreenProps<'run'>) {
@@ -72,7 +68,6 @@ export function RunScreen({ screen: { id } }: ScreenProps<'run'>) {
             {run.state !== 'running' && run.transcript.length === 0 ? (
               <p class="label-small">{t.transcriptGone}</p>
             ) : null}
-            {connectionId === undefined ? null : <Compared run={run} connectionId={connectionId} />}
           </>
         )}
       </div>
@@ -99,38 +94,4 @@ function isAddress(username: string): boolean {
 function titleOfKind(run: Run | undefined) {
   const t = historyWords()
   return { test: t.run, inspect: t.inspection, discover: t.discovery }[run?.kind ?? 'test']
-}
-
-/** What a run is to the others of its connection. */
-function Compared({ run, connectionId }: { run: Run; connectionId: string }) {
-  const t = historyWords()
-  const [sought, setSought] = useState<{ good: Run | undefined }>()
-  const isFailed = run.state === 'finished' && !isGood(run)
-  useEffect(() => {
-    if (isFailed) void seekLastGood(run).then((good) => setSought({ good }))
-  }, [isFailed])
-  const good = sought?.good
-  return (
-    <>
-      {isFailed && sought !== undefined ? <SinceGood good={good} run={run} /> : null}
-      <div class="buttons">
-        {good === undefined ? null : (
-          <button
-            type="button"
-            class="button small"
-            onClick={() => go({ at: 'comparison', before: good.id, after: run.id })}
-          >
-            {t.compareWithGood}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button small"
-          onClick={() => go({ at: 'history', connectionId })}
-        >
-          {t.showHistory}
-        </button>
-      </div>
-    </>
-  )
 }

@@ -1,29 +1,22 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Alternative, Connection, Depth, Run } from '@ehlo/shared'
+import type { Connection, Depth, Run } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { testWords } from '../i18n/test/words.ts'
 import { bringConnection, findConnection } from '../state/directory.ts'
 import { ownMailbox } from '../state/mailbox-fields.ts'
-import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
 import * as test from '../state/test-run.ts'
 import type { TestIdentities } from '../settings/memory.ts'
-import { answersOf, isSuccess } from '../state/verdict.ts'
-import { Alternatives } from '../views/alternatives.tsx'
-import { Findings } from '../views/findings.tsx'
 import { Frame } from '../views/frame.tsx'
 import { destinationOf, titleOf } from '../views/health.ts'
 import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
 import { RunAnnouncer } from '../views/run-announcer.tsx'
-import { RunFacts } from '../views/run-facts.tsx'
-import { Stages } from '../views/stages.tsx'
 import { TestForm } from '../views/test-form.tsx'
-import { Transcript } from '../views/transcript.tsx'
-import { Verdict } from '../views/verdict.tsx'
 import '../styles/test.css'
 import { CopyReport } from './copy-report.tsx'
+import { RunParts } from './run-parts.tsx'
 
 const formId = 'test'
 
@@ -113,55 +106,6 @@ function Failure() {
       ) : null}
     </Notice>
   )
-}
-
-/** What a run says, as far as it has come. */
-export function RunParts({ run, connection }: { run: Run; connection: Connection | undefined }) {
-  const t = testWords()
-  const isOver = run.state !== 'running'
-  const wasRefused = run.outcome?.authentication.status === 'fail'
-  return (
-    <>
-      {run.state === 'cancelled' ? <Notice tone="plain">{t.cancelled}</Notice> : null}
-      {isOver ? <Verdict answers={answersOf(run)} /> : null}
-      {isOver && wasRefused ? <Notice tone="warn">{t.secondTry}</Notice> : null}
-      {connection === undefined || !mayChange.value ? null : (
-        <Alternatives
-          alternatives={run.alternatives}
-          onAdopt={(alternative) => void adopt(connection, alternative)}
-        />
-      )}
-      <Findings
-        findings={run.findings}
-        hasFailed={isOver && !isSuccess(run)}
-        onMessage={({ cause }) => go({ at: 'message', cause, runId: run.id })}
-        onField={
-          connection === undefined || !mayChange.value
-            ? undefined
-            : (field) => correct(connection, field)
-        }
-      />
-      <Stages stages={run.stages} isFolded={isOver} />
-      <Transcript lines={run.transcript} />
-      {isOver ? <RunFacts run={run} /> : null}
-    </>
-  )
-}
-
-function correct(connection: Connection, field: string) {
-  go({ at: 'connection', id: connection.id, focus: field })
-}
-
-/** One click where the password was typed just now; else the form, where only the password is missing. */
-async function adopt(connection: Connection, alternative: Alternative) {
-  const { host, port, encryption } = alternative
-  if (await test.adopt(connection, alternative)) {
-    const changed = findConnection(connection.id) ?? connection
-    const identities = await test.recallIdentities(changed)
-    await test.testConnection(changed, identities, test.defaultDepth.value)
-    return
-  }
-  go({ at: 'connection', id: connection.id, preset: { host, encryption, port: String(port) } })
 }
 
 type FootProps = PartsProps & { isRunning: boolean }

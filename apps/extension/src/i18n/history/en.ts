@@ -7,8 +7,7 @@ export const words = {
   older: 'Show older',
   sinceGood: (ago: string, by: string) =>
     `What changed since the last good test (${ago}, by ${by})`,
-  nothingChanged:
-    'Nothing that the tests saw has changed. The cause lies where a test does not look: the password, the account, a rule of the provider.',
+  nothingChanged: 'Nothing else that both tests saw has changed.',
   noGood: 'No good test before this one to compare with.',
   newestGood: 'The last test went well.',
   before: 'Before',

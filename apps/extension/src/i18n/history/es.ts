@@ -8,8 +8,7 @@ export const words: Words = {
   test: 'Probar SMTP',
   older: 'Mostrar anteriores',
   sinceGood: (ago, by) => `Qué ha cambiado desde la última prueba correcta (${ago}, por ${by})`,
-  nothingChanged:
-    'Nada de lo que ven las pruebas ha cambiado. La causa está donde una prueba no mira: la contraseña, la cuenta, una regla del proveedor.',
+  nothingChanged: 'Nada más de lo que vieron ambas pruebas ha cambiado.',
   noGood: 'No hay ninguna prueba correcta anterior con la que comparar.',
   newestGood: 'La última prueba salió bien.',
   before: 'Antes',

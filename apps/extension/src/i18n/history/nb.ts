@@ -8,8 +8,7 @@ export const words: Words = {
   test: 'Test SMTP',
   older: 'Vis eldre',
   sinceGood: (ago, by) => `Hva som er endret siden siste vellykkede test (${ago}, av ${by})`,
-  nothingChanged:
-    'Ingenting av det testene ser, er endret. Årsaken ligger der en test ikke ser: passordet, kontoen, en regel hos leverandøren.',
+  nothingChanged: 'Ingenting annet som begge testene så, er endret.',
   noGood: 'Ingen vellykket test før denne å sammenligne med.',
   newestGood: 'Den siste testen gikk bra.',
   before: 'Før',
