@@ -23,6 +23,7 @@ const screens: Screens = {
   report: async () => (await import('./screens/report-screen.tsx')).ReportScreen,
   message: async () => (await import('./screens/message-screen.tsx')).MessageScreen,
   checklist: async () => (await import('./screens/checklist-screen.tsx')).ChecklistScreen,
+  matrix: async () => (await import('./screens/matrix-screen.tsx')).MatrixScreen,
   corporations: async () => (await import('./screens/corporations-screen.tsx')).CorporationsScreen,
   page: async () => (await import('./screens/page-screen.tsx')).PageScreen,
   text: async () => (await import('./screens/text-screen.tsx')).TextScreen,

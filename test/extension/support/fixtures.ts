@@ -212,6 +212,14 @@ const deliveredCopy: DeliveredCopy = {
   hops: [],
 }
 
+export const systemAddresses = [
+  base.username,
+  'sales@acme.example',
+  'director@acme-nordic.example',
+  'newsletter@acme.example',
+  'never-tested@acme.example',
+]
+
 /** The mailbox was read: one as sent, one replaced, one on behalf, one among spam. */
 export const copiesRead: Run = {
   ...bothWork,

@@ -253,6 +253,18 @@ export const viewsToSee: ViewToSee[] = [
     place: { at: 'text', text: 'Good morning, and thank you for your call.' },
     act: async (page) => void (await page.waitForSelector('.page .found')),
   },
+  { name: 'matrix-empty', place: { at: 'matrix' } },
+  {
+    name: 'matrix',
+    place: { at: 'matrix' },
+    api: (api) => (api.nextRun = fixtures.copiesRead),
+    async act(page) {
+      await page.waitForSelector('textarea[name=addresses]')
+      await page.type('textarea[name=addresses]', fixtures.systemAddresses.join(', '))
+      await click(page, 'footer .primary')
+      await page.waitForSelector('.matrix td.bad')
+    },
+  },
   { name: 'corporations', place: { at: 'corporations' } },
   {
     name: 'corporations-edit',

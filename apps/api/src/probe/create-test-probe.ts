@@ -11,12 +11,13 @@ import { noEvidence } from './evidence.ts'
 import type { TestEvidence } from './evidence.ts'
 import { judgeAuthentication } from './judge-authentication.ts'
 import { judgeIdentity } from './judge-identity.ts'
+import { pauseFor } from './message-pace.ts'
 import { lookAtNeighbours } from './neighbours.ts'
 import { runStages } from './run-stages.ts'
 import { stagesFor } from './stages/index.ts'
 import type { Probe, RunReport, TestPlan } from './test-plan.ts'
 import { usualLimits } from './test-run.ts'
-import type { TestProbeDeps, TestRun } from './test-run.ts'
+import type { TestProbeDeps, TestRun, TimeLimits } from './test-run.ts'
 
 /** Can mail leave through a connection, and as whom? Nothing that a server or network does makes it reject. */
 export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
@@ -24,7 +25,7 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
   return async (plan, report, signal) => {
     const startedAt = performance.now()
     const transcript: TranscriptLine[] = []
-    const runMs = limits.runMs + (plan.deliveryCheck === undefined ? 0 : limits.deliveryMs)
+    const runMs = timeFor(plan, limits)
     return await withTimeLimit(signal, runMs, async (runSignal) => {
       const run: TestRun = {
         plan,
@@ -56,6 +57,13 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
       return { ...toReport(run, stages), findings, transcript, elapsedMs: elapsed(startedAt) }
     })
   }
+}
+
+/** Beside the time of any run that of waiting: for the pace of providers, and for copies. */
+function timeFor(plan: TestPlan, { runMs, deliveryMs, pacePeriodMs }: TimeLimits): number {
+  const messages = plan.depth === 'message' ? identitiesOf(plan).length : 0
+  const readingMs = plan.deliveryCheck === undefined ? 0 : deliveryMs
+  return runMs + pauseFor(messages, pacePeriodMs) + readingMs
 }
 
 // The login's own address first, each once.

@@ -16,6 +16,8 @@ export type TimeLimits = {
   stageMs: number
   /** For each conversation with another port of a host that could not be tested. */
   neighbourMs: number
+  /** In which no more messages go than providers accept (see `message-pace.ts`): a minute. */
+  pacePeriodMs: number
   /** How long to wait for copies that do not come. */
   deliveryMs: number
   runMs: number
@@ -26,6 +28,7 @@ export const usualLimits: TimeLimits = {
   connectMs: 10_000,
   stageMs: 20_000,
   neighbourMs: 5_000,
+  pacePeriodMs: 60_000,
   deliveryMs: 60_000,
   runMs: 90_000,
 }

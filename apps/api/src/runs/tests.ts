@@ -136,7 +136,7 @@ export function createTests({
 function deadlineOf({ depth, onBehalfOf, deliveryCheck }: TestPlan): number {
   const eachMs = depth === 'message' ? 5000 : 500
   const readingMs = deliveryCheck === undefined ? 0 : 75_000
-  return Math.min(120_000 + readingMs + onBehalfOf.length * eachMs, 900_000)
+  return Math.min(120_000 + readingMs + onBehalfOf.length * eachMs, 1_800_000)
 }
 
 function countSupportMessage(window: SlidingWindow, by: Principal): void {

@@ -6,6 +6,7 @@ import { bringConnection, findConnection } from '../state/directory.ts'
 import { ownMailbox } from '../state/mailbox-fields.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
+import { openInTab, surface } from '../state/surface.ts'
 import * as test from '../state/test-run.ts'
 import type { TestIdentities } from '../settings/memory.ts'
 import { Frame } from '../views/frame.tsx'
@@ -59,6 +60,7 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
             isBusy={isRunning}
             needsSender={!connection.username.includes('@')}
             onChange={setIdentities}
+            onMany={() => void openMatrix()}
             onDepth={setDepth}
             mailbox={{
               fields: identities.mailbox ?? ownMailbox,
@@ -75,6 +77,12 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
       </div>
     </Frame>
   )
+}
+
+/** A grid needs room: from the popup and the panel it opens in a tab. */
+async function openMatrix() {
+  if (surface() === 'tab') go({ at: 'matrix' })
+  else await openInTab({ at: 'matrix' })
 }
 
 /** The stored password goes to no mailbox that it was not given for: then the API asks for one. */

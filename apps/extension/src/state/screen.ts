@@ -15,6 +15,7 @@ export type Screen =
   | ({ at: 'report' } & Told)
   | ({ at: 'message'; cause: string } & Told)
   | ({ at: 'checklist' } & Wished)
+  | { at: 'matrix' }
   | { at: 'corporations' }
   /** What the page in front says; read at once where somebody asked for it just now. */
   | { at: 'page'; askedAt: number }

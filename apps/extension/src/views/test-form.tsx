@@ -23,6 +23,8 @@ type TestFormProps = {
   onChange: (identities: TestIdentities) => void
   onDepth: (depth: Depth) => void
   onSubmit: () => void
+  /** To the grid of all addresses and connections. */
+  onMany: () => void
 }
 
 export function TestForm(props: TestFormProps) {
@@ -46,6 +48,9 @@ export function TestForm(props: TestFormProps) {
         value={identities.onBehalfOf}
         onInput={(onBehalfOf) => onChange({ ...identities, onBehalfOf })}
       />
+      <button type="button" class="button quiet small" onClick={props.onMany}>
+        {t.manyAddresses}
+      </button>
       <SelectField
         label={t.depth}
         name="depth"

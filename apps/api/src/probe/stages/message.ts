@@ -1,6 +1,7 @@
 import type { Reply } from '@ehlo/shared'
 import { isAccepted } from '../../smtp/envelope.ts'
 import type { Trial } from '../evidence.ts'
+import { createPace } from '../message-pace.ts'
 import { isKnownToComeAtRandom } from '../random-refusal.ts'
 import { reopenSession } from '../reopen-session.ts'
 import { defineStage, withReply } from '../stage.ts'
@@ -16,8 +17,12 @@ export const message = defineStage({
     const remaining = trials.filter(({ reply }) => reply !== undefined && isOk(reply))
     if (remaining.length === 0) return { observation: { status: 'absent' } }
     const send = await createSender(run)
+    const pace = createPace(run.limits.pacePeriodMs, run.signal)
     const value: Trial[] = []
-    for (const { address } of remaining) value.push(await trySending(send, address))
+    for (const { address } of remaining) {
+      await pace()
+      value.push(await trySending(send, address))
+    }
     const reply = value.find((trial) => trial.reply !== undefined && !isOk(trial.reply))?.reply
     const shown = reply ?? value[0]?.reply
     return withReply({ observation: { status: 'observed', value } as const }, shown)

@@ -1,0 +1,29 @@
+import type { Connection } from '@ehlo/shared'
+import { toMailAddress } from '@ehlo/shared/names'
+
+/** The addresses in a list, a CSV file or any other text, each once and in order. */
+export function findAddresses(text: string): string[] {
+  const found = text.match(/[^\s,;<>()"'[\]]+@[^\s,;<>()"'[\]]+/g) ?? []
+  const addresses = found.flatMap((one) => toMailAddress(one.replace(/\.$/, '')) ?? [])
+  return [...new Map(addresses.map((address) => [address.toLowerCase(), address])).values()]
+}
+
+/** The grid as CSV (RFC 4180): a line for each address, a column for each connection. */
+export function toCsv(
+  head: string,
+  connections: readonly Pick<Connection, 'id' | 'name'>[],
+  addresses: readonly string[],
+  wordAt: (connectionId: string, address: string) => string,
+): string {
+  const lines = [
+    [head, ...connections.map(({ name }) => name)],
+    ...addresses.map((address) => [address, ...connections.map(({ id }) => wordAt(id, address))]),
+  ]
+  return lines.map((line) => `${line.map(toCell).join(',')}\r\n`).join('')
+}
+
+function toCell(text: string): string {
+  // Spreadsheets take a cell that begins so for a formula; servers' words and addresses may.
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return `"${harmless.replaceAll('"', '""')}"`
+}
