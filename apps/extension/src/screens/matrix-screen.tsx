@@ -4,6 +4,7 @@ import { matrixWords } from '../i18n/matrix/words.ts'
 import { connections } from '../state/directory.ts'
 import { cellWord } from '../state/matrix/cell-word.ts'
 import { findAddresses, toCsv } from '../state/matrix/matrix-csv.ts'
+import { isWithinScope } from '../state/matrix/matrix-cell.ts'
 import * as matrix from '../state/matrix/matrix.ts'
 import { planMatrix } from '../state/matrix/plan-matrix.ts'
 import { mayChange } from '../state/session.ts'
@@ -23,7 +24,10 @@ export function MatrixScreen() {
   const [depth, setDepth] = useState<Depth>('envelope')
   useEffect(() => void matrix.recallMatrix(), [])
   const addresses = findAddresses(matrix.typedAddresses.value)
-  const shown = connections.value
+  // A connection of one co-worker has nothing to say about most addresses.
+  const shown = connections.value.filter((connection) =>
+    addresses.some((address) => isWithinScope(connection, address)),
+  )
   const open = planMatrix(shown, addresses, matrix.cells.value, depth)
   return (
     <Frame
@@ -43,7 +47,7 @@ export function MatrixScreen() {
           ).map((one) => [one, t.depths[one]] as const)}
           onChange={setDepth}
         />
-        <State addresses={addresses} isOpen={open.length > 0} />
+        <State addresses={addresses} connectionCount={shown.length} isOpen={open.length > 0} />
         {addresses.length === 0 ? null : (
           <MatrixGrid
             connections={shown}
@@ -97,7 +101,9 @@ async function takeFile(file: File | undefined, before: string) {
   await matrix.changeAddresses(found.join('\n'))
 }
 
-function State({ addresses, isOpen }: { addresses: readonly string[]; isOpen: boolean }) {
+type StateProps = { addresses: readonly string[]; connectionCount: number; isOpen: boolean }
+
+function State({ addresses, connectionCount, isOpen }: StateProps) {
   const t = matrixWords()
   const failure = matrix.failure.value
   return (
@@ -113,7 +119,7 @@ function State({ addresses, isOpen }: { addresses: readonly string[]; isOpen: bo
           : matrix.isRunning.value
             ? t.running(matrix.underWay.value.size)
             : isOpen
-              ? t.counted(addresses.length, connections.value.length)
+              ? t.counted(addresses.length, connectionCount)
               : t.nothingOpen}
       </p>
     </>

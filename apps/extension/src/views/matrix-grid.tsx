@@ -20,28 +20,30 @@ type MatrixGridProps = {
 export function MatrixGrid({ connections, addresses, cells, underWay }: MatrixGridProps) {
   const t = matrixWords()
   return (
-    <table class="matrix">
-      <thead>
-        <tr>
-          <th scope="col">{t.address}</th>
-          {connections.map((connection) => (
-            <th scope="col" key={connection.id} aria-busy={underWay.has(connection.id)}>
-              {titleOf(connection)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {addresses.map((address) => (
-          <tr key={address}>
-            <th scope="row">{address}</th>
+    <div class="matrix-wide" role="group" aria-label={t.address} tabIndex={0}>
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t.address}</th>
             {connections.map((connection) => (
-              <Cell key={connection.id} connection={connection} address={address} cells={cells} />
+              <th scope="col" key={connection.id} aria-busy={underWay.has(connection.id)}>
+                {titleOf(connection)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {addresses.map((address) => (
+            <tr key={address}>
+              <th scope="row">{address}</th>
+              {connections.map((connection) => (
+                <Cell key={connection.id} connection={connection} address={address} cells={cells} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
