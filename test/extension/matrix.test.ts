@@ -18,7 +18,12 @@ beforeAll(async () => {
   const sample = await desk.named('Practice: send on behalf refused by the server')
   const { host, port, encryption, username, tlsVerification } = sample
   await desk.api.call('POST', '/v1/connections', {
-    ...{ name: strict, host, port, encryption, username, tlsVerification },
+    name: strict,
+    host,
+    port,
+    encryption,
+    username,
+    tlsVerification,
     password: 'open-sesame',
   })
   downloads = await mkdtemp(join(tmpdir(), 'ehlo-downloads-'))
