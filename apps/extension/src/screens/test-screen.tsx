@@ -3,7 +3,8 @@ import type { Connection, Depth, Run } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { testWords } from '../i18n/test/words.ts'
 import { bringConnection, findConnection } from '../state/directory.ts'
-import { ownMailbox } from '../state/mailbox-fields.ts'
+import { ownMailbox, toDeliveryCheck } from '../state/mailbox-fields.ts'
+import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { mayChange } from '../state/session.ts'
 import { openInTab, surface } from '../state/surface.ts'
@@ -70,13 +71,24 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
               onPassword: setMailboxPassword,
             }}
             onSubmit={() =>
-              void test.testConnection(connection, identities, depth, mailboxPassword)
+              void test.testConnection(
+                connection,
+                identities,
+                depth,
+                readingOf(identities, depth, mailboxPassword),
+              )
             }
           />
         )}
       </div>
     </Frame>
   )
+}
+
+/** The copy is read where that was asked for, and a message leaves one. */
+function readingOf({ mailbox }: TestIdentities, depth: Depth, password: string) {
+  if (mailbox?.isRead !== true || depth !== 'message') return {}
+  return { deliveryCheck: toDeliveryCheck(mailbox, password) }
 }
 
 /** A grid needs room: from the popup and the panel it opens in a tab. */

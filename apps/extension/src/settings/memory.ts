@@ -3,7 +3,6 @@ import type { Connection, Corporation, Language } from '@ehlo/shared'
 import type { ConnectionFields } from '../state/connection-fields.ts'
 import type { CorporationFields } from '../state/corporation-form.ts'
 import type { MailboxFields } from '../state/mailbox-fields.ts'
-import type { MatrixCells } from '../state/matrix/matrix-cell.ts'
 import type { Screen } from '../state/navigation.ts'
 
 /** What the last list held, painted before the network answers. */
@@ -92,10 +91,3 @@ export const sharingHabitItem = storage.defineItem<SharingHabit>('local:sharingH
   fallback: {},
   version: 1,
 })
-
-/** Who may send as whom, as found out so far; `runs` are those under way, by connection. */
-export const matrixItem = storage.defineItem<{
-  addresses: string
-  cells: MatrixCells
-  runs: Record<string, string>
-}>('local:matrix', { fallback: { addresses: '', cells: {}, runs: {} }, version: 1 })

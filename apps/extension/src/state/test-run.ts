@@ -1,6 +1,13 @@
 import { computed, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { Alternative, Connection, Depth, Run, UnsavedConnection } from '@ehlo/shared'
+import type {
+  Alternative,
+  Connection,
+  DeliveryCheck,
+  Depth,
+  Run,
+  UnsavedConnection,
+} from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import { cancelRun, followRun, getRun, startTest } from '../api/runs.ts'
 import type { TestOrder } from '../api/runs.ts'
@@ -10,7 +17,6 @@ import type { TestIdentities } from '../settings/memory.ts'
 import { applyRunEvent } from './apply-run-event.ts'
 import { findConnection, replaceConnection } from './directory.ts'
 import { keep } from './keep.ts'
-import { toDeliveryCheck } from './mailbox-fields.ts'
 import { screen } from './navigation.ts'
 import { splitAddresses } from './split-addresses.ts'
 import { recallPassword } from './typed-passwords.ts'
@@ -52,12 +58,9 @@ export async function testConnection(
   connection: Connection,
   identities: TestIdentities,
   depth: Depth,
-  mailboxPassword = '',
+  reading: { deliveryCheck?: DeliveryCheck } = {},
 ): Promise<void> {
   await keepIdentities(connection.id, identities)
-  const { mailbox } = identities
-  const isRead = mailbox?.isRead === true && depth === 'message'
-  const reading = isRead ? { deliveryCheck: toDeliveryCheck(mailbox, mailboxPassword) } : {}
   await start({
     connectionId: connection.id,
     body: { depth, ...toIdentities(identities), ...reading },

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../api/answer.ts'
 import { cancelRun, followRun, getRun, startTest } from '../../api/runs.ts'
-import { matrixItem } from '../../settings/memory.ts'
+import { matrixItem } from '../../settings/matrix.ts'
 import { connections } from '../directory.ts'
 import { keep } from '../keep.ts'
 import { ask, pairing } from '../session.ts'
