@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core'
+import type { HTTPRequest, Page } from 'puppeteer-core'
 import * as fixtures from './fixtures.ts'
 import type { ScriptedApi } from './scripted-api.ts'
 import type { ViewToSee } from './views-to-see.ts'
+import { waitFor } from './wait-for.ts'
 
 export type Look = { language: 'en' | 'es' | 'nb'; theme: 'light' | 'dark' }
 
@@ -36,6 +37,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
   const base = page.url().split('/').slice(0, 3).join('/')
   const path = view.path ?? 'popup.html'
   await page.goto('about:blank')
+  const traffic = watchTraffic(page)
   await page.goto(`${base}/${path}`)
   await page.waitForSelector('main')
   if (view.path?.includes('pairing')) {
@@ -49,5 +51,20 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
     )
   }
   await view.act?.(page)
-  await page.waitForNetworkIdle({ idleTime: 120, concurrency: 2 })
+  await traffic.settle()
+}
+
+/** Of this page alone: what the one before asked for is never answered, and a run is followed for as long as it goes. */
+function watchTraffic(page: Page) {
+  const open = new Set<HTTPRequest>()
+  const begin = (request: HTTPRequest) => void open.add(request)
+  const end = (request: HTTPRequest) => void open.delete(request)
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end)
+  const isQuiet = () => [...open].every((request) => request.url().endsWith('/events'))
+  return {
+    async settle() {
+      await waitFor('what the page asks for', isQuiet)
+      page.off('request', begin).off('requestfinished', end).off('requestfailed', end)
+    },
+  }
 }

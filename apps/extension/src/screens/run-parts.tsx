@@ -10,6 +10,7 @@ import { Findings } from '../views/findings.tsx'
 import { lazily } from '../views/lazily.tsx'
 import { Notice } from '../views/notice.tsx'
 import { RunFacts } from '../views/run-facts.tsx'
+import { RunProgress } from '../views/run-progress.tsx'
 import { Stages } from '../views/stages.tsx'
 import { Transcript } from '../views/transcript.tsx'
 import { Verdict } from '../views/verdict.tsx'
@@ -25,6 +26,7 @@ export function RunParts({ run, connection }: { run: Run; connection: Connection
   const wasRefused = run.outcome?.authentication.status === 'fail'
   return (
     <>
+      {isOver ? null : <RunProgress run={run} />}
       {run.state === 'cancelled' ? <Notice tone="plain">{t.cancelled}</Notice> : null}
       {isOver ? <Verdict answers={answersOf(run)} /> : null}
       {isOver && wasRefused ? <Notice tone="warn">{t.secondTry}</Notice> : null}

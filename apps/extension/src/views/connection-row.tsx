@@ -38,13 +38,13 @@ export function ConnectionRow(props: ConnectionRowProps) {
           <Icon name={connection.active ? health.icon : 'pause'} class={health.tone} />
           <span class="lines">
             <span class="title">{title}</span>
-            <span class="detail">
-              <span class="part">{scope === null ? homeWords().anySender : scope}</span>{' '}
-              <span class="part">{destinationOf(connection)}</span>
-            </span>
             <span class={`health ${health.tone}`}>
               {connection.active ? '' : `${t.inactive} · `}
               {health.text}
+            </span>
+            <span class="detail">
+              <span class="part">{scope === null ? homeWords().anySender : scope}</span>{' '}
+              <span class="part">{destinationOf(connection)}</span>
             </span>
           </span>
         </button>
