@@ -23,6 +23,8 @@ export class Draft {
   /** The same objects that the reading goes on with: a word for protection may follow. */
   readonly #ports: NamedPort[] = []
 
+  readonly #inadvisable = new Set<number>()
+
   constructor(host: string, source: string) {
     this.host = host
     this.source = source
@@ -34,6 +36,11 @@ export class Draft {
 
   addPort(named: NamedPort): void {
     if (this.#ports.length < mostPorts) this.#ports.push(named)
+  }
+
+  /** A port that the page speaks against: it counts only where nothing else is left. */
+  adviseAgainst(port: number): void {
+    if (this.#inadvisable.size < mostPorts) this.#inadvisable.add(port)
   }
 
   settle(): Candidate {
@@ -49,7 +56,9 @@ export class Draft {
   }
 
   #variants(): Variant[] {
-    const named = this.hasPorts ? this.#ports : this.earlier
+    const all = this.hasPorts ? this.#ports : this.earlier
+    const advisable = all.filter(({ port }) => !this.#inadvisable.has(port))
+    const named = advisable.length > 0 ? advisable : all
     if (named.length === 0) {
       const port = assumedPort(this.protection?.protection)
       return [{ ...this.#variant({ port, isRecommended: false }), isAssumed: true }]

@@ -37,7 +37,7 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
   let direction: Direction | undefined
   let directionAt = -10
   let isCalledServer = false
-  let afterSecret = -10
+  let isSecretNext = false
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'mark' && '.!?'.includes(token.mark)) {
       direction = undefined
@@ -50,10 +50,10 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
     }
     if (token.kind === 'meaning') {
       if (token.meaning === 'server') isCalledServer = true
-      if (token.meaning === 'secret') afterSecret = index
     }
+    if (token.kind === 'meaning') isSecretNext = token.meaning === 'secret'
     if (token.kind !== 'host') continue
-    if (index - afterSecret > 3) {
+    if (!isSecretNext) {
       const later = direction === undefined ? directionAfter(tokens, index) : undefined
       facts.push({
         token,
@@ -65,6 +65,7 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
         isNegated: isNegated(tokens, index),
       })
     }
+    isSecretNext = false
     directionAt = -10
   }
   return facts
@@ -101,7 +102,8 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
   const saysNot = before.some((token) => token.kind === 'meaning' && token.meaning === 'not')
   if (saysNot && words.some((word) => uses.has(word))) return true
   if (before.some((token) => isMeaning(token, 'not') && isReplacing(token))) return true
-  if (before.slice(0, 5).some((token) => isMeaning(token, 'outdated'))) return true
+  const lead = before.slice(0, 5).filter((token) => !isReplaced(token))
+  if (lead.some((token) => isMeaning(token, 'outdated'))) return true
   const after: Token[] = []
   for (const token of tokens.slice(index + 1, index + 6)) {
     if (
@@ -113,6 +115,14 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
     after.push(token)
   }
   return after.some((token) => isMeaning(token, 'outdated') || wordOf(token) === 'no longer')
+}
+
+/** What something is replaced by is not outdated. */
+function isReplaced(token: Token): boolean {
+  return (
+    isMeaning(token, 'outdated') &&
+    /^(?:repla|rempla|ersetz|ersatt|erstat|sustit|sostit|substit)/i.test(wordOf(token))
+  )
 }
 
 function isReplacing(token: Token): boolean {

@@ -71,13 +71,15 @@ function isNumberOfPort(tokens: readonly Token[], index: number): boolean {
   return next?.kind === 'meaning' && next.meaning === 'port'
 }
 
-/** `465 (SSL)`, `TLS 587`, `smtp.nordpost.no, 587`, `SMTP 587`. */
+/** `465 (SSL)`, `TLS 587`, `465 with SSL`, `smtp.nordpost.no, 587`, `SMTP 587`. */
 function isBeside(tokens: readonly Token[], index: number, value: number): boolean {
   if (!mailPorts.has(value)) return false
   const before = nextTo(tokens, index, -1)
   const after = nextTo(tokens, index, 1)
   if (before?.kind === 'host' || isProtection(before) || isProtection(after)) return true
-  return unmistakable.has(value) && before?.kind === 'meaning' && before.meaning === 'outgoing'
+  if (!unmistakable.has(value)) return false
+  if (before?.kind === 'meaning' && before.meaning === 'outgoing') return true
+  return after?.kind === 'word' && isProtection(nextTo(tokens, tokens.indexOf(after), 1))
 }
 
 function nextTo(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {

@@ -73,7 +73,9 @@ export function roleOf(host: string): HostRole {
   if (takesFromOtherServers(first)) return 'receives'
   if (/^mx[a-z]?\d*$/.test(first)) return 'exchanges'
   if (own.some((label) => label.includes('imap') || isPop(label))) return 'receives'
-  if (own.some((label) => label.includes('smtp') || sends.has(label))) return 'sends'
+  if (own.some((label) => label.includes('smtp')) || (own.length > 0 && sends.has(first))) {
+    return 'sends'
+  }
   if (receives.has(first)) return 'receives'
   return elsewhere.has(first) ? 'elsewhere' : 'any'
 }

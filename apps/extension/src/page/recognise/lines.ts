@@ -13,4 +13,4 @@ export type Line = {
 }
 
 /** A row or column of a table: what it says of one server. */
-type TableRecord = { id: number; direction: Direction | undefined }
+export type TableRecord = { id: number; direction: Direction | undefined }

@@ -53,6 +53,7 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
   const hasHostInLabel = tokens.some(({ kind, at }) => kind === 'host' && at < line.labelEnd)
   const labelEnd = hasHostInLabel ? 0 : line.labelEnd
   const own = labelOf(tokens.filter(({ at }) => at < labelEnd))
+  if (isOwnName(line)) return undefined
   if (own.meanings.has('secret') && !own.meanings.has('server')) return undefined
   const isBare = labelEnd === 0 && isValueOnly(tokens)
   const label = isBare ? announced : own
@@ -176,6 +177,11 @@ function usernameOf(values: readonly Token[], text: string): string | undefined 
 }
 
 const commentMarks = ['#', ';', '//', '--', '!']
+
+/** `hostname=web1.nordpost.no`: how programs that send name their own machine. */
+function isOwnName({ text }: Line): boolean {
+  return /^(?:my)?hostname\s?=/i.test(text)
+}
 
 /** `#relayhost = …`: a setting that is not in force. A comment in words stays. */
 function isCommentedOut({ text }: Line): boolean {

@@ -15,6 +15,8 @@ export function maskSecrets(text: string): string {
   return text.split('\n').map(maskSecretsOfLine).join('\n')
 }
 
+type Span = { at: number; end: number }
+
 function maskSecretsOfLine(line: string): string {
   const tokens = tokenise(line)
   let text = ''
@@ -24,6 +26,14 @@ function maskSecretsOfLine(line: string): string {
     if (token.kind === 'host' && token.scheme !== undefined) {
       text += line.slice(from, token.at) + maskLogin(line.slice(token.at, token.end))
       from = token.end
+    } else if (
+      token.kind === 'address' ||
+      (token.kind === 'meaning' && token.meaning === 'username')
+    ) {
+      const secret = secretOfLogin(line, token)
+      if (secret === undefined) continue
+      text += line.slice(from, secret.at) + mask
+      from = secret.end
     } else if (token.kind === 'meaning' && token.meaning === 'secret') {
       const secret = secretAfter(line, token.end, tokens[index + 1])
       if (secret === undefined) continue
@@ -44,8 +54,21 @@ function maskLogin(url: string): string {
     : url.slice(0, colon + 1) + mask + url.slice(login)
 }
 
+/** `--user ola:secret`, `ola@nordpost.no:secret`: what follows a login and a colon. */
+function secretOfLogin(line: string, token: Token): Span | undefined {
+  const isAddress = token.kind === 'address'
+  let start = token.end
+  while (!isAddress && start < line.length && ' "\''.includes(line.charAt(start))) start++
+  let colon = start
+  while (!isAddress && colon < line.length && /[\w.@+-]/.test(line.charAt(colon))) colon++
+  if (line.charAt(colon) !== ':' || (colon === start && !isAddress)) return undefined
+  let end = colon + 1
+  while (end < line.length && !' \t"\',;'.includes(line.charAt(end))) end++
+  return end > colon + 1 ? { at: colon + 1, end } : undefined
+}
+
 /** What is set or said: `password: x`, `PASS="x y"`, `'password' => 'x'`, "the password is x". */
-function secretAfter(line: string, from: number, next: Token | undefined) {
+function secretAfter(line: string, from: number, next: Token | undefined): Span | undefined {
   let at = from
   while (at < line.length && ' \t"\'`:=>)]}|'.includes(line.charAt(at))) at++
   const said = line.slice(from, at)

@@ -46,7 +46,8 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'not never dont avoid except nicht ikke ikkje inte ej pas jamais nunca evite evita evitar niemals aldri ' +
     'aldrig nie unlike statt vermeiden unnga undvik undga anstatt istallet',
   outdated:
-    'forrige tidigare tidligere deprecated retired obsolete legacy former formerly previous previously old discontinued blocked blokkert ' +
+    'forrige tidigare tidligere slutter opphorer upphor ophorer stops ended replaced erstattes erstattet ersatts ' +
+    'ersetzt abgeschaltet remplace sustituido sostituito substituido desactivado cesse cessera deprecated retired obsolete legacy former formerly previous previously old discontinued blocked blokkert ' +
     'sperret blockerad blokeret gesperrt geblockt blockiert bloqueado bloqueada bloque bloquee bloccata bloccato ' +
     'closed stengt cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
     'ancienne vecchio antiguo antigua antigo gamle gammal gamla alte alten avviklet avvecklad',

@@ -1,0 +1,173 @@
+import { directionOfAll } from './directions.ts'
+import type { Direction } from './directions.ts'
+import type { Draft, NamedPort } from './draft.ts'
+import type { HostFact } from './find-hosts.ts'
+import type { TableRecord } from './lines.ts'
+import type { Protection } from './protections.ts'
+import type { ReadLine } from './read-line.ts'
+
+/** A host of a line, and the server that it stands for, if it is one to send through. */
+export type Judged = { fact: HostFact; draft: Draft | undefined }
+
+/** Where a line stands on its page. */
+export type Place = { line: number; section: number; record: TableRecord | undefined }
+
+/** Servers that wait for the ports below them. */
+type Group = { drafts: Draft[]; hasPorts: boolean; at: Place }
+
+const mostInGroup = 40
+/** How many lines after a server its port may stand. */
+const reachInLines = 14
+/** How far apart servers of one list may stand. */
+const reachOfList = 3
+
+/** Brings ports and words for protection to the servers that they belong to, whichever comes first. */
+export class PortKeeper {
+  #group: Group | undefined
+  /** Ports that stood before any server. */
+  #pending: NamedPort[] = []
+  /** Ports of the last line that named any: a word for protection may follow them. */
+  #last: NamedPort[] = []
+  /** A word for protection that ports may follow. */
+  #held: { protection: Protection; word: string } | undefined
+
+  /** Another section, row or column: what waited goes to the servers before, and nothing goes on. */
+  enter(record: TableRecord | undefined): void {
+    this.#flush(record)
+    this.#last = []
+    this.#held = undefined
+  }
+
+  leaveGroup(): void {
+    this.#group = undefined
+  }
+
+  /** Servers of a line; those of a list right above share what comes. */
+  open(drafts: Draft[], at: Place): void {
+    this.#last = []
+    this.#held = undefined
+    const before = this.#group
+    const isList =
+      before !== undefined &&
+      !before.hasPorts &&
+      before.at.section === at.section &&
+      at.line - before.at.line <= reachOfList &&
+      before.drafts.length < mostInGroup
+    this.#group = { drafts: isList ? [...before.drafts, ...drafts] : drafts, hasPorts: false, at }
+    if (this.#pending.length === 0) return
+    for (const draft of drafts) draft.earlier = this.#pending
+    this.#pending = []
+  }
+
+  /** A port that is part of a host's own name: `smtp.nordpost.no:465`. */
+  name(draft: Draft, port: number, protection: Protection | undefined): void {
+    draft.addPort({
+      port,
+      isRecommended: false,
+      ...(protection === undefined ? {} : { protection }),
+    })
+    this.#markNamed()
+  }
+
+  take(read: ReadLine, judged: readonly Judged[], context: Direction | undefined, at: Place): void {
+    for (const { fact } of read.ports) {
+      if (fact.isNegated) for (const draft of this.#waiting()) draft.adviseAgainst(fact.value)
+    }
+    const ports = read.ports.filter(({ fact }) => !fact.isIncoming && !fact.isNegated)
+    if (ports.length > 0) this.#last = []
+    for (const { fact, named: bare } of ports) {
+      const named = this.#withHeld(bare)
+      const before = judged.filter(({ fact: { token } }) => token.end <= fact.at)
+      const after = judged.filter(({ fact: { token } }) => token.at >= fact.end)
+      const nearest = before.at(-1) ?? after[0]
+      if (nearest === undefined) {
+        const direction = directionBefore(read, fact.at) ?? context
+        if (direction !== 'incoming' && direction !== 'elsewhere') this.#attach(named, at)
+      } else if (nearest.draft !== undefined) {
+        for (const draft of sideBySide(before.length > 0 ? before : after.slice(0, 1), read)) {
+          draft.addPort(named)
+        }
+        this.#markNamed()
+      }
+    }
+  }
+
+  /** A word for protection on a line of its own belongs to the ports just named, or to those that come. */
+  protect({ protection, word }: { protection: Protection; word: string }): void {
+    const bare = this.#last.filter((named) => named.protection === undefined)
+    this.#last = []
+    if (bare.length > 0) for (const named of bare) Object.assign(named, { protection, word })
+    else this.#held = { protection, word }
+    for (const draft of this.#waiting()) draft.protection ??= { protection, word }
+  }
+
+  nameUser(username: string): void {
+    for (const draft of this.#waiting()) draft.username ??= username
+  }
+
+  #waiting(): readonly Draft[] {
+    return this.#group?.drafts ?? []
+  }
+
+  #markNamed(): void {
+    if (this.#group !== undefined) this.#group.hasPorts = true
+  }
+
+  #withHeld(named: NamedPort): NamedPort {
+    const complete = named.protection === undefined ? { ...named, ...this.#held } : named
+    this.#last.push(complete)
+    return complete
+  }
+
+  #attach(named: NamedPort, at: Place): void {
+    const group = this.#group
+    if (group === undefined || (at.record !== undefined && group.at.record?.id !== at.record.id)) {
+      this.#pending.push(named)
+      return
+    }
+    const isNear = group.at.section === at.section && at.line - group.at.line <= reachInLines
+    const isFirst = !group.hasPorts && at.record?.id === group.at.record?.id
+    if (!isNear && !isFirst) {
+      this.#pending.push(named)
+      return
+    }
+    for (const draft of group.drafts) draft.addPort(named)
+    group.hasPorts = true
+    group.at = { ...group.at, line: at.line }
+  }
+
+  /** Ports of a record or section that named no server belong to those named before. */
+  #flush(record: TableRecord | undefined): void {
+    const group = this.#group
+    const isOfText = group?.at.record === undefined && record === undefined
+    const isServed = group?.hasPorts === true && isOfText
+    if (group !== undefined && record?.direction !== 'incoming' && !isServed) {
+      for (const named of this.#pending) {
+        for (const draft of group.drafts) draft.addPort(named)
+        group.hasPorts = true
+      }
+    }
+    this.#pending = []
+  }
+}
+
+/** Which way the words before a port go, or those after it where none stands before. */
+function directionBefore(read: ReadLine, at: number): Direction | undefined {
+  const said = directionOfAll(read.tokens.filter((token) => token.at < at))
+  return said ?? (read.direction === 'elsewhere' ? undefined : read.direction)
+}
+
+/** Servers side by side share what follows: "smtp.a.no or smtp.b.no, port 587". */
+function sideBySide(near: readonly Judged[], read: ReadLine): Draft[] {
+  const found: Draft[] = []
+  const last = near.at(-1)?.fact.token.at ?? 0
+  for (const { fact, draft } of near.toReversed()) {
+    const isCut =
+      found.length > 0 &&
+      (fact.token.port !== undefined ||
+        read.ports.some(({ fact: port }) => port.at > fact.token.end && port.at < last))
+    if (draft === undefined || isCut) break
+    found.push(draft)
+  }
+  return found
+}
