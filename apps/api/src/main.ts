@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as delay } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { createAccess } from './access/create-access.ts'
 import { createApp } from './app.ts'
@@ -107,6 +107,7 @@ export async function serve(
     const port = await listen(server, config)
     closings.push(() => closeServer(server, runs))
     for (const host of listOwnHosts(config.host, port, config.allowedHosts)) hosts.add(host)
+    await answerWaiting()
 
     closings.push(repeat('Old records', () => dropOldRecords(store, new Date()), log))
     closings.push(
@@ -145,6 +146,14 @@ async function listen(server: Server, { host, port }: Config): Promise<number> {
   }
   // A server that listens at a port has an address.
   return (server.address() as AddressInfo).port
+}
+
+// A request takes a turn of the event loop each to be accepted, read and answered.
+const turnsOfRequest = 3
+
+/** Answers whoever waits for the API already, before work that nobody waits for. */
+async function answerWaiting(): Promise<void> {
+  for (let count = 0; count < turnsOfRequest; count += 1) await turn()
 }
 
 function explainListenError(error: unknown, host: string, port: number): StartError {
