@@ -3,8 +3,8 @@ import type { Claim, RecogniseContext } from '@ehlo/shared/diagnosis'
 import { claim, wordsOf } from './claim.ts'
 import type { Reached, Recognise } from './check.ts'
 
-// Words that fit so badly say less than the place where they were said.
-const leastConfidence = 0.3
+// Words that fit so badly, or a bare code, say less than the place where they were said.
+const leastConfidence = 0.35
 
 /** What the server's own words mean; where they say nothing, the usual cause at that place. */
 export function recogniseReply(

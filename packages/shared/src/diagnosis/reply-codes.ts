@@ -5,7 +5,7 @@ const hyphen = 45
 const colon = 58
 const underscore = 95
 
-/** Numbers that stand before these words are no reply codes. */
+/** Numbers that stand before these words are no reply codes; `500 line too long` is. */
 const quantities = [
   'sec',
   'ms',
@@ -13,14 +13,14 @@ const quantities = [
   'byte',
   'kb',
   'mb',
-  'msg',
-  'line',
+  'msgs',
+  'lines',
   'char',
-  'row',
+  'rows',
   'times',
-  'day',
-  'hour',
-  'recip',
+  'days',
+  'hours',
+  'recipients',
 ]
 /** Nor are those after these. */
 const counters = [

@@ -99,7 +99,7 @@ export function addSigns(
     context.host !== undefined && findProvider({ host: context.host }) !== undefined,
   )
   addTextSigns(signs, reading, context)
-  if (signs.has('failure') && beginsWithRefusal(reading)) signs.add('mail')
+  if (isRefused(reading, signs)) signs.add('mail')
   if (reading.replies.some(isFailure)) signs.add('failure')
   if (signs.has('known-provider-not-exim') && signs.has('other-software-greets'))
     signs.add('foreign-banner')
@@ -167,11 +167,16 @@ function addTranscriptSigns(signs: Set<Sign>, reading: Reading): void {
   if (saysCommand(reading, 'mail from') && !saysCommand(reading, 'auth ')) signs.add('auth-never')
 }
 
-/** A line that begins with the code of a refusal, and says so in words, is a reply, whatever it speaks of. */
-function beginsWithRefusal({ replies, lineStarts }: Reading): boolean {
-  return replies.some(
-    (reply) => (reply.code ?? 0) >= 400 && reply.at === (lineStarts[reply.line] ?? 0),
-  )
+/**
+ * A line that begins with the code of a refusal, and says so in words, is a reply, whatever it speaks of; so is a code
+ * that an enhanced status code follows.
+ */
+function isRefused({ replies, lineStarts }: Reading, signs: Set<Sign>): boolean {
+  return replies.some((reply) => {
+    if ((reply.code ?? 0) < 400) return false
+    if (reply.enhanced?.[0] === String(reply.code)[0]) return true
+    return signs.has('failure') && reply.at === (lineStarts[reply.line] ?? 0)
+  })
 }
 
 function isFailure({ code, enhanced }: SeenReply): boolean {

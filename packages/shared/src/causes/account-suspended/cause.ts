@@ -187,6 +187,16 @@ export const accountSuspended: Cause = {
         'user is suspended',
       ],
     },
+    {
+      sure: 0.88,
+      says: [
+        'sending for this account is disabled',
+        'sending from this account is disabled',
+        'sending ~ account ~ {disabled}',
+        'authentication failed & sender address blocked',
+      ],
+    },
+    { sure: 0.8, says: ['sender address blocked'], code: [554, 550], enhanced: ['5.1.8'] },
   ],
   rivals: [
     { cause: 'account-not-activated', probe: 'webmail-sign-in', share: 0.08 },

@@ -41,6 +41,7 @@ export const authEncodingBroken: Cause = {
       code: [501],
       unless: ['{expired}'],
     },
+    { sure: 0.42, enhanced: ['5.5.6'] },
   ],
   rivals: [
     { cause: 'credentials-missing', probe: 'transcript-235', share: 0.25 },

@@ -295,6 +295,7 @@ export const badCredentials: Cause = {
         'mechanism',
       ],
     },
+    { sure: 0.42, enhanced: ['5.7.3'] },
   ],
   rivals: [
     { cause: 'wrong-username-form', probe: 'login-shape', share: 0.12 },

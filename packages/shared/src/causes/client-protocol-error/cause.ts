@@ -87,6 +87,8 @@ export const clientProtocolError: Cause = {
       unless: ['too many', '250-pipelining', '250 pipelining', 'ssl', 'tls', '{too-many}'],
     },
     { sure: 0.93, says: ['before greeting', 'data before', 'aup#cxsmtp'] },
+    { sure: 0.3, code: [500, 501, 502] },
+    { sure: 0.42, enhanced: ['5.5.0', '5.5.1', '5.5.2', '5.5.4', '5.5.5'] },
   ],
   rivals: [
     { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.15 },

@@ -142,6 +142,7 @@ export const connectionLost: Cause = {
         'empty reply from server',
       ],
     },
+    { sure: 0.55, enhanced: ['4.4.2', '5.4.2'] },
   ],
   rivals: [
     { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.2 },

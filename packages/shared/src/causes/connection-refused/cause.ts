@@ -62,6 +62,10 @@ export const connectionRefused: Cause = {
       unless: ['{recipient}', '{sender}', '{authentication}'],
       withoutSign: ['loopback-address'],
     },
+    {
+      sure: 0.45,
+      says: ['not able to establish smtp connection', 'could not establish smtp connection'],
+    },
   ],
   rivals: [
     { cause: 'port-blocked', probe: 'control-host', share: 0.2 },

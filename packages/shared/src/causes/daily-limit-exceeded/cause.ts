@@ -175,6 +175,12 @@ export const dailyLimitExceeded: Cause = {
         'monthly quota',
       ],
     },
+    {
+      sure: 0.88,
+      says: ['{relay} ~ {limit}', 'relagrans', 'relaygrense', 'relay-limit', 'relaylimit'],
+      code: [450, 550, 421],
+      unless: ['{hour}', 'connection', 'not allow', '{recipient} & {relay} & denied'],
+    },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.15 },

@@ -128,6 +128,9 @@ export const greylisted: Cause = {
       says: ['internal resources', 'internal resource temporarily'],
       code: [451, 450, 421],
     },
+    { sure: 0.5, says: ['{recipient} ~ temporarily unavailable'], code: [450, 451] },
+    { sure: 0.3, code: [450] },
+    { sure: 0.35, enhanced: ['4.7.0', '4.7.1'] },
   ],
   rivals: [
     { cause: 'server-busy', probe: 'retry-later', share: 0.12 },

@@ -301,6 +301,7 @@ export const ipBlocklisted: Cause = {
       ],
       unless: ['{authentication}', '{domain} ~ {listed}', 'port'],
     },
+    { sure: 0.3, code: [521] },
   ],
   rivals: [
     { cause: 'policy-block', probe: 'other-network', share: 0.08 },

@@ -44,6 +44,11 @@ export const mailboxNotLicensed: Cause = {
       code: [535, 550, 554, 430],
       provider: ['microsoft-365'],
     },
+    {
+      sure: 0.9,
+      says: ['invalid license', 'license error', 'license errors', 'lizenz ~ {invalid}'],
+      enhanced: ['5.2.253'],
+    },
   ],
   rivals: [
     { cause: 'smtp-auth-disabled-mailbox', probe: 'admin-setting', share: 0.15 },

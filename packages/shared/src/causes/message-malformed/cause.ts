@@ -191,6 +191,17 @@ export const messageMalformed: Cause = {
       unless: ['rfc822;'],
     },
     { sure: 0.93, says: ['c=hd', 'c=hi'] },
+    {
+      sure: 0.85,
+      says: [
+        'subject is mandatory',
+        'subject is required',
+        'subject ~ missing',
+        'without subject',
+        'no subject header',
+      ],
+    },
+    { sure: 0.5, enhanced: ['5.6.3', '5.6.4', '5.6.5'] },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.12 },

@@ -68,6 +68,7 @@ export const passwordChangeRequired: Cause = {
         'senha ~ {expired}',
       ],
     },
+    { sure: 0.5, enhanced: ['4.7.12'] },
   ],
   rivals: [
     { cause: 'account-disabled', probe: 'webmail-sign-in', share: 0.08 },

@@ -170,6 +170,7 @@ export const policyBlock: Cause = {
       code: [550, 553, 554, 571, 541, 421],
     },
     { sure: 0.9, says: ['rp:frl', 'mi:spb', 'user in blacklist'] },
+    { sure: 0.26, code: [550, 571] },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.2 },

@@ -211,6 +211,15 @@ export const portBlocked: Cause = {
       ],
       withoutSign: ['loopback-address'],
     },
+    {
+      sure: 0.7,
+      says: [
+        'not able to establish smtp connection',
+        'could not establish smtp connection',
+        'unable to establish smtp connection',
+      ],
+    },
+    { sure: 0.4, enhanced: ['4.4.1', '4.4.7', '5.4.7'] },
   ],
   rivals: [
     { cause: 'host-unreachable', probe: 'control-host', share: 0.12 },

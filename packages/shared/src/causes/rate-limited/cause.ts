@@ -262,6 +262,7 @@ export const rateLimited: Cause = {
       says: ['{too-many} ~ same', '{too-many} ~ similar', '{too-many} ~ identical'],
       unless: ['{recipient}', '{connection}'],
     },
+    { sure: 0.35, enhanced: ['4.7.0'] },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },

@@ -106,6 +106,7 @@ export const recipientDisabled: Cause = {
       ],
       unless: ['smtpclientauth', 'third'],
     },
+    { sure: 0.4, enhanced: ['5.2.0', '5.2.4'] },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.1 },

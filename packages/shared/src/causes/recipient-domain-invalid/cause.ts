@@ -89,6 +89,7 @@ export const recipientDomainInvalid: Cause = {
         'reserved top',
       ],
     },
+    { sure: 0.45, code: [556] },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.1 },

@@ -31,6 +31,12 @@ export const recipientRateLimited: Cause = {
       unless: ['external recipient rate'],
     },
     { sure: 0.92, enhanced: ['5.2.121', '5.2.122', '4.2.121', '4.2.122'] },
+    {
+      sure: 0.8,
+      code: [450],
+      enhanced: ['4.2.1'],
+      unless: ['greylist', 'grey', '{disabled}', '{mailbox} ~ {full}', '{relay}', 'policy'],
+    },
   ],
   rivals: [{ cause: 'rate-limited', probe: 'other-recipient', share: 0.12 }],
   references: [],

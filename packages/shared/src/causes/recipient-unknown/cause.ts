@@ -227,6 +227,7 @@ export const recipientUnknown: Cause = {
       code: [550, 450, 551, 553],
       unless: ['{sender}', '{authentication}', '{listed}', '{spam}'],
     },
+    { sure: 0.3, code: [550] },
   ],
   rivals: [
     { cause: 'recipient-disabled', probe: 'other-recipient', share: 0.06 },

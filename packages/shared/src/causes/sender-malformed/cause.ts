@@ -128,6 +128,7 @@ export const senderMalformed: Cause = {
       code: [501, 550, 553, 555],
       unless: ['{recipient}'],
     },
+    { sure: 0.65, enhanced: ['4.1.7'] },
   ],
   rivals: [
     { cause: 'sender-missing', probe: 'compare-addresses', share: 0.06 },

@@ -108,6 +108,8 @@ export const serverAuthBackendDown: Cause = {
       code: [450, 451, 454, 421],
       unless: ['{password}', 'too many'],
     },
+    { sure: 0.4, code: [454] },
+    { sure: 0.45, enhanced: ['4.7.8'] },
   ],
   rivals: [
     { cause: 'account-locked', probe: 'retry-later', share: 0.12 },

@@ -138,6 +138,11 @@ export const serverBusy: Cause = {
       ],
       unless: ['{mailbox}', '{recipient}'],
     },
+    {
+      sure: 0.62,
+      enhanced: ['4.4.5', '4.3.2', '5.4.5'],
+      unless: ['{limit}', '{too-many}', '{hour}', '{day}'],
+    },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.2 },

@@ -35,6 +35,7 @@ export const serverDnsBroken: Cause = {
       code: [450, 451, 454, 421, 4, 550],
     },
     { sure: 0.35, says: ['cannot find your hostname', 'cannot find your reverse hostname'] },
+    { sure: 0.5, enhanced: ['4.4.3', '5.4.3', '4.4.0', '5.4.0'] },
   ],
   rivals: [
     { cause: 'sender-domain-invalid', probe: 'look-up-domain', share: 0.3 },

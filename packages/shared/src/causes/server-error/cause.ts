@@ -143,6 +143,13 @@ export const serverError: Cause = {
       unless: ['loops back to myself'],
     },
     { sure: 0.85, enhanced: ['5.4.6', '5.4.14'], unless: ['unusual', 'suspicious', 'activity'] },
+    { sure: 0.6, enhanced: ['4.3.111', '4.3.114', '4.3.117'] },
+    {
+      sure: 0.8,
+      says: ['temporary system error', 'system error'],
+      code: [421, 450, 451, 452, 454],
+      unless: ['insufficient', 'storage', 'disk', 'space'],
+    },
   ],
   rivals: [
     { cause: 'server-busy', probe: 'retry-later', share: 0.15 },

@@ -57,6 +57,7 @@ export const serverStorageFull: Cause = {
       code: [452, 451, 552, 431, 450],
       unless: ['{recipient}', '{mailbox}'],
     },
+    { sure: 0.32, code: [452] },
   ],
   rivals: [
     { cause: 'server-busy', probe: 'retry-later', share: 0.08 },

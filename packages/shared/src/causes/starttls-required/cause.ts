@@ -227,6 +227,7 @@ export const starttlsRequired: Cause = {
       code: [421, 450, 451, 454, 530, 550, 554],
       unless: ['certificate', '{authentication}', 'version'],
     },
+    { sure: 0.65, enhanced: ['5.7.10', '5.7.11'] },
   ],
   rivals: [
     { cause: 'auth-required', probe: 'first-failing-command', share: 0.15 },

@@ -108,6 +108,8 @@ export const tooManyConnections: Cause = {
         '{too-many} ~ parallel',
       ],
     },
+    { sure: 0.85, code: [432], enhanced: ['4.3.2'], unless: ['{mailbox}', '{recipient}'] },
+    { sure: 0.3, code: [432] },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.12 },

@@ -75,6 +75,7 @@ export const tooManyRecipients: Cause = {
       unless: ['{hour}', '{day}'],
       code: [421, 450, 451, 452, 550, 552, 554],
     },
+    { sure: 0.22, code: [452] },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },
