@@ -9,6 +9,8 @@ import { startPracticeServer } from '../../apps/api/src/practice/index.ts'
 import type { PracticeServer } from '../../apps/api/src/practice/index.ts'
 import { createTestProbe } from '../../apps/api/src/probe/create-test-probe.ts'
 import { createTlsTrust } from '../../apps/api/src/smtp/tls-trust.ts'
+import { startScriptedImap } from '../support/scripted-imap/index.ts'
+import type { ImapSession } from '../support/scripted-imap/index.ts'
 import { openApi } from './support/open-api.ts'
 import type { OpenedApi } from './support/open-api.ts'
 
@@ -83,6 +85,24 @@ const settings = (encryption: 'tls' | 'starttls' | 'none') => ({
   tlsVerification: practice.pin,
 })
 
+/** A test that sends, and then gives the password to an IMAP server that says it back. */
+async function readMailboxThatEchoes(capabilities: string): Promise<void> {
+  const echo = ({ send, tag, line }: ImapSession) =>
+    send(`${tag} NO [AUTHENTICATIONFAILED] you said ${line}`)
+  const imap = await startScriptedImap({ capabilities, at: { AUTHENTICATE: echo, LOGIN: echo } })
+  const { host, port } = imap
+  const connection = {
+    ...settings('starttls'),
+    username: 'works@practice.example',
+    password: 'open-sesame',
+  }
+  const deliveryCheck = { host, port, encryption: 'none', username, password }
+  const headers = { accept: 'text/event-stream' }
+  await hear(await opened.post('/v1/tests', { connection, deliveryCheck }, { headers }))
+  expect(imap.lines.join('\n')).toMatch(/AUTHENTICATE|LOGIN/)
+  await imap.close()
+}
+
 describe('a password', () => {
   it('is in no answer, event, log or file, whatever is done with it', async () => {
     const added = await opened.post('/v1/connections', settings('starttls'))
@@ -101,9 +121,14 @@ describe('a password', () => {
       }
     }
     await hear(await opened.post(`${path}/test`, { depth: 'login' }))
+    for (const capabilities of ['AUTH=PLAIN', 'AUTH=PLAIN SASL-IR', '', 'LITERAL+']) {
+      await readMailboxThatEchoes(`IMAP4rev1 ${capabilities}`)
+    }
     await hear(await opened.get('/v1/runs'))
 
     expect(said.join('\n')).toContain('AUTH PLAIN')
+    expect(said.join('\n')).toMatch(/AUTHENTICATE PLAIN \*{8}/)
+    expect(said.join('\n')).toMatch(/LOGIN \*{8}/)
     said.forEach((text, index) => expectNoPassword(`answer ${index}`, text))
     opened.log.forEach((line) => expectNoPassword('the log', line))
     for (const file of await readdir(opened.dataDir, { recursive: true, withFileTypes: true })) {

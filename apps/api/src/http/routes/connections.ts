@@ -19,6 +19,7 @@ import { Flag, pageOf, pageQuery } from '../page-query.ts'
 import { readExpectedVersion, setVersion } from '../precondition.ts'
 import { answerRun } from '../run-answer.ts'
 import { validated, validatedQuery } from '../validated.ts'
+import { aboutDeliveryCheck } from './tests.ts'
 
 const ConnectionListQuery = z.object({
   ...pageQuery,
@@ -123,6 +124,7 @@ export function connectionRoutes({ connections, tests, runs, keyRequest }: Conne
       allow('admin', 'support'),
       describe({
         summary: 'Test a stored connection',
+        description: aboutDeliveryCheck,
         answers: Run,
         problems: [
           'not-found',

@@ -10,6 +10,12 @@ import { readLanguage } from '../language.ts'
 import { answerRun } from '../run-answer.ts'
 import { validated } from '../validated.ts'
 
+/** What both tests say of the mailbox that they may read. */
+export const aboutDeliveryCheck =
+  'With `deliveryCheck` the copies are read by IMAP: in the given mailbox, or with `{}` in that of the login, at the ' +
+  'IMAP server of its provider or on the same host. Without a `password` the login’s own is used there and nowhere ' +
+  'else (422 otherwise). An identity whose copy was read has the proof `delivered` and a `copy`.'
+
 type TestRouteParts = { tests: Tests; runs: Runs; keyRequest: KeyRequest }
 
 export function testRoutes({ tests, runs, keyRequest }: TestRouteParts) {
@@ -18,7 +24,7 @@ export function testRoutes({ tests, runs, keyRequest }: TestRouteParts) {
     allow('admin', 'support'),
     describe({
       summary: 'Test settings that are not stored',
-      description: 'It never borrows a stored password.',
+      description: `It never borrows a stored password. ${aboutDeliveryCheck}`,
       answers: Run,
       problems: ['idempotency-conflict', 'too-many-requests'],
     }),

@@ -7,6 +7,7 @@ export const senderNotOwned: CauseText = {
   steps: [
     'Sett brukerens egen adresse i From, og den andre i Reply-To.',
     'Vil du bruke den andre adressen, få leverandøren til å legge den til som alias eller identitet for brukeren, eller få innvilget retten til å sende som den.',
+    'På en egen Postfix-tjener: før opp adressen med denne brukeren i tabellen som smtpd_sender_login_maps peker på, og kjør postmap; Dovecot som innsendingstjener overlater avgjørelsen til Postfix bak den.',
   ],
   providers: {
     zoho: [
