@@ -16,7 +16,7 @@ export class Redactor {
   readonly #secrets = new Set<string>()
   #keys: string[] = []
   #shortestToken = Infinity
-  #tokens = /(?!)/g
+  #tokens = tokensFrom(0)
   #forms: RegExp | undefined
 
   constructor(secrets: readonly (string | undefined)[] = []) {
@@ -29,8 +29,7 @@ export class Redactor {
     this.#keys = [...this.#secrets].flatMap(keysOf)
     const bytes = Buffer.byteLength(secret)
     this.#shortestToken = Math.min(this.#shortestToken, Math.floor((bytes * 4) / 3))
-    // What may be base64 or hexadecimal of it.
-    this.#tokens = new RegExp(`[A-Za-z0-9+/_=-]{${Math.max(4, this.#shortestToken)},}`, 'g')
+    this.#tokens = tokensFrom(this.#shortestToken)
     this.#forms = undefined
   }
 
@@ -73,6 +72,18 @@ export class Redactor {
       })
     })
   }
+}
+
+const tokensByLength = new Map<number, RegExp>()
+
+/** What may be base64 or hexadecimal of a secret, from this length on; one expression for all who look for the same. */
+function tokensFrom(length: number): RegExp {
+  const shortest = Math.max(4, length)
+  const known = tokensByLength.get(shortest)
+  if (known !== undefined) return known
+  const tokens = new RegExp(`[A-Za-z0-9+/_=-]{${shortest},}`, 'g')
+  tokensByLength.set(shortest, tokens)
+  return tokens
 }
 
 /**
