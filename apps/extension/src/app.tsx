@@ -27,6 +27,8 @@ const screens: Screens = {
   corporations: async () => (await import('./screens/corporations-screen.tsx')).CorporationsScreen,
   page: async () => (await import('./screens/page-screen.tsx')).PageScreen,
   text: async () => (await import('./screens/text-screen.tsx')).TextScreen,
+  messages: async () => (await import('./screens/messages-screen.tsx')).MessagesScreen,
+  route: async () => (await import('./screens/route-screen.tsx')).RouteScreen,
   settings: async () => (await import('./screens/settings-screen.tsx')).SettingsScreen,
   pairing: async () => (await import('./screens/pairing-screen.tsx')).PairingScreen,
 }

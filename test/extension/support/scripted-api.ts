@@ -1,7 +1,15 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Connection, Corporation, Role, Run } from '@ehlo/shared'
+import type {
+  Connection,
+  Corporation,
+  Message,
+  MessageState,
+  Role,
+  RouteAnswer,
+  Run,
+} from '@ehlo/shared'
 
 export type ScriptedApi = {
   origin: string
@@ -13,6 +21,10 @@ export type ScriptedApi = {
   runs: Map<string, Run>
   /** The tests of any connection, newest first. */
   history: Run[]
+  /** The log of messages, newest first. */
+  messages: Message[]
+  messageCounts: Partial<Record<MessageState, number>>
+  route: RouteAnswer
   /** Answered instead of anything else while set. */
   refusal: { status: number; type: string } | undefined
   role: Role
@@ -40,6 +52,9 @@ export async function openScriptedApi(start: {
     nextRun: start.run,
     runs: new Map(),
     history: [],
+    messages: [],
+    messageCounts: {},
+    route: { connection: null, fallback: 'refuse', rule: null, considered: [] },
     refusal: undefined,
     role: 'admin',
     apiVersion: '1',
@@ -90,6 +105,12 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
       api.runs.set(run.id, run)
       return send(response, 202, { ...run, state: 'running', stages: [], findings: [] })
     }
+    case 'GET /v1/messages':
+      return send(response, 200, { items: api.messages })
+    case 'GET /v1/message-counts':
+      return send(response, 200, api.messageCounts)
+    case 'GET /v1/route':
+      return send(response, 200, api.route)
     case 'GET /v1/runs':
       return send(response, 200, { items: api.history })
     case 'POST /v1/inspect':

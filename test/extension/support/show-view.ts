@@ -1,5 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import * as fixtures from './fixtures.ts'
+import * as mail from './mail-fixtures.ts'
 import type { ScriptedApi } from './scripted-api.ts'
 import type { ViewToSee } from './views-to-see.ts'
 import { waitFor } from './wait-for.ts'
@@ -13,6 +14,9 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
     connections: fixtures.connections,
     nextRun: fixtures.bothWork,
     history: fixtures.history,
+    messages: mail.messages,
+    messageCounts: {},
+    route: mail.route,
     refusal: undefined,
     role: 'admin',
   })

@@ -3,6 +3,7 @@ import type { Run } from '@ehlo/shared'
 import type { CorporationTestItem } from '../../../apps/extension/src/settings/corporation-test.ts'
 import * as fixtures from './fixtures.ts'
 import * as lookups from './lookup-fixtures.ts'
+import * as mail from './mail-fixtures.ts'
 import type { ScriptedApi } from './scripted-api.ts'
 
 /** One state of the screen that is looked at in every width, theme and language. */
@@ -154,7 +155,51 @@ const somethingOfAll = [
   'Regards, ola.nordmann@nordpost.no',
 ].join('\n')
 
+const mailViews: ViewToSee[] = [
+  {
+    name: 'home-messages-wait',
+    api: (api) => (api.messageCounts = mail.messageCounts),
+    act: async (page) => void (await page.waitForSelector('.strip')),
+  },
+  {
+    name: 'messages',
+    place: { at: 'messages' },
+    act: async (page) => void (await page.waitForSelector('.row')),
+  },
+  {
+    name: 'messages-open',
+    place: { at: 'messages' },
+    async act(page) {
+      await page.waitForSelector('.row')
+      await page.click('.mail-search input[type=checkbox]')
+      for (const row of await page.$$('.row .open')) await row.click()
+    },
+  },
+  { name: 'messages-none', place: { at: 'messages' }, api: (api) => (api.messages = []) },
+  {
+    name: 'route',
+    place: { at: 'route' },
+    async act(page) {
+      await page.type('input[name=from]', 'kari@acme.example')
+      await click(page, 'button[type=submit]')
+      await page.waitForSelector('.notice')
+      await unfold(page)
+    },
+  },
+  {
+    name: 'route-none',
+    place: { at: 'route' },
+    api: (api) => (api.route = mail.noRoute),
+    async act(page) {
+      await page.type('input[name=from]', 'kari@elsewhere.example')
+      await click(page, 'button[type=submit]')
+      await page.waitForSelector('.notice')
+    },
+  },
+]
+
 export const viewsToSee: ViewToSee[] = [
+  ...mailViews,
   ...lookupViews,
   { name: 'unpaired', unpaired: true },
   { name: 'pairing-address', path: 'options.html#pairing', unpaired: true },

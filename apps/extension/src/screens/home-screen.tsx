@@ -23,6 +23,8 @@ const CorporationStrip = lazily(
   async () => (await import('./home/corporation-strip.tsx')).CorporationStrip,
 )
 
+const MessageStrip = lazily(async () => (await import('./home/message-strip.tsx')).MessageStrip)
+
 export function HomeScreen({ screen }: ScreenProps<'home'>) {
   useEffect(followSlash, [])
   useEffect(() => {
@@ -36,8 +38,8 @@ export function HomeScreen({ screen }: ScreenProps<'home'>) {
       flush
       actions={<IconButton icon="gear" label={t.settings} onClick={() => go({ at: 'settings' })} />}
       foot={
-        mayChange.value ? (
-          <>
+        <>
+          {mayChange.value ? (
             <button
               type="button"
               class="button primary"
@@ -46,21 +48,25 @@ export function HomeScreen({ screen }: ScreenProps<'home'>) {
               <Icon name="plus" />
               {t.add}
             </button>
-            <button
-              type="button"
-              class="button quiet push"
-              onClick={() => go({ at: 'corporations' })}
-            >
+          ) : null}
+          <button type="button" class="button quiet push" onClick={() => go({ at: 'messages' })}>
+            {t.messages}
+          </button>
+          <button type="button" class="button quiet" onClick={() => go({ at: 'route' })}>
+            {t.route}
+          </button>
+          {mayChange.value ? (
+            <button type="button" class="button quiet" onClick={() => go({ at: 'corporations' })}>
               {t.corporations}
             </button>
-          </>
-        ) : undefined
+          ) : null}
+        </>
       }
     >
       <SmartField />
       {trouble.value === null ? null : <TroubleNotice />}
+      <MessageStrip />
       <RunStrip />
-      {corporationTest.value === null ? null : <CorporationStrip test={corporationTest.value} />}
       {surface() === 'tab' ? null : <OnThisPage />}
       {corporationTest.value === null ? null : <CorporationStrip test={corporationTest.value} />}
       <ConnectionList />

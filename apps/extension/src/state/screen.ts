@@ -17,6 +17,8 @@ export type Screen =
   | ({ at: 'checklist' } & Wished)
   | { at: 'matrix' }
   | { at: 'corporations' }
+  | { at: 'messages' }
+  | { at: 'route' }
   /** What the page in front says; read at once where somebody asked for it just now. */
   | { at: 'page'; askedAt: number }
   | { at: 'text'; text?: string }

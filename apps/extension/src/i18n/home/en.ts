@@ -9,6 +9,8 @@ export const words = {
   all: 'All corporations',
   add: 'Add connection',
   corporations: 'Corporations',
+  messages: 'Messages',
+  route: 'Route',
   none: 'No connections yet.',
   noneNote: 'Add the SMTP server that your system sends its mail through, and test it.',
   noneSupport: 'An administrator can add one.',

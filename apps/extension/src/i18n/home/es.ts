@@ -8,6 +8,8 @@ export const words: Words = {
   all: 'Todas las empresas',
   add: 'Añadir conexión',
   corporations: 'Empresas',
+  messages: 'Mensajes',
+  route: 'Rutas',
   none: 'Aún no hay conexiones.',
   noneNote: 'Añade el servidor SMTP por el que tu sistema envía el correo, y pruébalo.',
   noneSupport: 'Quien administra puede añadir una.',

@@ -8,6 +8,8 @@ export const words: Words = {
   all: 'Alle selskaper',
   add: 'Ny tilkobling',
   corporations: 'Selskaper',
+  messages: 'Meldinger',
+  route: 'Ruter',
   none: 'Ingen tilkoblinger ennå.',
   noneNote: 'Legg til SMTP-tjeneren som systemet sender e-post gjennom, og test den.',
   noneSupport: 'En administrator kan legge til en.',

@@ -1,0 +1,59 @@
+import type { MessageState } from '@ehlo/shared'
+
+const states: Record<MessageState, string> = {
+  queued: 'Waiting',
+  sending: 'Being sent',
+  deferred: 'Will be tried again',
+  held: 'Held',
+  'in-doubt': 'In doubt',
+  sent: 'Sent',
+  failed: 'Failed',
+  suppressed: 'Not to be sent',
+  cancelled: 'Cancelled',
+}
+
+export const words = {
+  title: 'Messages',
+  search: 'Sender, recipient or subject',
+  state: 'State',
+  anyState: 'All',
+  states,
+  none: 'No messages yet.',
+  noneNote: 'What your system sends through Ehlo is listed here.',
+  noMatch: 'No message matches.',
+  older: 'Show older',
+  hideRecipients: 'Hide recipients',
+  to: (recipients: string) => `to ${recipients}`,
+  others: (count: number) => `and ${count} more`,
+  doubt:
+    'The connection was lost twice while the server was taking it: it may have been delivered. Ask the recipient before you send it again.',
+  loginHeld:
+    'The server refused the login, so that its messages wait. Mend the connection and test it: they go by themselves then.',
+  deletedHeld: 'Its connection was deleted. Send again to route it anew.',
+  restoredHeld: 'It waited when the backup was made, and may have been sent since.',
+  reason: 'Why',
+  next: (time: string) => `Next try: ${time}`,
+  attempts: 'Attempts',
+  noAttempts: 'Not tried yet.',
+  attempt: {
+    accepted: 'Taken',
+    refused: 'Refused',
+    deferred: 'Put off',
+    unreachable: 'No connection',
+    'login-refused': 'Login refused',
+    'in-doubt': 'No answer to the end of the message',
+  },
+  through: 'Through',
+  systemRelay: 'the system’s relay',
+  otherConnection: 'a deleted connection',
+  sendAgain: 'Send again',
+  release: 'Send now',
+  hold: 'Hold',
+  cancel: 'Cancel',
+  cancelled: 'It is not sent.',
+  waiting: (counts: string) => `Messages that need you: ${counts}`,
+  count: (state: string, count: number) => `${count} ${state.toLowerCase()}`,
+  show: 'Show',
+}
+
+export type Words = typeof words
