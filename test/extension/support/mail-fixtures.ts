@@ -16,6 +16,13 @@ const attempt: Attempt = {
   },
 }
 
+const unanswered: Attempt = {
+  at: minutesAgo(3),
+  connectionId: 'conn-office',
+  result: 'in-doubt',
+  stage: 'message',
+}
+
 const base: Message = {
   id: 'message-sent',
   corporationId: acme.id,
@@ -76,7 +83,7 @@ export const messages: Message[] = [
         ...attempt,
         result: 'login-refused',
         stage: 'authenticate',
-        cause: 'credentials-wrong',
+        cause: 'bad-credentials',
         reply: { code: 535, enhancedStatus: '5.7.3', text: 'Authentication unsuccessful' },
       },
     ],
@@ -87,10 +94,7 @@ export const messages: Message[] = [
     status: 'in-doubt',
     reason: 'the session ended',
     subject: '',
-    attempts: [
-      { ...attempt, at: minutesAgo(9), result: 'in-doubt' },
-      { ...attempt, result: 'in-doubt' },
-    ],
+    attempts: [{ ...unanswered, at: minutesAgo(9) }, unanswered],
   },
   {
     ...base,

@@ -155,6 +155,12 @@ const somethingOfAll = [
   'Regards, ola.nordmann@nordpost.no',
 ].join('\n')
 
+const askRoute = async (page: Page, address: string) => {
+  await page.waitForSelector('input[name=from]')
+  await page.type('input[name=from]', address)
+  await click(page, 'button[type=submit]:not([disabled])')
+}
+
 const mailViews: ViewToSee[] = [
   {
     name: 'home-messages-wait',
@@ -180,8 +186,7 @@ const mailViews: ViewToSee[] = [
     name: 'route',
     place: { at: 'route' },
     async act(page) {
-      await page.type('input[name=from]', 'kari@acme.example')
-      await click(page, 'button[type=submit]')
+      await askRoute(page, 'kari@acme.example')
       await page.waitForSelector('.notice')
       await unfold(page)
     },
@@ -191,8 +196,7 @@ const mailViews: ViewToSee[] = [
     place: { at: 'route' },
     api: (api) => (api.route = mail.noRoute),
     async act(page) {
-      await page.type('input[name=from]', 'kari@elsewhere.example')
-      await click(page, 'button[type=submit]')
+      await askRoute(page, 'kari@elsewhere.example')
       await page.waitForSelector('.notice')
     },
   },

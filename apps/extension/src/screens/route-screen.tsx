@@ -30,38 +30,40 @@ export function RouteScreen() {
   }
   const sorted = corporations.value.toSorted((a, b) => a.name.localeCompare(b.name))
   return (
-    <Frame title={t.title}>
-      <form class="stack" onSubmit={(event) => void seek(event)}>
-        <p class="muted">{t.note}</p>
-        <TextField
-          label={t.address}
-          name="from"
-          type="email"
-          value={from}
-          onInput={setFrom}
-          placeholder="kari@example.no"
-        />
-        <SelectField
-          label={t.corporation}
-          name="corporation"
-          value={corporation}
-          onChange={setCorporation}
-          options={[['', t.noCorporation], ...sorted.map(({ id, name }) => [id, name] as const)]}
-        />
-        <button type="submit" class="button primary" disabled={isAsking || from.trim() === ''}>
-          {isAsking ? baseWords().loading : t.ask}
-        </button>
-      </form>
-      <div aria-live="polite">
-        {answer === undefined ? null : answer.ok ? (
-          <Route answer={answer.value} />
-        ) : (
-          <Notice tone="bad" isAlert>
-            <p>{failureWords(answer.failure)}</p>
-          </Notice>
-        )}
+    <Frame title={t.title} flush>
+      <div class="routes">
+        <form class="stack" onSubmit={(event) => void seek(event)}>
+          <p class="muted">{t.note}</p>
+          <TextField
+            label={t.address}
+            name="from"
+            type="email"
+            value={from}
+            onInput={setFrom}
+            placeholder="kari@example.no"
+          />
+          <SelectField
+            label={t.corporation}
+            name="corporation"
+            value={corporation}
+            onChange={setCorporation}
+            options={[['', t.noCorporation], ...sorted.map(({ id, name }) => [id, name] as const)]}
+          />
+          <button type="submit" class="button primary" disabled={isAsking || from.trim() === ''}>
+            {isAsking ? baseWords().loading : t.ask}
+          </button>
+        </form>
+        <div aria-live="polite">
+          {answer === undefined ? null : answer.ok ? (
+            <Route answer={answer.value} />
+          ) : (
+            <Notice tone="bad" isAlert>
+              <p>{failureWords(answer.failure)}</p>
+            </Notice>
+          )}
+        </div>
+        <Domains />
       </div>
-      <Domains />
     </Frame>
   )
 }
@@ -73,7 +75,7 @@ function Route({ answer }: { answer: RouteAnswer }) {
     <section class="stack">
       <Verdict answer={answer} />
       {others.length === 0 ? null : (
-        <details>
+        <details class="fold">
           <summary>{t.others}</summary>
           <ul class="attempts">
             {others.map(({ connectionId, rejectedBecause = '' }) => (

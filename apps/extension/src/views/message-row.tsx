@@ -92,7 +92,7 @@ function Inside({ message }: { message: Message }) {
       {message.nextAttemptAt === null ? null : (
         <p class="muted">{t.next(clock(language.value, message.nextAttemptAt))}</p>
       )}
-      <h3>{t.attempts}</h3>
+      <h2>{t.attempts}</h2>
       {message.attempts.length === 0 ? <p class="muted">{t.noAttempts}</p> : null}
       <ol class="attempts">
         {message.attempts.map((attempt) => (
