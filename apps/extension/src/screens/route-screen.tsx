@@ -187,7 +187,6 @@ function findRoute(
 }
 
 function Domain({ of, route }: { of: DomainInUse; route: RouteAnswer | undefined }) {
-  const t = routeWords()
   const owner = of.corporationId === null ? undefined : corporationsById.value.get(of.corporationId)
   return (
     <tr>

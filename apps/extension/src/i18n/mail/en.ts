@@ -50,7 +50,6 @@ export const words = {
   release: 'Send now',
   hold: 'Hold',
   cancel: 'Cancel',
-  cancelled: 'It is not sent.',
   waiting: (counts: string) => `Messages that need you: ${counts}`,
   count: (state: string, count: number) => `${count} ${state.toLowerCase()}`,
   show: 'Show',

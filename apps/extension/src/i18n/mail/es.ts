@@ -49,7 +49,6 @@ export const words: Words = {
   release: 'Enviar ahora',
   hold: 'Retener',
   cancel: 'Cancelar',
-  cancelled: 'No se envía.',
   waiting: (counts) => `Mensajes que le necesitan: ${counts}`,
   count: (state, count) => `${count} ${state.toLowerCase()}`,
   show: 'Mostrar',

@@ -48,7 +48,6 @@ export const words: Words = {
   release: 'Send nå',
   hold: 'Hold tilbake',
   cancel: 'Avbryt',
-  cancelled: 'Den blir ikke sendt.',
   waiting: (counts) => `Meldinger som trenger deg: ${counts}`,
   count: (state, count) => `${count} ${state.toLowerCase()}`,
   show: 'Vis',

@@ -35,7 +35,6 @@ export const words = {
   withBackup: (name: string) => `backup: ${name}`,
   tooMany: (count: number) => `The first ${count} domains are shown.`,
   noDomains: 'No domain is in use yet.',
-  open: 'Mail routes',
 }
 
 export type Words = typeof words

@@ -37,5 +37,4 @@ export const words: Words = {
   withBackup: (name) => `reserva: ${name}`,
   tooMany: (count) => `Se muestran los primeros ${count} dominios.`,
   noDomains: 'Aún no hay ningún dominio en uso.',
-  open: 'Rutas del correo',
 }

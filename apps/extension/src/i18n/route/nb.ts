@@ -37,5 +37,4 @@ export const words: Words = {
   withBackup: (name) => `reserve: ${name}`,
   tooMany: (count) => `De første ${count} domenene vises.`,
   noDomains: 'Ingen domener er i bruk ennå.',
-  open: 'E-postruter',
 }
