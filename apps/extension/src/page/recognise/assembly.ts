@@ -37,7 +37,10 @@ export class Assembly {
     this.#line++
     if (line.record?.id !== this.#record?.id) this.#enterRecord(line)
     const read = readLine(line, this.#announced)
-    if (read === undefined) return
+    if (read === undefined) {
+      this.#announced = noLabel
+      return
+    }
     for (const address of read.addresses) {
       if (this.addresses.size < mostAddresses) this.addresses.add(address.toLowerCase())
     }
@@ -67,7 +70,9 @@ export class Assembly {
 
   #takeTitle(read: ReadLine): void {
     const { line, direction, protection } = read
-    this.#announced = announce(read)
+    // A heading about passwords is above more than a password.
+    const label = announce(read)
+    this.#announced = line.kind === 'heading' && label.meanings.has('secret') ? noLabel : label
     if (direction !== undefined) this.#subject.announce(line, direction)
     else if (this.#subject.leaveBlock(read, this.#announced)) this.#ports.leaveGroup()
     if (protection !== undefined && direction !== 'incoming') this.#ports.protect(protection)
@@ -76,7 +81,7 @@ export class Assembly {
   #takeValues(read: ReadLine): void {
     const { line, protection, username } = read
     const at: Place = { line: this.#line, section: this.#section, record: line.record }
-    const context = line.record?.direction ?? read.label.direction ?? this.#subject.direction
+    const context = this.#contextOf(read)
     const judged = read.hosts.map((fact) => ({
       fact,
       draft: isServerForSending(fact, { read, context })
@@ -101,6 +106,13 @@ export class Assembly {
     if (context === 'incoming') return
     if (protection !== undefined && read.direction !== 'incoming') this.#ports.protect(protection)
     if (username !== undefined) this.#ports.nameUser(username)
+  }
+
+  /** `DISCOURSE_HOSTNAME: …`: each variable of an environment says by itself what it is about. */
+  #contextOf({ line, label }: ReadLine): Direction | undefined {
+    const own = line.record?.direction ?? label.direction
+    const isVariable = /^[A-Z\d]+_[A-Z\d_]+\s?[=:]/.test(line.text)
+    return isVariable && !label.meanings.has('mail') ? own : (own ?? this.#subject.direction)
   }
 
   /** `SMTP_HOST=localhost`: adds it to the servers of its line; its port is named once they are open. */

@@ -28,7 +28,7 @@ const uses = new Set(
 const replaces = new Set(
   (
     'instead of avoid never unlike statt anstatt istallet rather than evite evita evitar undvik unnga undga vermeiden ' +
-    'en lugar en vez no longer no use no utilice non usare nao use nao utilize'
+    'en lugar en vez no longer no use uses usar no utilice utilizar utilices non usare usate usi utilizzare utilizzate utilizzi nao use utilize usar utilizar'
   ).split(' '),
 )
 
@@ -74,7 +74,7 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
 /** `mail.nordpost.no (SMTP)`, `mail.nordpost.no for outgoing mail`. */
 function directionAfter(tokens: readonly Token[], index: number): Direction | undefined {
   let found: Direction | undefined
-  for (const token of tokens.slice(index + 1, index + 7)) {
+  for (const token of tokens.slice(index + 1, index + 11)) {
     if (token.kind === 'host' || (token.kind === 'mark' && '.,;'.includes(token.mark))) break
     const next = directionOf(token)
     if (next !== undefined) found = joinDirections(found, next, true)

@@ -21,10 +21,13 @@ const reachAfterHost = 2
 export type PortContext = {
   /** Label, column or line before says that what follows is a port. */
   isPortLabel: boolean
+  /** A list of ports was announced: a line that begins with one goes on with it. */
+  isInPortList: boolean
 }
 
 /** The numbers of a line that are ports of mail servers. */
-export function findPorts(tokens: readonly Token[], { isPortLabel }: PortContext): PortFact[] {
+export function findPorts(tokens: readonly Token[], context: PortContext): PortFact[] {
+  const { isPortLabel, isInPortList } = context
   const facts: PortFact[] = []
   let listening = 0
   // After `port`, any number; further on in a list, once other words came in between, only those that are known.
@@ -32,8 +35,12 @@ export function findPorts(tokens: readonly Token[], { isPortLabel }: PortContext
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'number') {
       const isAnnounced = isPortLabel || (listening > 0 && (isFresh || isKnown(token.value)))
+      const isInList = isInPortList && index === 0 && isKnown(token.value)
       const isPort =
-        isAnnounced || isNumberOfPort(tokens, index) || isBeside(tokens, index, token.value)
+        isAnnounced ||
+        isInList ||
+        isNumberOfPort(tokens, index) ||
+        isBeside(tokens, index, token.value)
       if (isPort && isInRange(token.value)) {
         facts.push(portFact(tokens, index, token))
         listening = reach

@@ -56,11 +56,14 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
   if (isOwnName(line)) return undefined
   if (own.meanings.has('secret') && !own.meanings.has('server')) return undefined
   const isBare = labelEnd === 0 && isValueOnly(tokens)
-  const label = isBare ? announced : own
+  const isNamedAbove = isBare || /^value\s?[:=]/i.test(line.text)
+  const label = isNamedAbove ? announced : own
+  if (isNamedAbove && announced.meanings.has('secret')) return undefined
   const values = tokens.filter(({ at }) => at >= labelEnd)
   const isShort = line.text.length - labelEnd <= longestValueOfPorts
   const allPorts = findPorts(tokens, {
     isPortLabel: label.meanings.has('port') && isShort,
+    isInPortList: announced.meanings.has('port'),
   }).filter((fact) => fact.at >= labelEnd || !own.meanings.has('port'))
   const allProtections = saidOf(line, tokens, label, labelEnd, values)
   const bound = bindProtections(line.text, allPorts, allProtections)
@@ -150,12 +153,21 @@ function isTitle(line: Line, tokens: readonly Token[], values: readonly Token[])
   const words = new Set(tokens.filter(({ kind }) => kind !== 'mark').map(({ at }) => at)).size
   const last = tokens.at(-1)
   const endsAsSentence = last?.kind === 'mark' && '.!?'.includes(last.mark)
+  // Kubernetes lists an environment by `name: SMTP_HOST` and `value: …`.
+  if (/^name\s?[:=]\s?['"]?\w+['"]?$/i.test(line.text)) return true
   const announces = tokens.some(
     (token) =>
       token.kind === 'meaning' &&
-      ['outgoing', 'incoming', 'elsewhere', 'server', 'port', 'encryption', 'username'].includes(
-        token.meaning,
-      ),
+      [
+        'outgoing',
+        'incoming',
+        'elsewhere',
+        'server',
+        'port',
+        'encryption',
+        'username',
+        'secret',
+      ].includes(token.meaning),
   )
   const isOpen = line.labelEnd === 0 || values.every(({ kind }) => kind === 'mark')
   const isAnnounced = last?.kind === 'mark' && ':{[('.includes(last.mark)
