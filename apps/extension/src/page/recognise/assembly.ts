@@ -111,7 +111,7 @@ export class Assembly {
   /** `DISCOURSE_HOSTNAME: …`: each variable of an environment says by itself what it is about. */
   #contextOf({ line, label }: ReadLine): Direction | undefined {
     const own = line.record?.direction ?? label.direction
-    const isVariable = /^[A-Z\d]+_[A-Z\d_]+\s?[=:]/.test(line.text)
+    const isVariable = isVariableName(line.text.slice(0, line.labelEnd - 1))
     return isVariable && !label.meanings.has('mail') ? own : (own ?? this.#subject.direction)
   }
 
@@ -136,4 +136,8 @@ export class Assembly {
 
 function protectionOfScheme(scheme: string | undefined): Protection | undefined {
   return scheme === 'implicit' || scheme === 'ssl' ? 'implicit' : undefined
+}
+
+function isVariableName(text: string): boolean {
+  return text.includes('_') && /^[A-Z\d_]+ ?$/.test(text)
 }
