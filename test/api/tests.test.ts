@@ -183,6 +183,20 @@ describe('a support token', () => {
     nowMs += 60 * 60 * 1000
     expect((await send()).status).toBe(200)
   })
+
+  it('is counted by its messages: one goes out for each address', async () => {
+    await open()
+    const { id } = await opened.addConnection()
+    const send = (others: number) => {
+      const onBehalfOf = Array.from({ length: others }, (_, index) => `team-${index}@example.com`)
+      const body = { depth: 'message', onBehalfOf }
+      return opened.post(`/v1/connections/${id}/test`, body, { as })
+    }
+    expect((await send(10)).status).toBe(429)
+    expect((await send(8)).status).toBe(200)
+    expect((await send(1)).status).toBe(429)
+    expect((await send(0)).status).toBe(200)
+  })
 })
 
 describe('a password that the server refused', () => {

@@ -37,6 +37,9 @@ export type ScriptedImapOptions = {
   at?: Partial<Record<Step, (session: ImapSession) => void>>
   tls?: { cert: string; key: string }
   isImplicitTls?: boolean
+  /** Default 127.0.0.1, at any free port. */
+  host?: string
+  port?: number
 }
 
 export type ScriptedImap = {
@@ -59,9 +62,10 @@ export async function startScriptedImap(options: ScriptedImapOptions = {}): Prom
     socket.on('error', () => {})
     converse(options.isImplicitTls === true ? secure(socket, options) : socket, options, lines)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { host = '127.0.0.1' } = options
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, host, resolve))
   return {
-    host: '127.0.0.1',
+    host,
     // A server listening on TCP has an AddressInfo.
     port: (server.address() as AddressInfo).port,
     lines,

@@ -1,0 +1,116 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Connection, Language } from '@ehlo/shared'
+import { createTestAuthority } from '../support/certificates/test-authority.ts'
+import { startScriptedImap } from '../support/scripted-imap/index.ts'
+import type { ScriptedImap } from '../support/scripted-imap/index.ts'
+import { startScriptedServer } from '../support/scripted-server/index.ts'
+import type { ScriptedServer } from '../support/scripted-server/index.ts'
+import { openDesk } from './support/desk.ts'
+import type { Desk } from './support/desk.ts'
+import { personAt } from './support/person.ts'
+
+// The ports of IMAP are fixed: an address of its own.
+const imapHost = `127.202.${process.pid % 250}.7`
+const kari = 'kari@lab.test'
+const sales = 'sales@lab.test'
+const mailboxPassword = 'Blåbær & kvikk lunsj'
+
+let desk: Desk
+let smtp: ScriptedServer
+let imap: ScriptedImap
+let connection: Connection
+
+/** As Gmail does: the login becomes the From of what is sent as somebody else. */
+function delivered(): Buffer[] {
+  const messages = smtp.sessions.flatMap(({ messages }) => messages)
+  return messages.map(({ content }) =>
+    Buffer.from(
+      content
+        .toString('latin1')
+        .replace(`From: ${sales}`, `From: ${kari}\r\nX-Google-Original-From: ${sales}`),
+      'latin1',
+    ),
+  )
+}
+
+beforeAll(async () => {
+  const authority = await createTestAuthority()
+  // The API runs in this process, whose start is too long ago for NODE_EXTRA_CA_CERTS.
+  setDefaultCACertificates([...getCACertificates(), authority.rootPem])
+  smtp = await startScriptedServer()
+  imap = await startScriptedImap({
+    host: imapHost,
+    port: 993,
+    tls: await authority.certify('good', [imapHost]),
+    isImplicitTls: true,
+    messages: delivered,
+  })
+  desk = await openDesk()
+  await desk.pair('admin')
+  connection = await desk.api.call<Connection>('POST', '/v1/connections', {
+    name: 'One that rewrites',
+    host: smtp.host,
+    port: smtp.port,
+    encryption: 'none',
+    username: kari,
+    password: 'hunter2-hunter2',
+  })
+})
+
+afterAll(async () => {
+  await Promise.all([desk.close(), smtp.close(), imap.close()])
+})
+
+const seen: [Language, string, string, string][] = [
+  [
+    'en',
+    'Sent, but the server replaced the sender.',
+    'What recipients see',
+    'The server put another sender in its place',
+  ],
+  [
+    'es',
+    'Enviado, pero el servidor ha cambiado el remitente.',
+    'Lo que ven los destinatarios',
+    'El servidor ha puesto otro remitente en su lugar',
+  ],
+  [
+    'nb',
+    'Sendt, men tjeneren byttet avsenderen.',
+    'Det mottakerne ser',
+    'Tjeneren satte inn en annen avsender',
+  ],
+]
+
+test.each(seen)(
+  '%s: whoever reads the copy sees the replaced sender, drawn and explained',
+  async (language, verdict, picture, cause) => {
+    const settings = await desk.chromium.open('options.html#settings')
+    await settings.evaluate((wanted) => {
+      localStorage.setItem('preferences', JSON.stringify({ language: wanted, theme: 'light' }))
+    }, language)
+    await settings.close()
+    const page = await desk.chromium.open(`options.html#test?connectionId=${connection.id}`)
+    const person = personAt(page)
+    await page.waitForSelector('input[name=onBehalfOf]')
+    // After an earlier test the form waits below its answer.
+    await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
+    await page.$eval('input[name=onBehalfOf]', (field) => field.select())
+    await page.type('input[name=onBehalfOf]', sales)
+    await page.waitForSelector('input[name=isRead]')
+    if ((await page.$('input[name=mailboxHost]')) === null) await page.click('input[name=isRead]')
+    await page.waitForSelector('input[name=mailboxHost]')
+    await page.$eval('input[name=mailboxHost]', (field) => field.select())
+    await page.type('input[name=mailboxHost]', imapHost)
+    await page.type('input[name=password]', mailboxPassword)
+    await page.click('button[type=submit]')
+    await person.sees(verdict, 30_000)
+    await person.sees(picture)
+    await person.sees(cause)
+    await person.sees(kari)
+    expect(imap.lines.join('\n')).toContain('AUTHENTICATE PLAIN')
+    expect(await desk.stored()).not.toContain('kvikk')
+    await page.close()
+  },
+)
