@@ -7,6 +7,8 @@ const maxClaims = 5
 const least = 0.05
 /** What a text without any word of failure must be worth to be taken for one. */
 const tellsByItself = 0.88
+/** The same, where somebody asks about a server. */
+const tellsOfServer = 0.8
 /** First findings are right more often than rules claim: on all corpora together the odds are this much better. */
 const modesty = 1.2
 /** How much a second explanation takes away from the first. */
@@ -20,7 +22,8 @@ export function calibrate(candidates: readonly Candidate[], signs: ReadonlySet<S
   const ranked = [...candidates].sort((left, right) => right.sure - left.sure)
   const [best, ...others] = ranked
   if (!best) return []
-  if (!signs.has('failure') && best.sure < tellsByItself) return []
+  const needed = signs.has('remote-host-wanted') ? tellsOfServer : tellsByItself
+  if (!signs.has('failure') && best.sure < needed) return []
   const against = others.reduce((sum, other) => sum + odds(other.sure), 0)
   const share = odds(best.sure) / (odds(best.sure) + dissent * against)
   const sure = probability(odds(best.sure * share) * modesty)

@@ -124,6 +124,22 @@ export const accountLocked: Cause = {
       withoutSign: ['app-password-provider'],
     },
     { sure: 0.96, says: ['auth error limit', 'fail authentication', 'too much fail'] },
+    {
+      sure: 0.84,
+      says: [
+        '{wrong} attempts',
+        'failed attempts',
+        'attempts ~ closed',
+        'attempts ~ blocked',
+        'fehlversuche',
+        'tentatives ~ echou',
+        'intentos ~ fallid',
+        'mislykkede forsok',
+        'misslyckade forsok',
+      ],
+      code: [535, 454, 421, 550, 525],
+      unless: ['{ip} ~ blocked'],
+    },
   ],
   rivals: [
     { cause: 'too-many-logins', probe: 'retry-later', share: 0.12 },

@@ -48,6 +48,21 @@ export const antiSpoofingPolicy: Cause = {
       ],
       unless: ['spoofed helo', 'authenticated'],
     },
+    {
+      sure: 0.84,
+      says: [
+        'spoof',
+        'impersonat',
+        'usurpation',
+        'suplantacion',
+        'forged sender',
+        'sender ~ forged',
+        'forfalsk',
+        'falsified',
+      ],
+      code: [550, 553, 554, 571, 450],
+      unless: ['dmarc', 'spf', 'helo'],
+    },
   ],
   rivals: [
     { cause: 'spf-fail', probe: 'look-up-domain', share: 0.12 },

@@ -116,6 +116,25 @@ export const appPasswordRequired: Cause = {
         '2fa ~ {required}',
       ],
     },
+    {
+      sure: 0.8,
+      says: [
+        'password for this app',
+        'password ~ app',
+        'app ~ specific',
+        'account password can not',
+        'not your account password',
+        'not account password',
+      ],
+      code: [535, 534, 530],
+      unless: [
+        'api key',
+        'application password ~ {wrong}',
+        'app password ~ {wrong}',
+        'approv',
+        'apparently',
+      ],
+    },
   ],
   rivals: [
     { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 },

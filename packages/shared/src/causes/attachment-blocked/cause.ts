@@ -87,6 +87,12 @@ export const attachmentBlocked: Cause = {
         'file type not allowed',
       ],
     },
+    {
+      sure: 0.7,
+      says: ['{attachment}', 'infected', 'banned content', 'banned file', 'virus'],
+      code: [550, 552, 553, 554],
+      unless: ['{too-large}', 'size', 'too long', '{limit}'],
+    },
   ],
   rivals: [
     { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.06 },

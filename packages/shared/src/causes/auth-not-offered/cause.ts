@@ -98,6 +98,21 @@ export const authNotOffered: Cause = {
       code: [500, 502, 503],
       unless: ['starttls', 'mechanism'],
     },
+    {
+      sure: 0.82,
+      says: [
+        'no auth in',
+        'announces no',
+        'advertises no auth',
+        'offers no auth',
+        'not announce ~ auth',
+        'auth not in ehlo',
+        'auth ~ not in capabilities',
+        'kein auth',
+        'aucun auth',
+      ],
+      unless: ['mechanism', 'starttls ~ not'],
+    },
   ],
   rivals: [
     { cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.25 },

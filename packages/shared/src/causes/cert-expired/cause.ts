@@ -78,6 +78,7 @@ export const certExpired: Cause = {
       ],
       unless: ['not yet valid: current time'],
     },
+    { sure: 0.9, says: ['certificateexpired', 'cert_date_invalid', 'notafter'] },
   ],
   rivals: [
     { cause: 'client-ca-store-outdated', probe: 'certificate-dates', share: 0.25 },

@@ -36,6 +36,7 @@ export const certNotYetValid: Cause = {
       unless: ['has expired or is not yet valid', 'expired or not yet'],
     },
     { sure: 0.25, says: ['has expired or is not yet valid'] },
+    { sure: 0.9, says: ['certificatenotyetvalid', 'notbefore'] },
   ],
   rivals: [{ cause: 'cert-expired', probe: 'certificate-dates', share: 0.1 }],
   references: [],

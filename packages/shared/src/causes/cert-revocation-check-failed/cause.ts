@@ -20,6 +20,7 @@ export const certRevocationCheckFailed: Cause = {
         'sperrliste',
         'sperrprufung',
       ],
+      unless: ['{ip}', 'ihre adresse', '{listed} ~ adresse', 'rbl', 'dnsbl', 'spam'],
     },
   ],
   rivals: [{ cause: 'cert-unknown-ca', probe: 'issuer-and-names', share: 0.06 }],

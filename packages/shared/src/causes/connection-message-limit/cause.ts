@@ -55,6 +55,17 @@ export const connectionMessageLimit: Cause = {
       ],
     },
     { sure: 0.93, says: ['mi:dmc', 'rp:ccl'] },
+    {
+      sure: 0.85,
+      says: [
+        '{message} ~ per connection',
+        '{message} ~ per session',
+        '{message} ~ same connection',
+        '{message} ~ one connection',
+      ],
+      unless: ['closed', '{authentication}', 'lost'],
+      code: [421, 450, 451, 452, 550, 554],
+    },
   ],
   rivals: [{ cause: 'rate-limited', probe: 'fresh-connection', share: 0.1 }],
   references: [],

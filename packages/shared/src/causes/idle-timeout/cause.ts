@@ -115,6 +115,20 @@ export const idleTimeout: Cause = {
         'tls: user canceled',
       ],
     },
+    {
+      sure: 0.74,
+      says: ['{timed-out}'],
+      code: [421],
+      unless: [
+        'connect to',
+        'greeting',
+        'connecting',
+        '{authentication}',
+        'dns',
+        'lookup',
+        'spamd',
+      ],
+    },
   ],
   rivals: [
     { cause: 'connection-lost', probe: 'fresh-connection', share: 0.15 },

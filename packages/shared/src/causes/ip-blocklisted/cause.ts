@@ -302,6 +302,22 @@ export const ipBlocklisted: Cause = {
       unless: ['{authentication}', '{domain} ~ {listed}', 'port'],
     },
     { sure: 0.3, code: [521] },
+    {
+      sure: 0.84,
+      says: [
+        'dynamic ip',
+        'dynamic address',
+        '{ip} ~ dynamic',
+        '{ip} ~ dynamique',
+        '{ip} ~ dynamisch',
+        '{ip} ~ dinamic',
+        'dial-up',
+        'dialup',
+        'residential ip',
+        'pool address',
+      ],
+      unless: ['reverse', 'ptr', 'rdns', '{authentication}'],
+    },
   ],
   rivals: [
     { cause: 'policy-block', probe: 'other-network', share: 0.08 },

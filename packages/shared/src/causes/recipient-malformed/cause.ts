@@ -65,6 +65,12 @@ export const recipientMalformed: Cause = {
       unless: ['helo', 'ehlo', '{sender}'],
     },
     { sure: 0.93, says: ['must contain a domain'], unless: ['{sender}', 'helo'] },
+    {
+      sure: 0.66,
+      says: ['{recipient} ~ {invalid}', '{recipient} ~ missing domain', '{recipient} ~ syntax'],
+      code: [501, 553, 555, 510],
+      unless: ['{sender}', '{unknown}'],
+    },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.12 },

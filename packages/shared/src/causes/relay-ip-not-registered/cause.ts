@@ -90,6 +90,18 @@ export const relayIpNotRegistered: Cause = {
       unless: [...notThis, 'spf', '{listed}', 'on behalf', 'dmarc', '{recipient}', 'direct'],
       code: [550, 554, 535, 525, 571, 553, 530],
     },
+    {
+      sure: 0.85,
+      says: [
+        '{ip} ~ whitelist',
+        '{ip} ~ allowlist',
+        '{ip} ~ not on the list',
+        '{ip} ~ authorized ips',
+        '{ip} ~ not registered',
+        '{ip} ~ list of addresses allowed',
+      ],
+      unless: ['{spam}', 'blocklist', 'blacklist'],
+    },
   ],
   rivals: [
     { cause: 'relay-denied', probe: 'other-network', share: 0.08 },

@@ -60,6 +60,20 @@ export const sandboxAccount: Cause = {
         'too many',
       ],
     },
+    {
+      sure: 0.85,
+      says: [
+        'trial account',
+        'demo domain',
+        'test domain',
+        'trial ~ only send',
+        'demo ~ only',
+        'testing ~ own email',
+        'account owner',
+        'free trial',
+      ],
+      unless: ['{expired}'],
+    },
   ],
   rivals: [
     { cause: 'sender-not-verified', probe: 'listed-address-and-region', share: 0.3 },

@@ -129,6 +129,12 @@ export const senderMalformed: Cause = {
       unless: ['{recipient}'],
     },
     { sure: 0.65, enhanced: ['4.1.7'] },
+    {
+      sure: 0.42,
+      says: ['{invalid} email address', 'address ~ {invalid}'],
+      code: [501, 553, 555],
+      unless: ['{recipient}', 'helo', 'ehlo'],
+    },
   ],
   rivals: [
     { cause: 'sender-missing', probe: 'compare-addresses', share: 0.06 },

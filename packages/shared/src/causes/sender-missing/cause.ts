@@ -64,6 +64,18 @@ export const senderMissing: Cause = {
       ],
       unless: ['header', 'message-id', 'date'],
     },
+    {
+      sure: 0.88,
+      says: [
+        'from ~ blank',
+        'from ~ is empty',
+        'sender ~ blank',
+        'sender ~ is empty',
+        'sender ~ missing',
+      ],
+      code: [501, 503, 550, 553, 554],
+      unless: ['{recipient}', 'header ~ date'],
+    },
   ],
   rivals: [
     { cause: 'sender-malformed', probe: 'compare-addresses', share: 0.1 },

@@ -68,6 +68,20 @@ export const senderNotVerified: Cause = {
         'spf',
       ],
     },
+    {
+      sure: 0.84,
+      says: [
+        '{sender} ~ sender signature',
+        'validate your sender',
+        'confirm your sender',
+        'approved sender',
+        '{sender} ~ not approved',
+        '{sender} ~ add and confirm',
+        '{sender} ~ not validated',
+        'verify your sender',
+      ],
+      unless: ['{password}'],
+    },
   ],
   rivals: [
     { cause: 'sandbox-account', probe: 'listed-address-and-region', share: 0.25 },

@@ -79,6 +79,19 @@ export const senderVerifyFailed: Cause = {
       unless: ['certificate', '{recipient}'],
       code: [450, 451, 550, 553, 554],
     },
+    {
+      sure: 0.8,
+      says: [
+        'unable to verify address',
+        'unable to verify sender',
+        'could not verify sender',
+        'can not verify sender',
+        'verify ~ {sender}',
+        'callout ~ {failed}',
+      ],
+      unless: ['dkim', 'spf', 'dmarc', '{not-verified}', 'signature', 'identity', 'domain'],
+      code: [450, 451, 550, 553, 554],
+    },
   ],
   rivals: [
     { cause: 'sender-domain-invalid', probe: 'look-up-domain', share: 0.1 },

@@ -76,6 +76,33 @@ export const tlsVersionTooOld: Cause = {
         'old tls version',
       ],
     },
+    {
+      sure: 0.62,
+      says: [
+        '{not-supported} ~ version ~ protocol',
+        'tls version ~ {not-supported}',
+        'tls version ~ {not-allowed}',
+        'protocol version ~ {not-supported}',
+        'fatal alert ~ protocol version',
+      ],
+    },
+    {
+      sure: 0.85,
+      says: [
+        'tls 1.0 ~ {disabled}',
+        'tls 1.1 ~ {disabled}',
+        'tls 1.0 ~ switched off',
+        'tls 1.1 ~ switched off',
+        'only * tls 1.0',
+        'only * tls 1.1',
+        'tlsv1.0 ~ {not-allowed}',
+        'tls 1.0 ~ {not-allowed}',
+        'tls 1.0 ~ no longer',
+        'tls 1.1 ~ no longer',
+        'ssl 3.0 ~ {not-allowed}',
+        'nur tls 1.0',
+      ],
+    },
   ],
   rivals: [
     { cause: 'client-tls-outdated', probe: 'tls-versions', share: 0.2 },

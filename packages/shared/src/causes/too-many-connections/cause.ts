@@ -110,6 +110,16 @@ export const tooManyConnections: Cause = {
     },
     { sure: 0.85, code: [432], enhanced: ['4.3.2'], unless: ['{mailbox}', '{recipient}'] },
     { sure: 0.3, code: [432] },
+    {
+      sure: 0.78,
+      says: [
+        '{limit} ~ connections',
+        '{limit} ~ sessions',
+        '{limit} ~ simultaneous',
+        '{limit} ~ concurrent',
+      ],
+      unless: ['{hour}', '{day}', '{message}', 'timeout', '{recipient}'],
+    },
   ],
   rivals: [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.12 },

@@ -68,6 +68,12 @@ export const tooManyLogins: Cause = {
       code: [535, 454, 421, 450, 550],
       unless: ['bad auth'],
     },
+    {
+      sure: 0.8,
+      says: ['{too-many} ~ login', '{too-many} ~ auth', '登录频率'],
+      code: [421, 450, 451, 454, 535, 550],
+      unless: ['{connection}', 'locked', 'failed', 'failure', 'invalid', 'bad', '{message}'],
+    },
   ],
   rivals: [
     { cause: 'account-locked', probe: 'retry-later', share: 0.15 },

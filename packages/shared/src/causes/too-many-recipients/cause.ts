@@ -76,6 +76,23 @@ export const tooManyRecipients: Cause = {
       code: [421, 450, 451, 452, 550, 552, 554],
     },
     { sure: 0.22, code: [452] },
+    {
+      sure: 0.84,
+      says: [
+        'recipients ~ per message',
+        'recipients ~ per mail',
+        'only * recipients',
+        'at most * recipients',
+        'maximum * recipients',
+        'empfanger pro nachricht',
+        'destinataires par message',
+        'destinatarios por mensaje',
+        'mottakere per melding',
+        'mottagare per meddelande',
+      ],
+      code: [421, 450, 451, 452, 550, 552, 554],
+      unless: ['{hour}', '{day}'],
+    },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },
