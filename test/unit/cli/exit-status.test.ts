@@ -46,6 +46,12 @@ describe('the exit status never says 0', () => {
     expect(isSuccess(outcome(change), depth)).toBe(false)
   })
 
+  test('for a message that was accepted and did not arrive, where the copy was asked for', () => {
+    expect(isSuccess(outcome({}), 'message', true)).toBe(false)
+    const delivered: IdentityVerdict = { ...sender, proof: 'delivered' }
+    expect(isSuccess(outcome({ sender: delivered }), 'message', true)).toBe(true)
+  })
+
   test('for a run without an outcome', () => {
     expect(isSuccess(undefined, 'login')).toBe(false)
   })
