@@ -11,6 +11,9 @@ const tellsByItself = 0.88
 const tellsOfServer = 0.8
 /** First findings are right more often than rules claim: on all corpora together the odds are this much better. */
 const modesty = 1.2
+/** Rules of a code alone: nothing beside one that knows the words. */
+const faint = 0.35
+const knowing = 0.7
 /** How much a second explanation takes away from the first. */
 const dissent = 0.4
 
@@ -20,8 +23,9 @@ const dissent = 0.4
  */
 export function calibrate(candidates: readonly Candidate[], signs: ReadonlySet<Sign>): Candidate[] {
   const ranked = [...candidates].sort((left, right) => right.sure - left.sure)
-  const [best, ...others] = ranked
+  const [best, ...lesser] = ranked
   if (!best) return []
+  const others = best.sure < knowing ? lesser : lesser.filter(({ sure }) => sure >= faint)
   const needed = signs.has('remote-host-wanted') ? tellsOfServer : tellsByItself
   if (!signs.has('failure') && best.sure < needed) return []
   const against = others.reduce((sum, other) => sum + odds(other.sure), 0)
