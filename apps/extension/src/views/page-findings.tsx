@@ -17,7 +17,7 @@ const mostAddresses = 3
 
 /** What was found on a page or in a text, each with the one next step that makes sense. */
 export function PageFindingsList(props: PageFindingsListProps) {
-  const { findings, onTest, onSave, onAddress, onExplain } = props
+  const { findings, onTest, onSave, onExplain } = props
   const t = pageWords()
   return (
     <>
@@ -56,21 +56,28 @@ export function PageFindingsList(props: PageFindingsListProps) {
           ))}
         </ul>
       )}
-      <ul>
-        {findings.addresses.slice(0, mostAddresses).map((address) => (
-          <li key={address} class="found brief">
-            <span class="quoted">{address}</span>
-            <button
-              type="button"
-              class="button small"
-              aria-label={t.addressOf(address)}
-              onClick={() => onAddress(address)}
-            >
-              {t.address}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {findings.addresses.length === 0 ? null : <Addresses {...props} />}
     </>
+  )
+}
+
+function Addresses({ findings, onAddress }: PageFindingsListProps) {
+  const t = pageWords()
+  return (
+    <ul>
+      {findings.addresses.slice(0, mostAddresses).map((address) => (
+        <li key={address} class="found brief">
+          <span class="quoted">{address}</span>
+          <button
+            type="button"
+            class="button small"
+            aria-label={t.addressOf(address)}
+            onClick={() => onAddress(address)}
+          >
+            {t.address}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
