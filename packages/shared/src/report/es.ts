@@ -93,6 +93,7 @@ export const words: ReportWords = {
     found: (server, time) => `El ${time} probamos la conexión con ${server} y encontramos esto:`,
     foundInText: (time) =>
       `El ${time} analizamos un mensaje de error del sistema de correo. Significa esto:`,
+    foundInSettings: (time) => `El ${time} buscamos los ajustes de correo y encontramos esto:`,
     please: 'Por favor, haga lo siguiente:',
     closing: 'Si necesita algo más de nosotros, basta con responder a este mensaje.',
   },

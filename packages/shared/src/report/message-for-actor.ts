@@ -26,10 +26,13 @@ export function renderMessageForActor(
   if (finding === undefined) return undefined
   const { words, facts, transcript } = report
   const value = (label: string) => facts.find(([name]) => name === label)?.[1] ?? ''
-  const isText = subject.kind === 'text'
-  const found = isText
-    ? words.message.foundInText(value(words.explainedAt))
-    : words.message.found(value(words.server), value(words.testedAt))
+  const server = value(words.server)
+  const found =
+    subject.kind === 'text'
+      ? words.message.foundInText(value(words.explainedAt))
+      : server === ''
+        ? words.message.foundInSettings(value(words.testedAt))
+        : words.message.found(server, value(words.testedAt))
   const paragraphs = [
     words.message.greeting[finding.actor],
     found,

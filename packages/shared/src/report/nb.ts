@@ -92,6 +92,7 @@ export const words: ReportWords = {
     },
     found: (server, time) => `Vi testet tilkoblingen til ${server} ${time} og fant dette:`,
     foundInText: (time) => `Vi så på en feilmelding fra e-postsystemet ${time}. Den betyr dette:`,
+    foundInSettings: (time) => `Vi så etter e-postinnstillingene ${time} og fant dette:`,
     please: 'Vennligst gjør følgende:',
     closing: 'Trenger dere noe mer fra oss, er det bare å svare på denne meldingen.',
   },

@@ -59,6 +59,8 @@ export type ReportWords = {
     greeting: Record<Actor, string>
     found: (server: string, time: string) => string
     foundInText: (time: string) => string
+    /** Of a look-up that reached no server. */
+    foundInSettings: (time: string) => string
     please: string
     closing: string
   }
