@@ -108,7 +108,17 @@ const lookupViews: ViewToSee[] = [
     act: async (page) => void (await page.waitForSelector('.notice')),
   },
   { name: 'explain-empty', place: { at: 'explain' } },
-  { name: 'explain-unpaired', unpaired: true, place: { at: 'explain' } },
+  {
+    name: 'explain-unpaired',
+    unpaired: true,
+    place: { at: 'explain' },
+    async act(page) {
+      await page.waitForSelector('textarea')
+      await page.type('textarea', '535 5.7.8 Error: authentication failed')
+      await click(page, 'button[type=submit]')
+      await page.waitForSelector('.finding')
+    },
+  },
   {
     name: 'report',
     place: { at: 'report', text: refusedText },

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Finding } from '@ehlo/shared'
 import type { ExplainedText } from '@ehlo/shared/report'
 import { language } from '../i18n/define-words.ts'
@@ -27,7 +27,12 @@ const formId = 'explain'
 /** What a pasted error means; found in this browser, so that it works where the API cannot be reached. */
 export function ExplainScreen({ screen }: ScreenProps<'explain'>) {
   const t = explainWords()
-  useEffect(() => void openExplanation(screen.text, language.value), [language.value])
+  const box = useRef<HTMLTextAreaElement>(null)
+  async function open() {
+    await openExplanation(screen.text, language.value)
+    if (pasted.value === '') box.current?.focus()
+  }
+  useEffect(() => void open(), [language.value])
   return (
     <Frame title={t.title} foot={<Foot />}>
       <div class="stack">
@@ -46,6 +51,7 @@ export function ExplainScreen({ screen }: ScreenProps<'explain'>) {
             {(control) => (
               <textarea
                 {...control}
+                ref={box}
                 name="text"
                 rows={8}
                 spellcheck={false}

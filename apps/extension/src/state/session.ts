@@ -12,8 +12,10 @@ import {
   activeRunItem,
   connectionDraftItem,
   corporationDraftItem,
+  explainDraftItem,
   identitiesItem,
   lastKnownItem,
+  lookupsItem,
   placeItem,
 } from '../settings/memory.ts'
 
@@ -54,6 +56,8 @@ export async function forgetPairing(): Promise<void> {
     corporationDraftItem.removeValue(),
     identitiesItem.removeValue(),
     placeItem.removeValue(),
+    lookupsItem.removeValue(),
+    explainDraftItem.removeValue(),
   ])
   pairing.value = null
   trouble.value = null
