@@ -96,5 +96,8 @@ describe('/metrics', () => {
     const text = await (await opened.get('/metrics')).text()
     expect(text).toContain('ehlo_http_requests_total{method="GET",status="404"} 1')
     expect(text).toContain('ehlo_runs_running 0')
+    for (const state of ['queued', 'sending', 'deferred', 'held', 'in-doubt', 'failed']) {
+      expect(text).toContain(`ehlo_messages{state="${state}"} 0`)
+    }
   })
 })

@@ -104,6 +104,10 @@ describe('a refused login', () => {
     expect(later.status).toBe('held')
     const attempts = (await lab.readLog()).slice(before.length).match(/authentication failed/g)
     expect(attempts).toHaveLength(1)
+    const { depth, attempts: counted, paused } = await deliveries.figures()
+    expect(depth).toMatchObject({ held: 7, queued: 0, sending: 0 })
+    expect(counted).toEqual({ 'login-refused': 1 })
+    expect(paused).toEqual([{ connectionId: connection.id, reason: 'login-refused' }])
 
     await connections.amend(localOperator, connection.id, 'any', { password: kari.password })
     await deliveries.resumeConnection(connection.id)

@@ -131,6 +131,20 @@ describe('in a thousand random worlds', () => {
     }
   })
 
+  it('lets nothing stand in for a connection but what has the very same scope', () => {
+    for (const { query, candidates } of worlds) {
+      const { fitting, backups } = chooseConnection(query, candidates)
+      const scopeOf = (id: string | undefined) => {
+        const found = candidates.find((each) => each.id === id)
+        return [found?.corporationId, found?.senderDomain, found?.senderAddress]
+      }
+      for (const { id } of backups) {
+        expect(scopeOf(id)).toEqual(scopeOf(fitting[0]?.id))
+        expect(fitting.slice(1).map((each) => each.id)).toContain(id)
+      }
+    }
+  })
+
   it('answers the same whatever the order of insertion', () => {
     for (const { query, candidates } of worlds) {
       const shuffled = candidates.toSorted(() => random.next().value - 0.5)

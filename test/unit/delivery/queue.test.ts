@@ -49,6 +49,7 @@ async function openQueue(send: Send, ways: string[] = [], limits: SendingLimits 
     takeRecentBody: () => undefined,
     openBody: (_id, sealed) => sealed,
     pauseLane: async (connectionId) => void paused.push(connectionId),
+    onAttempt: () => {},
     onSettled: (id) => settled.get(id)?.(),
     onStoreFailure: (error) => {
       throw error

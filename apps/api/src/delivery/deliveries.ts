@@ -13,6 +13,7 @@ import type { Corporations } from '../connections/corporations.ts'
 import { decodeNewestFirst, toPage } from '../cursor.ts'
 import type { KeyedRequest, Once } from '../runs/idempotency.ts'
 import { changeMessage, findMessage, type MessageChange } from './change-message.ts'
+import { createDeliveryFigures, type DeliveryFigures } from './delivery-figures.ts'
 import { createLanePauses } from './lane-pauses.ts'
 import { noticeOfFailure, type NoticeDeps } from './failure/failure-notice.ts'
 import { createGroupCommit } from './queue/group-commit.ts'
@@ -48,6 +49,8 @@ export type Deliveries = {
   /** Refuses 404, 409 `already-finished`, 410 `body-gone`. */
   change: (by: Principal, id: string, change: MessageChange) => Promise<Message>
   countByState: (by: Principal) => Promise<Partial<Record<MessageState, number>>>
+  /** For monitoring. */
+  figures: () => Promise<DeliveryFigures>
   explainRoute: (from: string, corporationId: string | undefined) => Promise<RouteAnswer>
   /** A connection was changed or deleted, or a person's test of it passed: what waited for it may be looked at again. */
   resumeConnection: (connectionId: string) => Promise<void>
@@ -77,6 +80,8 @@ export type DeliveryParts = Pick<
   sealBody: (messageId: string, raw: Buffer) => Buffer
   /** Whether a message may leave through its connection now, apart from a refused login. */
   clear: LaneDeps['clear']
+  /** Raises the alarm: the messages of this connection wait for a person. */
+  onPaused: (connectionId: string | null) => void
   largestGroup?: number
   concurrency?: number
   now?: () => number
@@ -94,6 +99,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     largestGroup === undefined ? {} : { largestGroup },
   )
   const recentBodies = createRecentBodies({ mostBytes: recentBodiesBytes, keptMs: 10_000, now })
+  const figures = createDeliveryFigures(messages)
   const pauses = await createLanePauses({ messages, commits, now })
   const findCorporation = (id: string) => store.corporations.find(id)
   const noticeDeps: NoticeDeps = {
@@ -108,6 +114,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     ...parts,
     store: messages,
     takeRecentBody: recentBodies.take,
+    onAttempt: figures.countAttempt,
     noticeOfFailure: async (failure) =>
       parts.sendsDsn ? await noticeOfFailure(noticeDeps, failure) : undefined,
     commits,
@@ -126,7 +133,10 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
       const ways = waysOf(await resolveRoute(deps, sender, corporation))
       return ways.filter(({ connectionId }) => pauses.reasonToHold(connectionId) === undefined)
     },
-    pauseLane: (connectionId, version) => pauses.pause(connectionId, version, 'login-refused'),
+    async pauseLane(connectionId, version) {
+      await pauses.pause(connectionId, version, 'login-refused')
+      parts.onPaused(connectionId)
+    },
   })
   const common = {
     routes,
@@ -168,6 +178,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     change: (by, id, change) => changeMessage(common, by, id, change),
     countByState: (by) =>
       messages.countByState(by.role === 'sender' ? (by.corporationId ?? '') : undefined),
+    figures: figures.read,
     explainRoute: (from, corporationId) =>
       explainRoute({ ...common, ...parts }, from, corporationId),
     async resumeConnection(connectionId) {

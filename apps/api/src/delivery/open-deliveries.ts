@@ -62,6 +62,10 @@ export async function openDeliveries(room: DeliveryRoom): Promise<Deliveries> {
       const opened = vault.open('message body', [messageId], sealed)
       return opened.state === 'opened' ? opened.bytes : undefined
     },
+    onPaused: (connectionId) =>
+      room.log('warning', 'A login was refused; messages of this connection are held', {
+        connection: connectionId ?? 'system-relay',
+      }),
     onSettled: room.onSettled ?? (() => {}),
     onStoreFailure: (fault) =>
       room.log('error', 'The outcome of a message could not be stored', {

@@ -56,6 +56,12 @@ export function createMessageStore(database: Database): MessageStore {
       .where(and(isOfNote, eq(t.corporationId, value('corporationId'))))
       .groupBy(t.state),
   )
+  const countWaiting = database.read((q) =>
+    q.select({ count: count() }).from(t).where(isNotNull(t.nextAttemptAt)),
+  )
+  const countInTheAir = database.read((q) =>
+    q.select({ count: count() }).from(t).where(isNotNull(t.attemptedAt)),
+  )
   const readBody = database.read((q) =>
     q
       .select({ sealed: messageBodies.sealed })
@@ -261,6 +267,10 @@ export function createMessageStore(database: Database): MessageStore {
       const rows =
         corporationId === undefined ? await countStates() : await countStatesOf({ corporationId })
       return Object.fromEntries(rows.map((row) => [row.state, row.count]))
+    },
+    async countInTheQueue() {
+      const [[waiting], [sending]] = await Promise.all([countWaiting(), countInTheAir()])
+      return { waiting: waiting?.count ?? 0, sending: sending?.count ?? 0 }
     },
     dropFailedBodies: (failedBeforeMs) => dropFailedBodies({ before: toTime(failedBeforeMs) }),
   }

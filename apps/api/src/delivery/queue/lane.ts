@@ -28,6 +28,7 @@ export type LaneDeps = {
   /** What tells the sender that a message failed for good, where somebody is to be told. */
   noticeOfFailure: (failure: FinalFailure) => Promise<FailureNotice | undefined>
   onSettled: (id: string) => void
+  onAttempt: (result: SendOutcome['result']) => void
   onStoreFailure: (error: unknown) => void
   concurrency: number
   now: () => number
@@ -177,6 +178,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     const { recipients } = message
     const outcome = await carrier.send({ reversePath: reversePathOf(message), recipients, raw })
     pace.learn(outcome)
+    deps.onAttempt(outcome.result)
     const finding = await deps.explain(connectionId, outcome)
     const moment = { connectionId, nowMs: now(), jitter: deps.random(), cause: finding?.cause }
     const { settlement: usual, laneEffect } = settleAttempt(message, outcome, moment)

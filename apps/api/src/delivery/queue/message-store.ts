@@ -135,6 +135,8 @@ export type MessageStore = {
   list: (query: MessageQuery) => Promise<Message[]>
   /** Of the states that want a person's eye: deferred, held, in-doubt, failed. */
   countByState: (corporationId?: string) => Promise<Partial<Record<MessageState, number>>>
+  /** How many wait for a try, and how many are being tried; from the indexes alone. */
+  countInTheQueue: () => Promise<{ waiting: number; sending: number }>
   /** Drops the bodies of messages that failed before a time. */
   dropFailedBodies: (failedBeforeMs: number) => Write
 }

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import type { Deliveries } from '../../delivery/deliveries.ts'
+import type { DeliveryFigures } from '../../delivery/delivery-figures.ts'
 import type { Runs } from '../../runs/runs.ts'
 import { Refusal } from '../../refusal.ts'
 import { describe } from '../describe.ts'
@@ -20,9 +22,10 @@ export type StatusRouteParts = {
   isReady: () => Promise<boolean>
   runs: Runs
   requestMetrics: RequestMetrics
+  deliveries: Pick<Deliveries, 'figures'>
 }
 
-export function statusRoutes({ isReady, runs, requestMetrics }: StatusRouteParts) {
+export function statusRoutes({ isReady, runs, requestMetrics, deliveries }: StatusRouteParts) {
   return new Hono<Edge>()
     .get(
       '/healthz',
@@ -51,12 +54,16 @@ export function statusRoutes({ isReady, runs, requestMetrics }: StatusRouteParts
         answers: z.string(),
         mediaType: 'text/plain',
       }),
-      (c) => c.text(toExposition(runs, requestMetrics)),
+      async (c) => c.text(toExposition(runs, requestMetrics, await deliveries.figures())),
     )
 }
 
 // The text format of Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/
-function toExposition(runs: Runs, requestMetrics: RequestMetrics): string {
+function toExposition(
+  runs: Runs,
+  requestMetrics: RequestMetrics,
+  { depth, attempts, paused }: DeliveryFigures,
+): string {
   const { running, ended } = runs.count()
   return [
     '# TYPE ehlo_http_requests_total counter',
@@ -71,6 +78,17 @@ function toExposition(runs: Runs, requestMetrics: RequestMetrics): string {
     '# TYPE ehlo_runs_ended_total counter',
     ...ended.map(
       ({ kind, state, count }) => `ehlo_runs_ended_total{kind="${kind}",state="${state}"} ${count}`,
+    ),
+    '# TYPE ehlo_messages gauge',
+    ...Object.entries(depth).map(([state, count]) => `ehlo_messages{state="${state}"} ${count}`),
+    '# TYPE ehlo_delivery_attempts_total counter',
+    ...Object.entries(attempts).map(
+      ([result, count]) => `ehlo_delivery_attempts_total{result="${result}"} ${count}`,
+    ),
+    '# TYPE ehlo_connection_paused gauge',
+    ...paused.map(
+      ({ connectionId, reason }) =>
+        `ehlo_connection_paused{connection="${connectionId ?? 'system-relay'}",reason="${reason}"} 1`,
     ),
     '# TYPE process_resident_memory_bytes gauge',
     `process_resident_memory_bytes ${process.memoryUsage.rss()}`,

@@ -1,0 +1,37 @@
+import type { Attempt, MessageState } from '@ehlo/shared'
+import type { MessageStore } from './queue/message-store.ts'
+
+/** What an operator's monitoring asks of the queue. */
+export type DeliveryFigures = {
+  /** Messages that are not at their end, and those that failed, by state. */
+  depth: Partial<Record<MessageState, number>>
+  /** Attempts since the start, by how they ended. */
+  attempts: Partial<Record<Attempt['result'], number>>
+  /** Connections whose messages wait for a person, and why; null is the system relay. */
+  paused: { connectionId: string | null; reason: string }[]
+}
+
+/** Counts attempts, and reads the rest when it is asked for. */
+export function createDeliveryFigures(
+  store: Pick<MessageStore, 'countByState' | 'countInTheQueue' | 'pauses'>,
+) {
+  const attempts: DeliveryFigures['attempts'] = {}
+  return {
+    countAttempt(result: Attempt['result']): void {
+      attempts[result] = (attempts[result] ?? 0) + 1
+    },
+    async read(): Promise<DeliveryFigures> {
+      const [ofNote, { waiting, sending }, pauses] = await Promise.all([
+        store.countByState(),
+        store.countInTheQueue(),
+        store.pauses(),
+      ])
+      const queued = Math.max(waiting - (ofNote.deferred ?? 0), 0)
+      return {
+        depth: { queued, sending, deferred: 0, held: 0, 'in-doubt': 0, failed: 0, ...ofNote },
+        attempts: { ...attempts },
+        paused: pauses.map(({ connectionId, reason }) => ({ connectionId, reason })),
+      }
+    },
+  }
+}
