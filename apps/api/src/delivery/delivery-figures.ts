@@ -17,10 +17,10 @@ export function createDeliveryFigures(
 ) {
   const attempts: DeliveryFigures['attempts'] = {}
   return {
-    countAttempt(result: Attempt['result']): void {
+    countAttempt: (result: Attempt['result']): void => {
       attempts[result] = (attempts[result] ?? 0) + 1
     },
-    async read(): Promise<DeliveryFigures> {
+    read: async (): Promise<DeliveryFigures> => {
       const [ofNote, { waiting, sending }, pauses] = await Promise.all([
         store.countByState(),
         store.countInTheQueue(),
