@@ -6,8 +6,10 @@ import type { LastKnown } from '../settings/memory.ts'
 import { ask, pairing } from './session.ts'
 
 export const corporations = signal<Corporation[]>([])
-/** Those that are at hand: all of them, or the first of a long list and what was found or changed since. */
+/** Those that are at hand: all of them, or the first of a long list and what was changed since. */
 export const connections = signal<Connection[]>([])
+/** What the API found beyond them for what was typed last: only that, or a panel that stays open would end with all. */
+export const foundConnections = signal<Connection[]>([])
 
 type ListState = {
   /** When the list was true; null until there was any. */
@@ -75,7 +77,7 @@ export async function loadDirectory(): Promise<void> {
 }
 
 /** Takes in connections that the API told of one by one, or as the next of the list. */
-export function takeIn(more: readonly Connection[]): void {
+function takeIn(more: readonly Connection[]): void {
   const ids = new Set(more.map(({ id }) => id))
   connections.value = [...connections.value.filter(({ id }) => !ids.has(id)), ...more]
 }
@@ -101,11 +103,14 @@ export function replaceConnection(changed: Connection): void {
 }
 
 export function dropConnection(id: string): void {
-  connections.value = connections.value.filter((connection) => connection.id !== id)
+  const others = (connection: Connection) => connection.id !== id
+  connections.value = connections.value.filter(others)
+  foundConnections.value = foundConnections.value.filter(others)
 }
 
 export function findConnection(id: string | null): Connection | undefined {
-  return connections.value.find((connection) => connection.id === id)
+  const isIt = (connection: Connection) => connection.id === id
+  return connections.value.find(isIt) ?? foundConnections.value.find(isIt)
 }
 
 /** Fetches one that may not be at hand: a screen may open before the list, or on one that lies beyond it. */

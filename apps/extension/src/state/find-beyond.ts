@@ -1,6 +1,6 @@
-import { computed, effect, signal } from '@preact/signals'
+import { batch, computed, effect, signal } from '@preact/signals'
 import { listConnections } from '../api/resources.ts'
-import { listState, search, takeIn } from './directory.ts'
+import { foundConnections, listState, search } from './directory.ts'
 import { ask } from './session.ts'
 
 /** Long enough to swallow the letters of a word, short enough not to be noticed. */
@@ -49,7 +49,9 @@ async function find(query: string, signal: AbortSignal): Promise<void> {
   )
   if (signal.aborted) return
   const items = found.ok ? found.value.items : []
-  takeIn(items)
   const ids = new Set(items.map(({ id }) => id))
-  answered.value = { query, ids, isComplete: found.ok && found.value.isComplete }
+  batch(() => {
+    foundConnections.value = items
+    answered.value = { query, ids, isComplete: found.ok && found.value.isComplete }
+  })
 }

@@ -1,6 +1,13 @@
 import { computed } from '@preact/signals'
 import type { Connection, Corporation } from '@ehlo/shared'
-import { connections, corporations, corporationsById, listState, search } from './directory.ts'
+import {
+  connections,
+  corporations,
+  corporationsById,
+  listState,
+  search,
+  foundConnections,
+} from './directory.ts'
 import { foundBeyond } from './find-beyond.ts'
 import { createMatcher } from './search.ts'
 
@@ -24,7 +31,9 @@ const ordered = computed(() => {
   const ranks = rankOfCorporation.value
   const rankOf = ({ corporationId }: Connection) =>
     corporationId === null ? -1 : (ranks.get(corporationId) ?? ranks.size)
-  return connections.value.toSorted(
+  const ids = new Set(connections.value.map(({ id }) => id))
+  const beyond = foundConnections.value.filter(({ id }) => !ids.has(id))
+  return [...connections.value, ...beyond].toSorted(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
       compare(a.corporationId ?? '', b.corporationId ?? '') ||

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Connection } from '@ehlo/shared'
 import { ago } from '../i18n/format.ts'
 import { language } from '../i18n/define-words.ts'
@@ -5,7 +6,7 @@ import { baseWords } from '../i18n/base/words.ts'
 import { homeWords } from '../i18n/home/words.ts'
 import type { IconName } from './icon.tsx'
 
-export type HealthWords = { icon: IconName; tone: string; text: string }
+export type HealthWords = { icon: IconName; tone: string; text: ComponentChildren }
 
 /** Health in words, with how old it is. `causeTitle` names a cause in the language, where it is known. */
 export function healthWords(

@@ -1,6 +1,3 @@
-/** How many of the connections of a corporation came out how. */
-type Tally = { works: number; fails: number; unclear: number; untested: number }
-
 export const words = {
   title: 'Connections',
   search: 'Connection, server, address or error text',
@@ -27,16 +24,6 @@ export const words = {
   testAllOf: (name: string) => `Test all of ${name}`,
   waiting: 'Waiting to be tested',
   testing: 'Testing …',
-  testedSoFar: (over: number, all: number) => `${over} of ${all} tested …`,
-  cancelAll: 'Cancel all',
-  putAway: 'Close',
-  tally: (of: Tally) =>
-    [
-      of.works === 1 ? '1 works' : `${of.works} work`,
-      ...(of.fails === 0 ? [] : [of.fails === 1 ? '1 fails' : `${of.fails} fail`]),
-      ...(of.unclear === 0 ? [] : [`${of.unclear} unclear`]),
-      ...(of.untested === 0 ? [] : [`${of.untested} not tested`]),
-    ].join(', '),
   healthy: (ago: string) => `Works · ${ago}`,
   failingSince: (cause: string, ago: string) => `${cause} · ${ago}`,
   failingUnknown: 'Fails',

@@ -26,16 +26,6 @@ export const words: Words = {
   testAllOf: (name) => `Test alle hos ${name}`,
   waiting: 'Venter på test',
   testing: 'Tester …',
-  testedSoFar: (over, all) => `${over} av ${all} testet …`,
-  cancelAll: 'Avbryt alle',
-  putAway: 'Lukk',
-  tally: (of) =>
-    [
-      `${of.works} virker`,
-      ...(of.fails === 0 ? [] : [`${of.fails} feiler`]),
-      ...(of.unclear === 0 ? [] : [`${of.unclear} uklare`]),
-      ...(of.untested === 0 ? [] : [`${of.untested} ikke testet`]),
-    ].join(', '),
   healthy: (ago) => `Virker · ${ago}`,
   failingSince: (cause, ago) => `${cause} · ${ago}`,
   failingUnknown: 'Feiler',

@@ -19,12 +19,14 @@ import { Logo } from '../../views/frame.tsx'
 import { healthWords } from '../../views/health.ts'
 import type { HealthWords } from '../../views/health.ts'
 import { lazily } from '../../views/lazily.tsx'
-import { failureWords } from '../../views/problem-words.ts'
 import { testNow } from '../test-now.ts'
 import { moveAmongRows } from './move-among-rows.ts'
 import { ShowMore, shownGroups } from './show-more.tsx'
 
 const RowInside = lazily(async () => (await import('../row-inside.tsx')).RowInside)
+
+// Few tests are refused, and the words for it weigh as much as those of the list.
+const FailureText = lazily(async () => (await import('../../views/failure-text.tsx')).FailureText)
 
 const openRow = signal<string | null>(null)
 
@@ -158,7 +160,7 @@ function progressWords(connectionId: string): HealthWords | undefined {
     case 'running':
       return { icon: 'spinner', tone: 'muted', text: t.testing }
     case 'refused':
-      return { icon: 'warn', tone: 'warn-text', text: failureWords(item.failure) }
+      return { icon: 'warn', tone: 'warn-text', text: <FailureText failure={item.failure} /> }
     case 'cancelled':
     case 'ended':
     case undefined:

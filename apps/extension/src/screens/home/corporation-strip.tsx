@@ -1,3 +1,4 @@
+import { corporationTestWords } from '../../i18n/corporation-test/words.ts'
 import { homeWords } from '../../i18n/home/words.ts'
 import {
   cancelCorporationTest,
@@ -12,7 +13,7 @@ import { failureWords } from '../../views/problem-words.ts'
 
 /** How far the test of a whole corporation has come, and how it ended. */
 export function CorporationStrip({ test }: { test: CorporationTest }) {
-  const t = homeWords()
+  const t = corporationTestWords()
   const isGoing = isTestingCorporation.value
   const tally = corporationTally.value
   const summary = test.failure === undefined ? t.tally(tally) : failureWords(test.failure)
