@@ -59,6 +59,16 @@ describe('a connection', () => {
     await opened.delete(path, { headers: { 'if-match': '*' } })
   })
 
+  it('takes a pin in capitals, as OpenSSL prints it, for the same pin', async () => {
+    const pin = `sha256:${'ab'.repeat(32)}`
+    const { id } = await opened.addConnection({ tlsVerification: pin.replaceAll('ab', 'AB') })
+    const path = `/v1/connections/${id}`
+    const headers = { 'if-match': '"1"' }
+    const same = await opened.patch(path, { tlsVerification: pin }, { headers })
+    expect(await same.json()).toMatchObject({ tlsVerification: pin, credential: 'set', version: 1 })
+    await opened.delete(path, { headers: { 'if-match': '*' } })
+  })
+
   it('is listed page by page, each once', async () => {
     const hosts = Array.from({ length: 7 }, (_, index) => `host${index}.example.com`)
     for (const host of hosts) await opened.addConnection({ host, senderDomain: 'paged.example' })

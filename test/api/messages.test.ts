@@ -221,6 +221,18 @@ describe('what a caller hands in cannot make a header, a recipient or a command'
     async (name) => {
       const response = await submit({ ...aMessage, headers: { [name]: 'boss@example.com' } })
       expect(response.status).toBe(422)
+      expect(await response.json()).toMatchObject({
+        errors: [{ pointer: `/headers/${name}`, detail: 'cannot be set by a caller' }],
+      })
+    },
+  )
+
+  it.each(['Content-Type', 'content-transfer-encoding', 'MIME-Version'])(
+    'a second description of the body: %s cannot be set beside that of what Ehlo writes',
+    async (name) => {
+      const response = await submit({ ...aMessage, headers: { [name]: 'text/calendar' } })
+      expect(response.status).toBe(422)
+      expect(await response.json()).toMatchObject({ errors: [{ pointer: `/headers/${name}` }] })
     },
   )
 

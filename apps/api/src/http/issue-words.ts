@@ -40,8 +40,13 @@ export function describeIssue(issue: RawIssue): string {
   }
 }
 
-/** The issues of a body that may be one of several: those of the one that it most likely is meant to be. */
+/**
+ * The issues of a name, such as that of a header, in place of the one that says that it is wrong; and of a body that may be
+ * one of several those of the one that it most likely is meant to be.
+ */
 export function flattenIssue(issue: Issue): Issue[] {
+  if (issue.code === 'invalid_key')
+    return issue.issues.map((inner) => ({ ...inner, path: issue.path }))
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
   const hasStranger = (issues: readonly Issue[]) =>
     issues.some(({ code }) => code === 'unrecognized_keys')

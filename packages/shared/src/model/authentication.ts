@@ -10,5 +10,8 @@ export type AuthMethod = z.infer<typeof AuthMethod>
  */
 export const TlsVerification = z
   .string()
-  .check(z.regex(/^(?:full|sha256:[0-9a-f]{64})$/, 'must be "full" or "sha256:" and 64 hex digits'))
+  .check(
+    z.regex(/^(?:full|sha256:[0-9a-fA-F]{64})$/, 'must be "full" or "sha256:" and 64 hex digits'),
+    z.toLowerCase(),
+  )
 export type TlsVerification = z.infer<typeof TlsVerification>

@@ -26,12 +26,19 @@ const Line = z.string().check(z.maxLength(998), z.regex(/^[^\r\n\0]*$/, 'must be
 /** Headers that Ehlo sets itself: a caller that could would send as someone else, or in secret to someone else. */
 export const reservedHeaders = ['from', 'sender', 'bcc', 'return-path', 'received'] as const
 
+// Ehlo writes the body, so it says what the body is: two Content-Type fields make a message that nobody can read.
+const bodyHeaders = ['content-type', 'content-transfer-encoding', 'mime-version']
+
 const HeaderName = z.string().check(
   z.maxLength(76),
   z.regex(/^[!-9;-~]+$/, 'must be a header name'),
   z.refine(
     (name: string) => !(reservedHeaders as readonly string[]).includes(name.toLowerCase()),
     'cannot be set by a caller',
+  ),
+  z.refine(
+    (name: string) => !bodyHeaders.includes(name.toLowerCase()),
+    'describes the body, which Ehlo writes: hand in `raw` to write it yourself',
   ),
 )
 
