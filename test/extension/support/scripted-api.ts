@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import type {
   Connection,
   Corporation,
@@ -29,6 +30,8 @@ export type ScriptedApi = {
   refusal: { status: number; type: string } | undefined
   role: Role
   apiVersion: string
+  /** So many lines of transcript come one by one before the result. */
+  streamedLines: number
   close: () => Promise<void>
 }
 
@@ -58,6 +61,7 @@ export async function openScriptedApi(start: {
     refusal: undefined,
     role: 'admin',
     apiVersion: '1',
+    streamedLines: 0,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -122,7 +126,7 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
     case 'GET /v1/runs/:id':
       return send(response, 200, findRun(api, id))
     case 'GET /v1/runs/:id/events':
-      return stream(response, findRun(api, id))
+      return stream(response, findRun(api, id), api.streamedLines)
     default:
       return refuse(response, 404, 'not-found')
   }
@@ -132,13 +136,24 @@ function findRun(api: ScriptedApi, id: string): Run {
   return api.runs.get(id) ?? api.history.find((run) => run.id === id) ?? api.nextRun
 }
 
-function stream(response: ServerResponse, run: Run) {
+async function stream(response: ServerResponse, run: Run, lines: number) {
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   const write = (id: number, type: string, data: unknown) =>
     response.write(`id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
   write(1, 'run', { ...run, state: 'running' })
   if (run.state === 'running') return
-  write(2, 'result', run)
+  for (let line = 0; line < lines; line += 1) {
+    const text = `250-line ${line} ${'of a server that has much to say '.repeat(4)}`
+    write(line + 2, 'line', {
+      elapsedMs: line,
+      session: 'main',
+      from: 'server',
+      encrypted: true,
+      text,
+    })
+    if (line % 10 === 0) await delay(4)
+  }
+  write(lines + 2, 'result', run)
   response.end()
 }
 

@@ -15,6 +15,7 @@ import { changeConnection, getConnection } from '../api/resources.ts'
 import { activeRunItem, identitiesItem } from '../settings/memory.ts'
 import type { TestIdentities } from '../settings/memory.ts'
 import { applyRunEvent } from './apply-run-event.ts'
+import { everyMoment } from './every-moment.ts'
 import { findConnection, replaceConnection } from './directory.ts'
 import { keep } from './keep.ts'
 import { screen } from './navigation.ts'
@@ -125,11 +126,20 @@ async function follow(id: string) {
   if (access === null || access === undefined) return
   follower = new AbortController()
   const { signal } = follower
+  let seen = run.value
+  // A server that says much at once would have every line painted on its own.
+  const show = everyMoment(() => {
+    if (!signal.aborted) run.value = seen
+  })
   const end = await followRun(access, id, {
     signal,
-    onEvent: (event) => (run.value = applyRunEvent(run.value, event)),
+    onEvent(event) {
+      seen = applyRunEvent(seen, event)
+      show()
+    },
   })
   if (end === 'left') return
+  run.value = seen
   if (end === 'unreachable') runFailure.value = { kind: 'unreachable' }
   if (end === 'ended') {
     await markSeen()
