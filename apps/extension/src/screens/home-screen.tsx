@@ -15,7 +15,6 @@ import { ConnectionList } from './home/connection-list.tsx'
 import { followSlash } from './home/move-among-rows.ts'
 import { RunStrip } from './home/run-strip.tsx'
 import { SmartField } from './home/smart-field.tsx'
-import { TroubleNotice } from './trouble-notice.tsx'
 
 const OnThisPage = lazily(async () => (await import('./home/on-this-page.tsx')).OnThisPage)
 // Most openings have none to show.
@@ -24,6 +23,8 @@ const CorporationStrip = lazily(
 )
 
 const MessageStrip = lazily(async () => (await import('./home/message-strip.tsx')).MessageStrip)
+
+const TroubleNotice = lazily(async () => (await import('./trouble-notice.tsx')).TroubleNotice)
 
 export function HomeScreen({ screen }: ScreenProps<'home'>) {
   useEffect(followSlash, [])
