@@ -9,6 +9,7 @@ import type { ScriptedServer } from '../support/scripted-server/index.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
+import { waitFor } from './support/wait-for.ts'
 
 // The ports of IMAP are fixed: an address of its own.
 const imapHost = `127.202.${process.pid % 250}.7`
@@ -19,7 +20,6 @@ const mailboxPassword = 'Blåbær & kvikk lunsj'
 let desk: Desk
 let smtp: ScriptedServer
 let imap: ScriptedImap
-let connection: Connection
 
 /** As Gmail does: the login becomes the From of what is sent as somebody else. */
 function delivered(): Buffer[] {
@@ -48,15 +48,35 @@ beforeAll(async () => {
   })
   desk = await openDesk()
   await desk.pair('admin')
-  connection = await desk.api.call<Connection>('POST', '/v1/connections', {
-    name: 'One that rewrites',
+})
+
+/** The form of a connection that nobody has tested, where the copy is asked for. */
+async function openMailboxForm(connection: Connection) {
+  const page = await desk.chromium.open(`options.html#test?connectionId=${connection.id}`)
+  await page.waitForSelector('input[name=isRead]')
+  await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
+  if ((await page.$('input[name=mailboxHost]')) === null) await page.click('input[name=isRead]')
+  await page.waitForSelector('input[name=mailboxHost]')
+  return page
+}
+
+const addConnection = (name: string) =>
+  desk.api.call<Connection>('POST', '/v1/connections', {
+    name,
     host: smtp.host,
     port: smtp.port,
     encryption: 'none',
     username: kari,
     password: 'hunter2-hunter2',
   })
-})
+
+async function speak(language: Language) {
+  const settings = await desk.chromium.open('options.html#settings')
+  await settings.evaluate((wanted) => {
+    localStorage.setItem('preferences', JSON.stringify({ language: wanted, theme: 'light' }))
+  }, language)
+  await settings.close()
+}
 
 afterAll(async () => {
   await Promise.all([desk.close(), smtp.close(), imap.close()])
@@ -86,22 +106,10 @@ const seen: [Language, string, string, string][] = [
 test.each(seen)(
   '%s: whoever reads the copy sees the replaced sender, drawn and explained',
   async (language, verdict, picture, cause) => {
-    const settings = await desk.chromium.open('options.html#settings')
-    await settings.evaluate((wanted) => {
-      localStorage.setItem('preferences', JSON.stringify({ language: wanted, theme: 'light' }))
-    }, language)
-    await settings.close()
-    const page = await desk.chromium.open(`options.html#test?connectionId=${connection.id}`)
+    await speak(language)
+    const page = await openMailboxForm(await addConnection(`One that rewrites, ${language}`))
     const person = personAt(page)
-    await page.waitForSelector('input[name=onBehalfOf]')
-    // After an earlier test the form waits below its answer.
-    await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
-    await page.$eval('input[name=onBehalfOf]', (field) => field.select())
     await page.type('input[name=onBehalfOf]', sales)
-    await page.waitForSelector('input[name=isRead]')
-    if ((await page.$('input[name=mailboxHost]')) === null) await page.click('input[name=isRead]')
-    await page.waitForSelector('input[name=mailboxHost]')
-    await page.$eval('input[name=mailboxHost]', (field) => field.select())
     await page.type('input[name=mailboxHost]', imapHost)
     await page.type('input[name=password]', mailboxPassword)
     await page.click('button[type=submit]')
@@ -114,3 +122,25 @@ test.each(seen)(
     await page.close()
   },
 )
+
+test('the port of the mailbox follows its encryption until one is typed, which is kept', async () => {
+  await speak('en')
+  const connection = await addConnection('One with a mailbox')
+  const page = await openMailboxForm(connection)
+  const person = personAt(page)
+  const portShown = (form = page) => form.$eval('input[name=mailboxPort]', ({ value }) => value)
+  expect(await portShown()).toBe('993')
+  await person.choose('Encryption of the mailbox', 'STARTTLS')
+  await waitFor('the usual port', async () => (await portShown()) === '143')
+  await person.type('Port', '70000')
+  await person.choose('Encryption of the mailbox', 'TLS')
+  expect(await portShown()).toBe('70000')
+  await page.click('button[type=submit]')
+  await person.sees('A port is a number from 1 to 65535.')
+  await person.type('Port', '1143')
+  await page.close()
+
+  const again = await openMailboxForm(connection)
+  expect(await portShown(again)).toBe('1143')
+  await again.close()
+})

@@ -39,6 +39,11 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
   }, [])
   const run = test.runTarget.value === id ? test.run.value : undefined
   const isRunning = test.isRunning.value && test.runTarget.value === id
+  const changeIdentities = (changed: TestIdentities) => {
+    setIdentities(changed)
+    // A popup closes without a word; what was typed is there again when it opens.
+    if (id !== null) void test.keepIdentities(id, changed)
+  }
   return (
     <Frame
       title={connection === undefined ? t.title : titleOf(connection)}
@@ -60,14 +65,15 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
             isFolded={run !== undefined}
             isBusy={isRunning}
             needsSender={!connection.username.includes('@')}
-            onChange={setIdentities}
+            onChange={changeIdentities}
             onMany={() => void openMatrix()}
             onDepth={setDepth}
             mailbox={{
               fields: identities.mailbox ?? ownMailbox,
               password: mailboxPassword,
-              needsPassword: wantsMailboxPassword(),
-              onChange: (mailbox) => setIdentities({ ...identities, mailbox }),
+              needsPassword: isMailboxRefused('password'),
+              isPortRefused: isMailboxRefused('port'),
+              onChange: (mailbox) => changeIdentities({ ...identities, mailbox }),
               onPassword: setMailboxPassword,
             }}
             onSubmit={() =>
@@ -97,12 +103,12 @@ async function openMatrix() {
   else await openInTab({ at: 'matrix' })
 }
 
-/** The stored password goes to no mailbox that it was not given for: then the API asks for one. */
-function wantsMailboxPassword(): boolean {
+/** A password is refused where none was typed: the stored one goes to no mailbox that it was not given for. */
+function isMailboxRefused(field: 'password' | 'port'): boolean {
   const failure = test.runFailure.value
   if (failure?.kind !== 'problem') return false
   const pointers = (failure.problem.errors ?? []).map(({ pointer }) => pointer)
-  return pointers.includes('/deliveryCheck/password')
+  return pointers.includes(`/deliveryCheck/${field}`)
 }
 
 type PartsProps = { connection: Connection | undefined; run: Run | undefined }

@@ -5,6 +5,8 @@ export type MailboxFields = {
   isRead: boolean
   host: string
   encryption: '' | Exclude<Encryption, 'none'>
+  /** As typed; until then it follows the encryption. */
+  port?: string
   username: string
   deleteCopies: boolean
 }
@@ -17,13 +19,20 @@ export const ownMailbox: MailboxFields = {
   deleteCopies: false,
 }
 
+/** The port to show: the usual one of the encryption (RFC 8314), until somebody types another. */
+export function portOf({ port, encryption }: MailboxFields): string {
+  return port ?? (encryption === 'starttls' ? '143' : '993')
+}
+
 /** What the API is asked: an empty field is left to it. */
 export function toDeliveryCheck(fields: MailboxFields, password: string): DeliveryCheck {
   const { encryption, deleteCopies } = fields
   const host = fields.host.trim()
+  const port = fields.port?.trim() ?? ''
   const username = fields.username.trim()
   return {
     ...(host === '' ? {} : { host }),
+    ...(port === '' ? {} : { port: Number(port) }),
     ...(encryption === '' ? {} : { encryption }),
     ...(username === '' ? {} : { username }),
     ...(password === '' ? {} : { password }),

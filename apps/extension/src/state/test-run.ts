@@ -48,7 +48,7 @@ export async function recallIdentities(connection: Connection): Promise<TestIden
   }
 }
 
-async function keepIdentities(id: string, identities: TestIdentities) {
+export async function keepIdentities(id: string, identities: TestIdentities): Promise<void> {
   await keep(identitiesItem, { ...(await identitiesItem.getValue()), [id]: identities })
 }
 

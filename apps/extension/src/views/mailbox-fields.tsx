@@ -1,4 +1,5 @@
 import { copyWords } from '../i18n/copy/words.ts'
+import { portOf } from '../state/mailbox-fields.ts'
 import type { MailboxFields as Fields } from '../state/mailbox-fields.ts'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -9,6 +10,7 @@ export type MailboxFieldsProps = {
   password: string
   /** The API wants a password for what was asked. */
   needsPassword: boolean
+  isPortRefused: boolean
   onChange: (fields: Fields) => void
   onPassword: (password: string) => void
 }
@@ -59,17 +61,27 @@ function Where(props: MailboxFieldsProps & { set: (change: Partial<Fields>) => v
         value={fields.host}
         onInput={(host) => set({ host })}
       />
-      <SelectField
-        label={t.encryption}
-        name="mailboxEncryption"
-        value={fields.encryption}
-        options={[
-          ['', t.encryptions['']],
-          ['tls', t.encryptions.tls],
-          ['starttls', t.encryptions.starttls],
-        ]}
-        onChange={(encryption) => set({ encryption })}
-      />
+      <div class="pair uneven">
+        <SelectField
+          label={t.encryption}
+          name="mailboxEncryption"
+          value={fields.encryption}
+          options={[
+            ['', t.encryptions['']],
+            ['tls', t.encryptions.tls],
+            ['starttls', t.encryptions.starttls],
+          ]}
+          onChange={(encryption) => set({ encryption })}
+        />
+        <TextField
+          label={t.port}
+          name="mailboxPort"
+          inputMode="numeric"
+          value={portOf(fields)}
+          error={props.isPortRefused ? t.portInvalid : undefined}
+          onInput={(port) => set({ port })}
+        />
+      </div>
       <TextField
         label={t.username}
         name="mailboxUsername"
