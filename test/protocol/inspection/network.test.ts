@@ -25,6 +25,18 @@ test('a port that nobody answers, here and at a host known to answer, is blocked
   expect(causes).toContain('port-blocked')
 })
 
+test('a host that is known to answer at another port proves nothing by its silence at this one', async () => {
+  const hole = await openBlackHole(host.address, 587)
+  const web = await openBlackHole(ownAddress(), 587)
+  const deps = inspectionDeps(
+    { dnsServer: lab.dns.server },
+    { limits, controlHosts: [{ host: web.host, port: 443 }] },
+  )
+  const { causes } = await inspect(deps, { host: host.address })
+  await Promise.all([hole.close(), web.close()])
+  expect(causes).not.toContain('port-blocked')
+})
+
 test('the same port with a control host that does answer is a dead server', async () => {
   const hole = await openBlackHole(host.address, 587)
   const other = startHost()

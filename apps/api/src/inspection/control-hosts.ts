@@ -5,7 +5,10 @@ import type { InspectionRun } from './inspection-run.ts'
 /** Whether any host that is known to answer did so at this port. */
 export type ControlEvidence = { port: number; isReached: boolean }
 
-/** Asks the control hosts at each port that the server did not answer on, once a port. */
+/**
+ * Asks the control hosts at each port that the server did not answer on, once a port: those that are known to answer at that
+ * very port, since the silence of another says nothing.
+ */
 export class ControlHosts {
   readonly #run: InspectionRun
   readonly #asked = new Map<number, Promise<ControlEvidence>>()
@@ -16,9 +19,7 @@ export class ControlHosts {
 
   ask(port: number): void {
     const given = this.#run.deps.controlHosts ?? []
-    // One that is known to answer at this very port tells most.
-    const same = given.filter((control) => control.port === port)
-    const hosts = (same.length > 0 ? same : given).map(({ host }) => host)
+    const hosts = given.filter((control) => control.port === port).map(({ host }) => host)
     if (hosts.length === 0 || this.#asked.has(port)) return
     this.#asked.set(
       port,
