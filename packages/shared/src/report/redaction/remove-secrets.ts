@@ -6,15 +6,16 @@ const hole = '********'
 const named =
   /\b(pass(?:word|wd|phrase|ord)?|pwd|contrase(?:ñ|n)a|kennwort|passwort|mot de passe|secret|client_secret|(?:access|refresh|id)_token|token|api[_ -]?key|authorization)(["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)((?:Bearer |Basic )?[^\s"',;&<>]{1,2000})/giu
 
-// What follows a mechanism is its initial response (RFC 4954 §4).
+// What follows a mechanism is its initial response (RFC 4954 §4), unless it is the next one that a server offers, or a log's
+// word for how it went.
 const initialResponse =
-  /\bAUTH(\s{1,3})(PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|GSSAPI|DIGEST-MD5)(\s{1,3})([\w+/=-]{1,4000})/gi
+  /\bAUTH(\s{1,3})(PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|GSSAPI|DIGEST-MD5)(\s{1,3})(?!(?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|GSSAPI|DIGEST-MD5|SCRAM-[\w-]{1,20}|failed)(?![\w+/=-]))([\w+/=-]{1,4000})/gi
 
 const inUrl = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@]{0,256}:)([^\s/@]{1,512})(@)/gi
 
-// Shapes of tokens: JSON Web Tokens, Google, SendGrid, Brevo, Mailgun, Resend, Slack-like prefixes, private keys of SES.
+// Shapes of tokens: JSON Web Tokens (a server's challenge begins like one), Google, SendGrid, Brevo, Mailgun, Resend, Slack-like prefixes, private keys of SES.
 const shapes =
-  /\b(?:eyJ[\w.-]{8,8000}|ya29\.[\w-]{8,4000}|1\/\/[\w-]{20,400}|GOCSPX-[\w-]{8,80}|SG\.[\w-]{8,80}\.[\w-]{8,120}|x(?:smtpsib|keysib)-[\w-]{8,200}|key-[\da-f]{32}|re_\w{8,80}|mlsn\.\w{16,120})/g
+  /\b(?:(?<!\b334 )eyJ[\w.-]{8,8000}|ya29\.[\w-]{8,4000}|1\/\/[\w-]{20,400}|GOCSPX-[\w-]{8,80}|SG\.[\w-]{8,80}\.[\w-]{8,120}|x(?:smtpsib|keysib)-[\w-]{8,200}|key-[\da-f]{32}|re_\w{8,80}|mlsn\.\w{16,120})/g
 
 const challenge = /(?:^|[^\d])334(?: |$|['"])/
 const reply = /(?:^|[^\d])[2-5]\d\d[ -]/
