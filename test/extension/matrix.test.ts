@@ -96,3 +96,27 @@ test('what was answered with yes is not asked again, and what failed is', async 
   expect(await runsOf(works.id)).toBe(before[0])
   await page.close()
 })
+
+test('the addresses that mail was handed in as are filled in beside those that were typed', async () => {
+  for (const from of ['Office <office@practice.example>', 'OFFICE@practice.example']) {
+    const message = {
+      kind: 'personal',
+      from,
+      to: ['x@practice.example'],
+      subject: 'Hi',
+      text: 'Hi',
+    }
+    await desk.api.call('POST', '/v1/messages', message)
+  }
+  const page = await desk.chromium.open('options.html#matrix')
+  const person = personAt(page)
+  await person.type('Addresses that the system uses', 'typed@practice.example')
+  await person.click('Addresses seen in delivery')
+  await person.sees('1 address in the newest messages.')
+  const typed = await page.$eval('textarea[name=addresses]', (field) => field.value)
+  expect(typed.toLowerCase().split('\n')).toEqual([
+    'typed@practice.example',
+    'office@practice.example',
+  ])
+  await page.close()
+})

@@ -15,6 +15,7 @@ import { MatrixGrid } from '../views/matrix-grid.tsx'
 import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
 import '../styles/matrix.css'
+import { SeenSenders } from './seen-senders.tsx'
 
 type Depth = 'envelope' | 'message'
 
@@ -84,10 +85,11 @@ function Addresses() {
             {...control}
             type="file"
             accept=".csv,.txt,text/csv,text/plain"
-            onChange={(event) => void takeFile(event.currentTarget.files?.[0], text)}
+            onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
           />
         )}
       </Field>
+      <SeenSenders />
     </>
   )
 }
@@ -95,10 +97,9 @@ function Addresses() {
 // A list of addresses is small; a file that is not would only freeze the page.
 const largestFile = 1_000_000
 
-async function takeFile(file: File | undefined, before: string) {
+async function takeFile(file: File | undefined) {
   if (file === undefined || file.size > largestFile) return
-  const found = findAddresses(`${before}\n${await file.text()}`)
-  await matrix.changeAddresses(found.join('\n'))
+  await matrix.addAddresses(await file.text())
 }
 
 type StateProps = { addresses: readonly string[]; connectionCount: number; isOpen: boolean }

@@ -3,6 +3,12 @@ export const words = {
   addresses: 'Addresses that the system uses',
   addressesHint: 'One per line, separated by commas, or from a CSV file.',
   importFile: 'Take addresses from a file',
+  seen: 'Addresses seen in delivery',
+  looking: 'Looking through the newest messages …',
+  found: (count: number) =>
+    count === 0
+      ? 'The log holds no message yet.'
+      : `${count} ${count === 1 ? 'address' : 'addresses'} in the newest messages.`,
   counted: (addresses: number, connections: number) =>
     `${addresses} ${addresses === 1 ? 'address' : 'addresses'}, ${connections} ${connections === 1 ? 'connection' : 'connections'}`,
   depth: 'How far',

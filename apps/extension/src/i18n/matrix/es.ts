@@ -5,6 +5,12 @@ export const words: Words = {
   addresses: 'Direcciones que usa el sistema',
   addressesHint: 'Una por línea, separadas por comas o de un archivo CSV.',
   importFile: 'Tomar direcciones de un archivo',
+  seen: 'Direcciones vistas en los envíos',
+  looking: 'Buscando en los mensajes más recientes …',
+  found: (count) =>
+    count === 0
+      ? 'El registro aún no tiene mensajes.'
+      : `${count} ${count === 1 ? 'dirección' : 'direcciones'} en los mensajes más recientes.`,
   counted: (addresses, connections) =>
     `${addresses} ${addresses === 1 ? 'dirección' : 'direcciones'}, ${connections} ${connections === 1 ? 'conexión' : 'conexiones'}`,
   depth: 'Hasta dónde',

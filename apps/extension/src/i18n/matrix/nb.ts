@@ -5,6 +5,12 @@ export const words: Words = {
   addresses: 'Adresser som systemet bruker',
   addressesHint: 'Én per linje, skilt med komma eller fra en CSV-fil.',
   importFile: 'Hent adresser fra en fil',
+  seen: 'Adresser sett i utsendelser',
+  looking: 'Leter i de nyeste meldingene …',
+  found: (count) =>
+    count === 0
+      ? 'Loggen har ingen meldinger ennå.'
+      : `${count} ${count === 1 ? 'adresse' : 'adresser'} i de nyeste meldingene.`,
   counted: (addresses, connections) =>
     `${addresses} ${addresses === 1 ? 'adresse' : 'adresser'}, ${connections} ${connections === 1 ? 'tilkobling' : 'tilkoblinger'}`,
   depth: 'Hvor langt',

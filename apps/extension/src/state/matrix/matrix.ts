@@ -5,6 +5,7 @@ import { matrixItem } from '../../settings/matrix.ts'
 import { connections } from '../directory.ts'
 import { keep } from '../keep.ts'
 import { ask, pairing } from '../session.ts'
+import { findAddresses } from './matrix-csv.ts'
 import { cellsOf } from './matrix-cell.ts'
 import type { MatrixCells } from './matrix-cell.ts'
 import { planMatrix } from './plan-matrix.ts'
@@ -43,6 +44,11 @@ export async function recallMatrix(): Promise<void> {
 export async function changeAddresses(text: string): Promise<void> {
   typedAddresses.value = text
   await keepMatrix()
+}
+
+/** Adds the addresses in a text to those that are there. */
+export async function addAddresses(text: string): Promise<void> {
+  await changeAddresses(findAddresses(`${typedAddresses.value}\n${text}`).join('\n'))
 }
 
 /** Asks for what is not settled, connection by connection. */
