@@ -3,6 +3,7 @@ import type { NewConnection } from '@ehlo/shared'
 import { NewMessage } from '@ehlo/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
+import { followConnections } from '../../apps/api/src/delivery/follow-connections.ts'
 import { startDelivery } from '../support/delivery/index.ts'
 import { useLab } from '../support/lab/use-lab.ts'
 
@@ -151,8 +152,11 @@ describe('a deleted connection', () => {
     const silent = await connect({ host: lab.freeAddress(), tlsVerification: 'full' })
     const { id } = await submit()
     await untilSettled(id, 'deferred')
-    await connections.remove(localOperator, silent.id, 'any')
+    await followConnections(connections, deliveries).remove(localOperator, silent.id, 'any')
+    const waiting = { status: 'held', reason: 'connection-deleted', nextAttemptAt: null }
+    expect(await deliveries.find(localOperator, id)).toMatchObject(waiting)
     await connect()
+    expect(await deliveries.find(localOperator, id)).toMatchObject(waiting)
     await deliveries.change(localOperator, id, 'retry')
     await untilSettled(id, 'sent')
   })

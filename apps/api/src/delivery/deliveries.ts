@@ -52,10 +52,12 @@ export type Deliveries = {
   /** For monitoring. */
   figures: () => Promise<DeliveryFigures>
   explainRoute: (from: string, corporationId: string | undefined) => Promise<RouteAnswer>
-  /** A connection was changed or deleted, or a person's test of it passed: what waited for it may be looked at again. */
+  /** A connection was changed, or a person's test of it passed: what waited for it may be looked at again. */
   resumeConnection: (connectionId: string) => Promise<void>
   /** A person's test of this version showed a refused password: whatever would send it again waits. */
   holdConnection: (connectionId: string, version: number) => Promise<void>
+  /** A connection was deleted: what waits for it is held, and goes no other way, until a person routes it anew. */
+  holdDeleted: (connectionId: string) => Promise<void>
   start: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -185,6 +187,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
       if (await pauses.resume(connectionId)) queue.wake(connectionId)
     },
     holdConnection: (connectionId, version) => pauses.pause(connectionId, version, 'login-refused'),
+    holdDeleted: pauses.holdDeleted,
     start: queue.start,
     stop: queue.stop,
   }

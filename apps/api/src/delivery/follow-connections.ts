@@ -3,13 +3,13 @@ import { Refusal } from '../refusal.ts'
 import type { Deliveries } from './deliveries.ts'
 
 /**
- * The same use cases, after which messages that waited for a connection are looked at again: when it was changed or
- * deleted, and when a person's test showed that its login works. Where that showed a refused password, its messages wait
- * from then on: nothing automatic may send that password again.
+ * The same use cases, after which messages that waited for a connection are looked at again: when it was changed, and when
+ * a person's test showed that its login works. Where that showed a refused password, or the connection was deleted, its
+ * messages wait from then on: nothing automatic may send that password again, or choose another way for them.
  */
 export function followConnections(
   connections: Connections,
-  deliveries: Pick<Deliveries, 'resumeConnection' | 'holdConnection'>,
+  deliveries: Pick<Deliveries, 'resumeConnection' | 'holdConnection' | 'holdDeleted'>,
 ): Connections {
   /** Whether the connection is there, unchanged since this version. */
   const isCurrent = async (id: string, version: number) => {
@@ -30,7 +30,7 @@ export function followConnections(
     },
     async remove(by, id, expected) {
       await connections.remove(by, id, expected)
-      await deliveries.resumeConnection(id)
+      await deliveries.holdDeleted(id)
     },
     async recordHealth(run, beside) {
       await connections.recordHealth(run, beside)

@@ -8,6 +8,8 @@ export type LanePauses = {
   pause: (connectionId: string | null, connectionVersion: number, reason: string) => Promise<void>
   /** The connection was changed, or a person's test passed: its held messages may go. */
   resume: (connectionId: string | null) => Promise<boolean>
+  /** The connection was deleted: its messages wait for a person, whatever they waited for before. */
+  holdDeleted: (connectionId: string) => Promise<void>
 }
 
 export async function createLanePauses(deps: {
@@ -18,6 +20,23 @@ export async function createLanePauses(deps: {
   const { messages, commits, now } = deps
   const stored = await messages.pauses()
   const reasons = new Map(stored.map(({ connectionId, reason }) => [connectionId, reason]))
+
+  async function resume(connectionId: string | null): Promise<boolean> {
+    const reason = reasons.get(connectionId)
+    if (reason === undefined) return false
+    reasons.delete(connectionId)
+    await commits.commit([
+      messages.resume(connectionId),
+      messages.moveLane(connectionId, ['held'], {
+        state: 'queued',
+        reason: null,
+        nextAttemptAtMs: now(),
+        atMs: now(),
+        onlyReason: reason,
+      }),
+    ])
+    return true
+  }
 
   return {
     reasonToHold: (connectionId) => reasons.get(connectionId),
@@ -34,21 +53,17 @@ export async function createLanePauses(deps: {
         }),
       ])
     },
-    async resume(connectionId) {
-      const reason = reasons.get(connectionId)
-      if (reason === undefined) return false
-      reasons.delete(connectionId)
+    resume,
+    async holdDeleted(connectionId) {
+      await resume(connectionId)
       await commits.commit([
-        messages.resume(connectionId),
-        messages.moveLane(connectionId, ['held'], {
-          state: 'queued',
-          reason: null,
-          nextAttemptAtMs: now(),
+        messages.moveLane(connectionId, ['queued', 'deferred'], {
+          state: 'held',
+          reason: 'connection-deleted',
+          nextAttemptAtMs: null,
           atMs: now(),
-          onlyReason: reason,
         }),
       ])
-      return true
     },
   }
 }
