@@ -1,6 +1,7 @@
 const overview = `Ehlo tests, explains and routes a system's SMTP connections.
 
   ehlo test      can mail leave, and as whom?
+  ehlo matrix    which stored connection may send as whom
   ehlo inspect   a mail server without a password: ports, TLS, certificate, DNS records
   ehlo discover  the settings for an e-mail address
   ehlo diagnose  what an error text means, on standard input
@@ -43,6 +44,18 @@ const texts: Record<string, string> = {
   --practice SAMPLE        the settings of a sample of the practice server; other options change them:
                            works, wrong-password, wrong-encryption, refused-at-rcpt, refused-after-data,
                            rewritten, smtp-auth-disabled, app-password
+`,
+  matrix: `ehlo matrix --connection NAME|all --addresses A,B|--file FILE --depth D [options]
+
+  --connection NAME        name or id of a stored connection; may be given several times; or all
+  --addresses A,B          the addresses to send as
+  --file FILE              or a list or CSV file that holds them
+  --depth D                envelope (nothing is sent) or message (one marked message for each)
+  --json                   one answer a line, as each comes
+  --csv                    a line for each address, a column for each connection
+
+A connection is asked about the addresses of its domain or sender alone. Exit status 0: every answer was yes, and each
+address was asked about.
 `,
   inspect: `ehlo inspect HOST [options]
 

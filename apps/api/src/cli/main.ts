@@ -9,6 +9,7 @@ type Command = (args: string[], terminal: Terminal) => Promise<number>
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   test: async () => (await import('./commands/test.ts')).test,
+  matrix: async () => (await import('./commands/matrix.ts')).matrix,
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   discover: async () => (await import('./commands/discover.ts')).discover,
   diagnose: async () => (await import('./commands/diagnose.ts')).diagnose,

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage'
-import type { MatrixCells } from '../state/matrix/matrix-cell.ts'
+import type { MatrixCells } from '@ehlo/shared/matrix'
 
 /** Who may send as whom, as found out so far; `runs` are those under way, by connection. */
 export const matrixItem = storage.defineItem<{

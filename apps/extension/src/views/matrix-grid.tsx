@@ -1,7 +1,7 @@
 import type { Connection } from '@ehlo/shared'
 import { matrixWords } from '../i18n/matrix/words.ts'
 import { cellWord } from '../state/matrix/cell-word.ts'
-import type { MatrixCells } from '../state/matrix/matrix-cell.ts'
+import type { MatrixCells } from '@ehlo/shared/matrix'
 import type { Tone } from '../state/verdict.ts'
 import { titleOf } from './health.ts'
 import { Icon } from './icon.tsx'

@@ -1,7 +1,7 @@
 import type { Connection } from '@ehlo/shared'
 import type { Tone } from '../verdict.ts'
-import { isWithinScope } from './matrix-cell.ts'
-import type { MatrixCell } from './matrix-cell.ts'
+import { isWithinScope } from '@ehlo/shared/matrix'
+import type { MatrixCell } from '@ehlo/shared/matrix'
 
 export type CellWord =
   | 'delivered'

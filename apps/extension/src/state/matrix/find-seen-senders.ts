@@ -1,7 +1,7 @@
 import type { Answer } from '../../api/answer.ts'
 import { listMessages } from '../../api/messages.ts'
 import { ask } from '../session.ts'
-import { findAddresses } from './matrix-csv.ts'
+import { findAddresses } from '@ehlo/shared/matrix'
 
 const pageSize = 100
 // What a system sends as shows in its newest messages; more would keep a person waiting.

@@ -5,11 +5,8 @@ import { matrixItem } from '../../settings/matrix.ts'
 import { connections } from '../directory.ts'
 import { keep } from '../keep.ts'
 import { ask, pairing } from '../session.ts'
-import { findAddresses } from './matrix-csv.ts'
-import { cellsOf } from './matrix-cell.ts'
-import type { MatrixCells } from './matrix-cell.ts'
-import { planMatrix } from './plan-matrix.ts'
-import type { MatrixOrder } from './plan-matrix.ts'
+import { cellsOf, findAddresses, planMatrix } from '@ehlo/shared/matrix'
+import type { MatrixCells, MatrixOrder } from '@ehlo/shared/matrix'
 
 /** The addresses that the system uses, as typed. */
 export const typedAddresses = signal('')

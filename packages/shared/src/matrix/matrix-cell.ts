@@ -1,4 +1,6 @@
-import type { Connection, Depth, IdentityVerdict, Run } from '@ehlo/shared'
+import type { Connection } from '../model/connection.ts'
+import type { IdentityVerdict } from '../model/outcome.ts'
+import type { Depth, Run } from '../model/run.ts'
 
 /** What was found out last about one address at one connection. */
 export type MatrixCell = {

@@ -1,11 +1,12 @@
-import type { Connection, ConnectionTestRequest } from '@ehlo/shared'
+import type { Connection } from '../model/connection.ts'
+import type { ConnectionTestRequest } from '../model/test-request.ts'
 import { isSettled, isWithinScope } from './matrix-cell.ts'
 import type { MatrixCells } from './matrix-cell.ts'
 
 export type MatrixOrder = { connection: Connection; body: ConnectionTestRequest }
 
-// As many as one run takes.
-const mostInRun = 500
+/** As many addresses as one run takes. */
+export const mostInRun = 500
 
 /** One run for each connection that still has something to answer; what is settled is not asked again. */
 export function planMatrix(

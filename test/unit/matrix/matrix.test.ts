@@ -1,9 +1,7 @@
 import type { Connection, IdentityVerdict, Run } from '@ehlo/shared'
 import { describe, expect, test } from 'vitest'
-import { cellsOf } from '../../../apps/extension/src/state/matrix/matrix-cell.ts'
-import type { MatrixCell } from '../../../apps/extension/src/state/matrix/matrix-cell.ts'
-import { findAddresses, toCsv } from '../../../apps/extension/src/state/matrix/matrix-csv.ts'
-import { planMatrix } from '../../../apps/extension/src/state/matrix/plan-matrix.ts'
+import { cellsOf, findAddresses, planMatrix, toCsv } from '@ehlo/shared/matrix'
+import type { MatrixCell } from '@ehlo/shared/matrix'
 
 const now = Date.parse('2026-11-29T12:00:00Z')
 const daysAgo = (days: number) => new Date(now - days * 86_400_000).toISOString()

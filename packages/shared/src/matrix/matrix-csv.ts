@@ -1,5 +1,5 @@
-import type { Connection } from '@ehlo/shared'
-import { toMailAddress } from '@ehlo/shared/names'
+import type { Connection } from '../model/connection.ts'
+import { toMailAddress } from '../model/mail-address.ts'
 
 /** The addresses in a list, a CSV file or any other text, each once and in order. */
 export function findAddresses(text: string): string[] {

@@ -1,0 +1,5 @@
+export { cellsOf, isWithinScope } from './matrix-cell.ts'
+export type { MatrixCell, MatrixCells } from './matrix-cell.ts'
+export { findAddresses, toCsv } from './matrix-csv.ts'
+export { mostInRun, planMatrix } from './plan-matrix.ts'
+export type { MatrixOrder } from './plan-matrix.ts'

@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Connection, Page } from '@ehlo/shared'
+import { runEhlo } from '../support/command-line/run-ehlo.ts'
+import { serveEhlo } from '../support/command-line/serve-ehlo.ts'
+import type { ServedProcess } from '../support/command-line/serve-ehlo.ts'
+
+// An address of its own, since the ports of the practice server are fixed.
+const host = `127.203.${process.pid % 250}.7`
+const office = 'office@practice.example'
+const works = 'Practice: all works'
+const refuses = 'One that refuses'
+let environment: Record<string, string>
+let served: ServedProcess
+
+beforeAll(async () => {
+  const EHLO_DATA_DIR = await mkdtemp(join(tmpdir(), 'ehlo-matrix-'))
+  environment = { EHLO_HOST: host, EHLO_DATA_DIR }
+  served = await serveEhlo({ environment })
+  await addOneThatRefuses()
+})
+
+/** The samples of refusals carry their own address alone; this one may be asked about any. */
+async function addOneThatRefuses() {
+  const issued = await runEhlo(['token', '--name', 'test', '--role', 'admin', '--json'], {
+    environment,
+  })
+  const { token } = JSON.parse(issued.output) as { token: string }
+  const url = `${served.url}/v1/connections`
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const listed = await fetch(`${url}?limit=50`, { headers })
+  const { items } = (await listed.json()) as Page<Connection>
+  const sample = items.find(({ name }) => name.includes('refused by the server'))
+  if (sample === undefined) throw new Error('the sample is missing')
+  const { port, encryption, username, tlsVerification } = sample
+  const settings = { host, port, encryption, username, tlsVerification }
+  const body = JSON.stringify({ name: refuses, ...settings, password: 'open-sesame' })
+  expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(201)
+}
+
+afterAll(async () => {
+  await served.stop()
+  await rm(environment['EHLO_DATA_DIR'] ?? '', { recursive: true, force: true })
+})
+
+const matrix = (...args: string[]) => runEhlo(['matrix', ...args], { environment })
+
+test('exits with 0 where every asked pair is accepted, and calls an offer no yes', async () => {
+  const asked = ['--connection', works, '--addresses', office, '--depth']
+  const sent = await matrix(...asked, 'message')
+  expect(sent).toMatchObject({ status: 0, output: `${office}  ${works}  accepted\n` })
+  const offered = await matrix(...asked, 'envelope')
+  expect(offered).toMatchObject({ status: 0, output: `${office}  ${works}  not refused\n` })
+})
+
+test('exits with 1 where one pair is refused, with the words of the server, one answer a line', async () => {
+  const list = join(environment['EHLO_DATA_DIR'] ?? '', 'list.csv')
+  await writeFile(list, `name,address\nOffice,${office}\n`)
+  const both = ['--connection', works, '--connection', refuses]
+  const { status, output } = await matrix(...both, '--file', list, '--depth', 'envelope', '--json')
+  expect(status).toBe(1)
+  const answers = output
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+  expect(answers).toHaveLength(2)
+  expect(answers).toContainEqual(
+    expect.objectContaining({ connection: works, address: office, status: 'accepted' }),
+  )
+  expect(answers).toContainEqual(
+    expect.objectContaining({
+      connection: refuses,
+      status: 'refused',
+      words: expect.stringContaining('not owned by user'),
+    }),
+  )
+  const audit = await runEhlo(['audit'], { environment })
+  expect(audit.output).toContain('command line  connection.test')
+})
+
+test('the grid of all connections as CSV: a column for each', async () => {
+  const all = ['--connection', 'all', '--addresses', office]
+  const { status, output } = await matrix(...all, '--depth', 'envelope', '--csv')
+  expect(status).toBe(1)
+  const [head = '', line = ''] = output.split('\r\n')
+  expect(head).toMatch(/^"address","/)
+  expect(head.split('","')).toHaveLength(10)
+  expect(line).toMatch(new RegExp(`^"${office}","`))
+  expect(line).toContain('"not refused"')
+  expect(line).toContain('"outside"')
+  expect(line).toContain('"refused: ')
+})
+
+test.each([
+  [['--connection', 'nobody', '--addresses', office, '--depth', 'envelope']],
+  [['--connection', 'all', '--addresses', 'no address', '--depth', 'envelope']],
+  [['--connection', 'all', '--addresses', office]],
+  [['--addresses', office, '--depth', 'envelope']],
+])('exits with 2 for %j', async (args) => {
+  expect((await matrix(...args)).status).toBe(2)
+})
+
+test('exits with 1 where no connection may carry mail of an address', async () => {
+  const own = ['--connection', 'Practice: wrong password', '--addresses', office]
+  const { status, errors } = await matrix(...own, '--depth', 'envelope')
+  expect(status).toBe(1)
+  expect(errors).toContain(office)
+})
