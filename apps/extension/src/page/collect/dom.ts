@@ -110,6 +110,10 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name)
 }
 
+export function closestOf(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector)
+}
+
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element)
 }

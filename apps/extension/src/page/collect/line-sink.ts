@@ -8,12 +8,12 @@ export class LineSink {
 
   /** Text in which blanks and line ends are one blank. */
   addText(text: string): void {
-    this.#line += text.replaceAll(/\s+/g, ' ')
+    this.#line += withoutHyphenation(text).replaceAll(/\s+/g, ' ')
   }
 
   /** Text in which every line end and every blank counts. */
   addPreformatted(text: string): void {
-    const [first = '', ...others] = text.split('\n')
+    const [first = '', ...others] = withoutHyphenation(text).split('\n')
     this.#line += first
     for (const line of others) {
       this.endLine()
@@ -57,4 +57,9 @@ export class LineSink {
       })
       .join(' ; ')
   }
+}
+
+/** A soft hyphen says where a line may end, as `<wbr>` does; it is no letter of a name (UTS 46 maps it to nothing). */
+function withoutHyphenation(text: string): string {
+  return text.replaceAll('\u00ad', '')
 }

@@ -44,7 +44,7 @@ const hostOrPort = /^[\p{L}\p{N}.-]{1,253}$/u
  */
 export function readControl(control: Element): ReadControl | undefined {
   const type = (attributeOf(control, 'type') ?? '').toLowerCase()
-  const label = labelOf(control)
+  const label = withDirection(labelOf(control), control)
   const names = `${label} ${attributeOf(control, 'name') ?? ''} ${attributeOf(control, 'id') ?? ''}`
   if (isSecret(control, names)) return undefined
   switch (nameOf(control)) {
@@ -61,6 +61,19 @@ export function readControl(control: Element): ReadControl | undefined {
     default:
       return undefined
   }
+}
+
+const directions = ['outgoing', 'incoming', 'elsewhere']
+
+/** "Host" of a field named `smtpServer.host`: the program knows what the heading of a person's page may not say. */
+function withDirection(label: string, control: Element): string {
+  const said = meaningsIn(label)
+  const isSetting = said.includes('server') || said.includes('port')
+  if (!isSetting || said.some((meaning) => directions.includes(meaning))) return label
+  const name = `${attributeOf(control, 'name') ?? ''} ${attributeOf(control, 'id') ?? ''}`
+  const named = meaningsIn(name).filter((meaning) => directions.includes(meaning))
+  if (named.length === 0 || new Set(named).size > 1 || named[0] === 'elsewhere') return label
+  return `${named[0] === 'outgoing' ? 'SMTP' : 'IMAP'} ${label}`
 }
 
 function withLabel(label: string, value: string): ReadControl | undefined {
@@ -139,7 +152,20 @@ function groupOf(control: Element): string {
     }
     parent = parentOf(parent)
   }
-  return attributeOf(control, 'name') ?? ''
+  return questionBefore(control) ?? attributeOf(control, 'name') ?? ''
+}
+
+/** What stands before the smallest part that holds more than one of the buttons. */
+function questionBefore(control: Element): string | undefined {
+  for (let part = parentOf(control), steps = 0; part !== null && steps < 4; steps++) {
+    if (findAll(part, 'input[type=radio]').length > 1) {
+      const aside = previousElementOf(part)
+      const text = aside === null ? '' : textContentOf(aside).trim()
+      return text === '' || text.length > longestLabel ? undefined : text
+    }
+    part = parentOf(part)
+  }
+  return undefined
 }
 
 function selectedOf(control: Element): string {

@@ -120,7 +120,7 @@ export class Walk {
       return []
     }
     if (name === 'iframe' || name === 'frame') return this.#frameSteps(element)
-    if (name === 'label' && dom.controlOf(element) !== null) return this.#controlsIn(element, sight)
+    if (name === 'label' && this.#isSaidByControl(element)) return this.#controlsIn(element, sight)
     if (!this.#isFlat) {
       if (name === 'table') {
         const rows = readTable(element, (cell) => this.textOf(cell, sight))
@@ -142,6 +142,11 @@ export class Walk {
   }
 
   #around(element: Element, name: string, style: CSSStyleDeclaration, inside: Step[]): Step[] {
+    if (!this.#isFlat && dom.attributeOf(element, 'role') === 'tabpanel') {
+      // What one tab speaks of says nothing about the next.
+      const apart = () => this.#sink.add({ kind: 'heading', level: 6, text: '' })
+      return [apart, ...inside, apart]
+    }
     const level = headings[name] ?? levelOf(element)
     if (level !== undefined && !this.#isFlat) {
       return [() => this.#sink.beginHeading(level), ...inside, () => this.#sink.endHeading()]
@@ -188,10 +193,20 @@ export class Walk {
     const control = readControl(element)
     if (control === undefined) return
     const value = this.#budget.spendText(control.value)
-    if (this.#isFlat) this.#sink.addText(` ${value} `)
-    else if (control.label === '') {
+    if (this.#isFlat) {
+      const isSwitch = isOfType(element, 'checkbox') && hasLabelBeside(element)
+      this.#sink.addText(isSwitch ? ` ${control.label}: ${value} ` : ` ${value} `)
+    } else if (control.label === '') {
       for (const line of value.split('\n')) this.#sink.add({ kind: 'text', text: line })
     } else this.#sink.add({ kind: 'field', label: control.label, value })
+  }
+
+  /** In a cell a control says its value only, but a button to tick says what it is for. */
+  #isSaidByControl(label: Element): boolean {
+    const control = dom.controlOf(label)
+    if (control === null) return false
+    if (!this.#isFlat || isOfType(control, 'radio')) return true
+    return isOfType(control, 'checkbox') && areInOneCell(control, label)
   }
 
   /** The words of a label are said by its control. */
@@ -218,6 +233,20 @@ export class Walk {
 }
 
 const longestDefinition = 300
+const cells = 'td, th, dt, dd'
+
+function isOfType(control: Element, type: string): boolean {
+  return (dom.attributeOf(control, 'type') ?? '').toLowerCase() === type
+}
+
+function hasLabelBeside(control: Element): boolean {
+  const label = dom.labelsOf(control)[0]
+  return label !== undefined && areInOneCell(control, label)
+}
+
+function areInOneCell(control: Element, label: Element): boolean {
+  return dom.closestOf(control, cells) === dom.closestOf(label, cells)
+}
 
 function levelOf(element: Element): number | undefined {
   if (dom.attributeOf(element, 'role') !== 'heading') return undefined

@@ -1,6 +1,7 @@
 import type { Candidate } from '../findings.ts'
 import type { Direction } from './directions.ts'
 import { Draft } from './draft.ts'
+import { roleOf } from './host-names.ts'
 import { isServerForSending } from './is-server-for-sending.ts'
 import type { Line, TableRecord } from './lines.ts'
 import { PortKeeper } from './port-keeper.ts'
@@ -27,6 +28,7 @@ export class Assembly {
   #announced: Label = noLabel
   #record: TableRecord | undefined
   #line = 0
+  #source: { line: Line; text: string } | undefined
   #section = 0
 
   get isFull(): boolean {
@@ -44,7 +46,7 @@ export class Assembly {
     for (const address of read.addresses) {
       if (this.addresses.size < mostAddresses) this.addresses.add(address.toLowerCase())
     }
-    if (line.kind === 'heading') this.#enterSection(line)
+    if (line.kind === 'heading') this.#enterSection(read)
     if (read.isTitle) return this.#takeTitle(read)
     if (this.#subject.leaveBlock(read, this.#announced)) this.#ports.leaveGroup()
     this.#takeValues(read)
@@ -53,7 +55,9 @@ export class Assembly {
 
   settle(): Candidate[] {
     this.#ports.enter(this.#record)
-    return [...this.#drafts.values()].map((draft) => draft.settle())
+    return [...this.#drafts.values()]
+      .filter((draft) => !draft.isOnlyForReading || roleOf(draft.host) === 'sends')
+      .map((draft) => draft.settle())
   }
 
   #enterRecord(line: Line): void {
@@ -62,8 +66,10 @@ export class Assembly {
     this.#announced = noLabel
   }
 
-  #enterSection(line: Line): void {
+  #enterSection({ line, protection }: ReadLine): void {
     this.#section++
+    const said = protection && { protection: protection.protection, word: protection.word }
+    this.#ports.head(line.level, said)
     this.#ports.enter(this.#record)
     this.#subject.enterSection(line)
   }
@@ -125,10 +131,16 @@ export class Assembly {
     return port === undefined ? undefined : () => this.#ports.name(draft, port, undefined)
   }
 
+  /** A line with a hundred hosts is masked once. */
+  #sourceOf(line: Line): string {
+    if (this.#source?.line !== line) this.#source = { line, text: withoutSecrets(line.text) }
+    return this.#source.text
+  }
+
   #draftOf(host: string, line: Line): Draft {
     const known = this.#drafts.get(host)
     if (known !== undefined) return known
-    const draft = new Draft(host, withoutSecrets(line.text))
+    const draft = new Draft(host, this.#sourceOf(line))
     this.#drafts.set(host, draft)
     return draft
   }

@@ -11,6 +11,39 @@ export function bindProtections(
   protections: readonly ProtectionFact[],
 ): Map<PortFact, ProtectionFact> {
   const bound = new Map<PortFact, ProtectionFact>()
+  const isIn = ({ at }: { at: number }, { from, to }: Sentence) => at >= from && at < to
+  for (const sentence of sentencesOf(line)) {
+    const own = ports.filter((port) => isIn(port, sentence))
+    const words = protections.filter((word) => isIn(word, sentence))
+    for (const [port, word] of bindInSentence(line, own, words)) bound.set(port, word)
+  }
+  // "Use port 587. Choose STARTTLS."
+  const bare = ports.filter((port) => !bound.has(port))
+  const taken = new Set(bound.values())
+  const free = protections.filter((word) => !taken.has(word))
+  for (const [port, word] of bindInSentence(line, bare, free)) bound.set(port, word)
+  return bound
+}
+
+type Sentence = { from: number; to: number }
+
+function sentencesOf(line: string): Sentence[] {
+  const sentences: Sentence[] = []
+  for (let from = 0; from < line.length;) {
+    const stop = line.indexOf('. ', from)
+    const to = stop === -1 ? line.length : stop + 1
+    sentences.push({ from, to })
+    from = to
+  }
+  return sentences
+}
+
+function bindInSentence(
+  line: string,
+  ports: readonly PortFact[],
+  protections: readonly ProtectionFact[],
+): Map<PortFact, ProtectionFact> {
+  const bound = new Map<PortFact, ProtectionFact>()
   const firstPort = ports[0]
   const firstWord = protections[0]
   if (firstPort === undefined || firstWord === undefined) return bound

@@ -20,6 +20,8 @@ export class Draft {
   protection: { protection: Protection; word: string } | undefined
   /** Ports that stood before the host: they count where it gets none of its own. */
   earlier: readonly NamedPort[] = []
+  /** A port for reading mail was named for it. */
+  isForReading = false
   /** The same objects that the reading goes on with: a word for protection may follow. */
   readonly #ports: NamedPort[] = []
 
@@ -28,6 +30,10 @@ export class Draft {
   constructor(host: string, source: string) {
     this.host = host
     this.source = source
+  }
+
+  get isOnlyForReading(): boolean {
+    return this.isForReading && !this.hasPorts && this.earlier.length === 0
   }
 
   get hasPorts(): boolean {

@@ -13,6 +13,8 @@ export type HostFact = {
   isCalledServer: boolean
   /** The word for its direction stands right before it. */
   isNamedByDirection: boolean
+  /** "… SMTP server 192.0.2.4": no word stands between the two. */
+  isRightAfterName: boolean
   /** The line, or what stands beside the label, begins with it. */
   isWholeValue: boolean
   isNegated: boolean
@@ -39,7 +41,7 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
   let isCalledServer = false
   let isSecretNext = false
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'mark' && '.!?'.includes(token.mark)) {
+    if (endsSentence(tokens, index)) {
       direction = undefined
       isCalledServer = false
     }
@@ -61,6 +63,7 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
         direction: token.scheme === undefined ? (direction ?? later) : 'outgoing',
         isCalledServer: isCalledServer || token.scheme !== undefined,
         isNamedByDirection: index - directionAt <= 4 || later !== undefined,
+        isRightAfterName: isRightAfterName(tokens, index),
         isWholeValue: isWholeValue(tokens, index, labelEnd),
         isNegated: isNegated(tokens, index),
       })
@@ -69,6 +72,19 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
     directionAt = -10
   }
   return facts
+}
+
+/** `??` and `!=` are of a program. */
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'mark' || !'.!?'.includes(token.mark)) return false
+  const beside = [tokens[index - 1], tokens[index + 1]]
+  return !beside.some(
+    (other) =>
+      other?.kind === 'mark' &&
+      '?='.includes(other.mark) &&
+      (other.at === token.end || other.end === token.at),
+  )
 }
 
 /** `mail.nordpost.no (SMTP)`, `mail.nordpost.no for outgoing mail`. */
@@ -80,6 +96,15 @@ function directionAfter(tokens: readonly Token[], index: number): Direction | un
     if (next !== undefined) found = joinDirections(found, next, true)
   }
   return found
+}
+
+function isRightAfterName(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (tokens[at]?.kind === 'mark') at--
+  const before = tokens[at]
+  return (
+    before?.kind === 'meaning' && (before.meaning === 'server' || before.meaning === 'outgoing')
+  )
 }
 
 function isWholeValue(tokens: readonly Token[], index: number, labelEnd: number): boolean {

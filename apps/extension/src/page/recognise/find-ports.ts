@@ -9,10 +9,14 @@ export type PortFact = {
   isRecommended: boolean
 }
 
-/** Ports of IMAP, POP, Sieve and the web: never those of a server for sending. */
-const incomingPorts = new Set([80, 110, 143, 220, 443, 585, 993, 995, 4190])
+/** Ports of IMAP, POP, Sieve, the web and other well-known things: never those of a server for sending. */
+export const incomingPorts = new Set([
+  21, 22, 53, 80, 110, 123, 143, 161, 220, 389, 443, 514, 585, 636, 993, 995, 1433, 3306, 3389,
+  4190, 5432, 6379,
+])
 /** Numbers that are ports even where nobody says so, beside a host or a word for protection. */
 const mailPorts = new Set([25, 26, 465, 587, 2465, 2525, 2587, 8025, 3535])
+const exchangePort = 25
 const unmistakable = new Set([465, 587, 2525])
 /** How many words after `port` a number is still one. */
 const reach = 5
@@ -32,9 +36,14 @@ export function findPorts(tokens: readonly Token[], context: PortContext): PortF
   let listening = 0
   // After `port`, any number; further on in a list, once other words came in between, only those that are known.
   let isFresh = false
+  // "The port of the server that mail is sent by is 587": nothing else of a sentence about ports is such a number.
+  let isSpokenOf = false
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'number') {
-      const isAnnounced = isPortLabel || (listening > 0 && (isFresh || isKnown(token.value)))
+      const isAnnounced =
+        isPortLabel ||
+        (listening > 0 && (isFresh || isKnown(token.value))) ||
+        (isSpokenOf && unmistakable.has(token.value))
       const isInList = isInPortList && index === 0 && isKnown(token.value)
       const isPort =
         isAnnounced ||
@@ -48,11 +57,14 @@ export function findPorts(tokens: readonly Token[], context: PortContext): PortF
     } else if (token.kind === 'meaning' && token.meaning === 'port') {
       listening = reach
       isFresh = true
+      isSpokenOf = true
     } else if (token.kind === 'host') {
       listening = reachAfterHost
       isFresh = false
-    } else if (isStop(token)) listening = 0
-    else if (token.kind !== 'mark' && token.at !== tokens[index - 1]?.at) {
+    } else if (isStop(token)) {
+      listening = 0
+      isSpokenOf = false
+    } else if (token.kind !== 'mark' && token.at !== tokens[index - 1]?.at) {
       listening = Math.max(listening - 1, 0)
       if (token.kind === 'word' && facts.length > 0) isFresh = false
     }
@@ -128,7 +140,12 @@ function portFact(
 /** "not 25", "do not use port 25", "port 25 is blocked"; but "if port 587 is blocked" names a port that works. */
 function isNegated(tokens: readonly Token[], index: number): boolean {
   const clause = clauseAround(tokens, index)
-  if (clause.before.some((token) => isMeaning(token, 'if'))) return false
+  if (clause.before.some((token) => isMeaning(token, 'if'))) {
+    const isBlocked = [...clause.before, ...clause.after].some((token) =>
+      isMeaning(token, 'outdated'),
+    )
+    return isBlocked && isOfExchange(tokens[index])
+  }
   const lead = clause.before.slice(-7)
   if (lead.some((token) => isMeaning(token, 'not') || isMeaning(token, 'outdated'))) return true
   const trail = clause.after.slice(0, 7)
@@ -147,6 +164,11 @@ function isRecommended(tokens: readonly Token[], index: number): boolean {
     near.some((token) => isMeaning(token, 'recommended')) &&
     !near.some((token) => isMeaning(token, 'not'))
   )
+}
+
+/** "If your provider blocks port 25" says why another one is there. */
+function isOfExchange(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.value === exchangePort
 }
 
 /** What belongs to a number: up to the next number, host, comma or end of sentence on either side. */

@@ -1,4 +1,5 @@
 import { topLevelDomains } from './top-level-domains.ts'
+import { foldWord, meaningsOf } from '../words/meanings-of.ts'
 import { hasPlaceholder } from './placeholders.ts'
 
 /** What a host's own name says it is for. */
@@ -77,7 +78,17 @@ export function roleOf(host: string): HostRole {
     return 'sends'
   }
   if (receives.has(first)) return 'receives'
-  return elsewhere.has(first) ? 'elsewhere' : 'any'
+  if (elsewhere.has(first)) return 'elsewhere'
+  return own.length > 0 ? roleByWord(first) : 'any'
+}
+
+/** `utgaaende.nordpost.no`, `posteingang-2.nordpost.de`. */
+function roleByWord(label: string): HostRole {
+  const meanings = label.split(/[-_\d]/).flatMap((word) => [...meaningsOf(foldWord(word))])
+  const isOut = meanings.includes('outgoing')
+  const isIn = meanings.includes('incoming')
+  if (isOut === isIn) return 'any'
+  return isOut ? 'sends' : 'receives'
 }
 
 function isPop(label: string): boolean {

@@ -33,7 +33,8 @@ export function isServerForSending(
   }
   if (token.isLiteral === true) {
     const isInPlace = goesOut || (explicit === undefined && context === 'outgoing')
-    return isInPlace && isCalledServer && fact.isWholeValue
+    if (goesOut && token.port !== undefined && submissionPorts.has(token.port)) return true
+    return isInPlace && isCalledServer && (fact.isWholeValue || fact.isRightAfterName)
   }
   if (fact.role === 'sends') {
     if (isSelfNamed(token.host)) return true

@@ -58,7 +58,26 @@ function isSpanning(row: readonly Cell[]): boolean {
   )
 }
 
-function* linesOfPart(rows: readonly Cell[][], record: number): Generator<Line> {
+/** `Old | New` above servers: what is in force alone is read. */
+function withoutOutdatedColumns(rows: readonly Cell[][]): Cell[][] {
+  const head = rows[0] ?? []
+  const isOutdated = head.map(
+    ({ text }, column) => column > 0 && rows.length > 1 && saysOutdated(text),
+  )
+  return rows.map((row) => row.filter((_, column) => isOutdated[column] !== true))
+}
+
+function saysOutdated(text: string): boolean {
+  if (text.length > 40) return false
+  const tokens = tokenise(text)
+  return (
+    tokens.some((token) => token.kind === 'meaning' && token.meaning === 'outdated') &&
+    !tokens.some(({ kind }) => kind === 'host' || kind === 'number')
+  )
+}
+
+function* linesOfPart(all: readonly Cell[][], record: number): Generator<Line> {
+  const rows = withoutOutdatedColumns(all)
   const head = rows[0] ?? []
   if (rows.length === 1 && isSpanning(head)) {
     yield { ...plainLine(head[0]?.text ?? ''), kind: 'heading', level: 6 }
@@ -91,7 +110,8 @@ function* labelsAndValues(rows: readonly Cell[][]): Generator<Line> {
   for (const row of rows) {
     const own = row[0]?.text.trim() ?? ''
     if (own !== '') label = own
-    yield fieldLine(label, row[1]?.text ?? '')
+    const value = row[1]?.text ?? ''
+    yield value.trim() === '' ? plainLine(own) : fieldLine(label, value)
   }
 }
 

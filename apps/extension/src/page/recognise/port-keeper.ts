@@ -1,6 +1,7 @@
 import { directionOfAll } from './directions.ts'
 import type { Direction } from './directions.ts'
 import type { Draft, NamedPort } from './draft.ts'
+import { incomingPorts } from './find-ports.ts'
 import type { HostFact } from './find-hosts.ts'
 import type { TableRecord } from './lines.ts'
 import type { Protection } from './protections.ts'
@@ -11,6 +12,9 @@ export type Judged = { fact: HostFact; draft: Draft | undefined }
 
 /** Where a line stands on its page. */
 export type Place = { line: number; section: number; record: TableRecord | undefined }
+
+/** What a page says of protection, and its word for it. */
+type Said = { protection: Protection; word: string }
 
 /** Servers that wait for the ports below them. */
 type Group = { drafts: Draft[]; hasPorts: boolean; at: Place }
@@ -29,7 +33,16 @@ export class PortKeeper {
   /** Ports of the last line that named any: a word for protection may follow them. */
   #last: NamedPort[] = []
   /** A word for protection that ports may follow. */
-  #held: { protection: Protection; word: string } | undefined
+  #held: Said | undefined
+
+  /** What the headings above say of protection: "Settings without SSL". */
+  #ofSections: { level: number; said: Said }[] = []
+
+  /** A heading ends what those of its level and below said. */
+  head(level: number, said: Said | undefined): void {
+    this.#ofSections = this.#ofSections.filter((above) => above.level < level)
+    if (said !== undefined) this.#ofSections.push({ level, said })
+  }
 
   /** Another section, row or column: what waited goes to the servers before, and nothing goes on. */
   enter(record: TableRecord | undefined): void {
@@ -61,6 +74,10 @@ export class PortKeeper {
 
   /** A port that is part of a host's own name: `smtp.nordpost.no:465`. */
   name(draft: Draft, port: number, protection: Protection | undefined): void {
+    if (incomingPorts.has(port)) {
+      draft.isForReading = true
+      return
+    }
     draft.addPort({
       port,
       isRecommended: false,
@@ -73,6 +90,7 @@ export class PortKeeper {
     for (const { fact } of read.ports) {
       if (fact.isNegated) for (const draft of this.#waiting()) draft.adviseAgainst(fact.value)
     }
+    this.#noteReading(read, judged)
     const ports = read.ports.filter(({ fact }) => !fact.isIncoming && !fact.isNegated)
     if (ports.length > 0) this.#last = []
     for (const { fact, named: bare } of ports) {
@@ -82,7 +100,9 @@ export class PortKeeper {
       const nearest = before.at(-1) ?? after[0]
       if (nearest === undefined) {
         const direction = directionBefore(read, fact.at) ?? context
-        if (direction !== 'incoming' && direction !== 'elsewhere') this.#attach(named, at)
+        if (direction === 'incoming' || direction === 'elsewhere') continue
+        if (this.#isOfOnlyServer(read, at)) this.#group?.drafts[0]?.addPort(named)
+        else this.#attach(named, at)
       } else if (nearest.draft !== undefined) {
         for (const draft of sideBySide(before.length > 0 ? before : after.slice(0, 1), read)) {
           draft.addPort(named)
@@ -92,8 +112,39 @@ export class PortKeeper {
     }
   }
 
+  /** "If you cannot send, try port 587 of the outgoing server": said of the server named before, sections later. */
+  #isOfOnlyServer({ direction, line }: ReadLine, at: Place): boolean {
+    const group = this.#group
+    return (
+      direction === 'outgoing' &&
+      line.kind === 'text' &&
+      line.labelEnd === 0 &&
+      at.record === undefined &&
+      group?.hasPorts === true &&
+      group.drafts.length === 1 &&
+      group.at.section !== at.section
+    )
+  }
+
+  /** "Port: 993" right after a server says what that server is for; "IMAP port: 993" speaks of another. */
+  #noteReading({ ports, direction }: ReadLine, judged: readonly Judged[]): void {
+    for (const { fact } of ports) {
+      if (!fact.isIncoming || fact.isNegated) continue
+      const before = judged.findLast(({ fact: { token } }) => token.end <= fact.at)
+      if (before !== undefined) {
+        if (before.draft !== undefined) before.draft.isForReading = true
+      } else if (
+        judged.length === 0 &&
+        direction === undefined &&
+        this.#group?.hasPorts === false
+      ) {
+        for (const draft of this.#waiting()) draft.isForReading = true
+      }
+    }
+  }
+
   /** A word for protection on a line of its own belongs to the ports just named, or to those that come. */
-  protect({ protection, word }: { protection: Protection; word: string }): void {
+  protect({ protection, word }: Said): void {
     const bare = this.#last.filter((named) => named.protection === undefined)
     this.#last = []
     if (bare.length > 0) for (const named of bare) Object.assign(named, { protection, word })
@@ -114,7 +165,10 @@ export class PortKeeper {
   }
 
   #withHeld(named: NamedPort): NamedPort {
-    const complete = named.protection === undefined ? { ...named, ...this.#held } : named
+    const complete =
+      named.protection === undefined
+        ? { ...named, ...this.#ofSections.at(-1)?.said, ...this.#held }
+        : named
     this.#last.push(complete)
     return complete
   }

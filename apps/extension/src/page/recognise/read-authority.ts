@@ -31,7 +31,8 @@ export function readAuthority(line: string, at: number, schemeEnd: number, schem
   const login = authority.slice(0, Math.max(authority.lastIndexOf('@'), 0))
   const destination = authority.slice(authority.lastIndexOf('@') + 1)
   const match = /^(\[[0-9a-fA-F:.]{2,45}\]|[^:]{1,253}):?(\d{0,5})$/.exec(destination)
-  const name = match?.[1]?.toLowerCase()
+  // Settings hold an IPv6 address without the brackets of a URL.
+  const name = match?.[1]?.toLowerCase().replaceAll(/[[\]]/g, '')
   if (name === undefined || !/[\p{L}\p{N}]/u.test(name)) return nothing
   const port = Number(match?.[2] ?? '')
   const username = decode(login.split(':')[0] ?? '')

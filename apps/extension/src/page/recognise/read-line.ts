@@ -118,8 +118,12 @@ function saidOf(
     label.meanings.has('starttls')
   const facts = findProtections(line.text, tokens, isLabel)
   const inValue = facts.filter(({ at }) => at >= labelEnd)
-  if (inValue.length > 0)
-    return inValue.some(({ protection }) => protection === 'cleartext') ? inValue : facts
+  if (inValue.length > 0) {
+    // `SSL: none` takes its label back; in `SSL: 465, none: 25` each word has a port of its own.
+    const denied = inValue.find(({ protection }) => protection === 'cleartext')
+    const hasPortBefore = values.some(({ kind, at }) => kind === 'number' && at < (denied?.at ?? 0))
+    return denied !== undefined && !hasPortBefore ? inValue : facts
+  }
   if (!isLabel || labelEnd === 0) return facts
   const first = values.find((token) => token.kind !== 'mark')
   if (first?.kind !== 'meaning' || first.meaning !== 'no') return facts
@@ -152,7 +156,8 @@ function isTitle(line: Line, tokens: readonly Token[], values: readonly Token[])
   if (line.text.length > longestTitle) return false
   const words = new Set(tokens.filter(({ kind }) => kind !== 'mark').map(({ at }) => at)).size
   const last = tokens.at(-1)
-  const endsAsSentence = last?.kind === 'mark' && '.!?'.includes(last.mark)
+  // A question says what its answer is about.
+  const endsAsSentence = last?.kind === 'mark' && '.!'.includes(last.mark)
   // Kubernetes lists an environment by `name: SMTP_HOST` and `value: …`.
   if (/^name\s?[:=]\s?['"]?\w+['"]?$/i.test(line.text)) return true
   const announces = tokens.some(

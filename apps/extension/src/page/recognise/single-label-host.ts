@@ -1,3 +1,4 @@
+import { meaningsOf } from '../words/meanings-of.ts'
 import type { Direction } from './directions.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -25,6 +26,8 @@ export function singleLabelHost(
 
 /** A word of the language is no machine, unless a program's configuration sets it. */
 function isMachine(host: string, text: string, read: ReadLine): boolean {
+  // A cell below "Server" that says `SMTP` names a protocol.
+  if (read.line.record !== undefined && meaningsOf(host).length > 0) return false
   if (
     read.tokens.some(
       (token) =>

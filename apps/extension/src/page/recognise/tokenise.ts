@@ -1,7 +1,8 @@
 import { bracketEnd } from './placeholders.ts'
 import { isHostName } from './host-names.ts'
+import { ipv6At } from './ipv6-at.ts'
 import { readAuthority } from './read-authority.ts'
-import type { Token } from './tokens.ts'
+import type { HostToken, Token } from './tokens.ts'
 import { foldWord, meaningsOf, phraseAt } from '../words/meanings-of.ts'
 
 type Piece = { at: number; end: number; text: string }
@@ -23,6 +24,13 @@ export function tokenise(line: string): Token[] {
     words = []
   }
   while (at < line.length) {
+    const address = readIpv6(line, at)
+    if (address !== undefined) {
+      flush()
+      tokens.push(address)
+      at = address.end
+      continue
+    }
     if (!startsName(line, at)) {
       const mark = line.charAt(at)
       if (!isBlank(mark)) {
@@ -125,6 +133,8 @@ function isNumber(name: string): boolean {
 /** An IPv4 address; a version number has fewer parts. */
 function isLiteral(name: string): boolean {
   const parts = name.split('.')
+  // `0.0.0.0` stands in forms for "none".
+  if (name === '0.0.0.0') return false
   return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)
 }
 
@@ -154,6 +164,17 @@ function readHost(line: string, at: number, end: number): Read {
     end: token.end,
     token: port === undefined ? token : { ...token, port: port.value },
   }
+}
+
+/** `[2001:db8::25]:587`, `2001:db8::25`. */
+function readIpv6(line: string, at: number): HostToken | undefined {
+  if (at > 0 && isNameLetter(line, at - 1)) return undefined
+  const found = ipv6At(line, at)
+  if (found === undefined || isNameLetter(line, found.end)) return undefined
+  const { host, end } = found
+  const token = { kind: 'host' as const, at, end, host, isLiteral: true as const }
+  const port = line.charAt(at) === '[' ? portAfter(line, end) : undefined
+  return port === undefined ? token : { ...token, end: port.end, port: port.value }
 }
 
 /** `smtp.a.no/smtp.b.no` and `mail.a.no/587` are lists, `a.no/help` is a path. */

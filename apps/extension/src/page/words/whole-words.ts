@@ -2,7 +2,8 @@ import type { Meaning } from './meanings.ts'
 
 /** Words that mean something only as a whole, in the spelling of `foldWord`: no accents, ø as o, æ as ae. */
 export const wholeWords: Partial<Record<Meaning, string>> = {
-  outgoing: 'sending send sends senden sende enviar envoyer inviare skicka mta msa dsn',
+  outgoing:
+    'sending send sends senden sende enviar envoyer inviare skicka mta msa dsn nodemailer phpmailer swiftmailer',
   incoming: 'pop pops inbox receive receiving fetch retrieve recibir recevoir ricevere receber',
   elsewhere:
     'mx dns ldap ldaps ftp sftp ftps caldav carddav cardav activesync eas dav ssh mysql db database redis postgres ' +
@@ -46,9 +47,10 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'not never dont avoid except nicht ikke ikkje inte ej pas jamais nunca evite evita evitar niemals aldri ' +
     'aldrig nie unlike statt vermeiden unnga undvik undga anstatt istallet',
   outdated:
-    'forrige tidigare tidligere slutter opphorer upphor ophorer stops ended replaced erstattes erstattet ersatts ' +
+    'bisher bisherige bisheriger bisherigen forrige tidigare tidligere slutter opphorer upphor ophorer stops ended replaced erstattes erstattet ersatts ' +
     'ersetzt abgeschaltet remplace sustituido sostituito substituido desactivado cesse cessera deprecated retired obsolete legacy former formerly previous previously old discontinued blocked blokkert ' +
     'sperret blockerad blokeret gesperrt geblockt blockiert bloqueado bloqueada bloque bloquee bloccata bloccato ' +
+    'blocks blocking blokkerer blockerar blokerer sperrt bloquea bloqueia blocca bloquent ' +
     'closed stengt cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
     'ancienne vecchio antiguo antigua antigo gamle gammal gamla alte alten avviklet avvecklad',
   if: 'if when unless should hvis om dersom wenn falls si se cuando quand lorsque quando nar wanneer fails',
