@@ -8,6 +8,7 @@ import { createAccess } from '../../apps/api/src/access/create-access.ts'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
 import { openSubmission } from '../../apps/api/src/submission-beside.ts'
 import { startDelivery } from '../support/delivery/index.ts'
+import { startPostfixClient } from '../support/delivery/postfix-client.ts'
 import { submitWithPython } from '../support/delivery/submit-with-python.ts'
 import { keywords, startScriptedServer } from '../support/scripted-server/index.ts'
 
@@ -117,6 +118,36 @@ print(hashlib.sha256(data).hexdigest())
     expect(digest).toBe(said.trim())
   })
 
+  it('takes the mail of a Postfix whose smarthost it is, over TLS and with a token', async () => {
+    const { client, untilReceived, accepted } = await openPort()
+    const postfix = await startPostfixClient(client)
+    cleanUps.push(postfix.stop)
+    await postfix.sendmail(
+      ['-f', 'kari@example.com', 'ola@example.com', 'per@example.com'],
+      'From: kari@example.com\nSubject: Bl\u00e5b\u00e6r\n\nHei\n.\nHei igjen\n',
+    )
+    const [message] = await untilReceived(1)
+    expect(message).toMatchObject({
+      reversePath: 'kari@example.com',
+      forwardPaths: ['ola@example.com', 'per@example.com'],
+    })
+    expect(message?.content.toString()).toContain('\r\n\r\nHei\r\n.\r\nHei igjen\r\n')
+    const [logged] = await accepted()
+    expect(logged?.corporationId).toBe(client.user)
+    await expect
+      .poll(postfix.readLog, { timeout: 10_000 })
+      .toContain(`status=sent (250 2.0.0 Queued as ${logged?.id})`)
+  })
+
+  it('keeps the mail of a Postfix with a wrong token waiting there', async () => {
+    const { client, accepted } = await openPort()
+    const postfix = await startPostfixClient({ ...client, token: 'wrong' })
+    cleanUps.push(postfix.stop)
+    await postfix.sendmail(['-f', 'kari@example.com', 'ola@example.com'], 'Subject: x\n\nHei\n')
+    await expect.poll(postfix.readLog, { timeout: 10_000 }).toMatch(/status=deferred .*535 5\.7\.8/)
+    expect(await accepted()).toEqual([])
+  })
+
   it('takes addresses in UTF-8 and sends them on in UTF-8', async () => {
     const { client, untilReceived } = await openPort()
     await submitWithPython(
@@ -190,6 +221,7 @@ describe('SMTP smuggling through the submission port', () => {
     ['CRLF dot LF', '\\r\\n.\\n'],
     ['CRLF dot CR', '\\r\\n.\\r'],
     ['CR CRLF dot LF', '\\r\\r\\n.\\n'],
+    ['CRLF dot CR CRLF', '\\r\\n.\\r\\r\\n'],
   ])('%s ends no message', async (_, ending) => {
     const { client, untilReceived, accepted } = await openPort()
     const said = await submitWithPython(

@@ -8,7 +8,8 @@ export type Fallback = z.infer<typeof Fallback>
 /** Kinds of automatic mail that a corporation can switch; others may be named by the system. */
 export const knownAutomaticTypes = ['auto-reply', 'gdpr', 'notification'] as const
 
-const AutomaticType = z
+/** The name of a kind of automatic mail. */
+export const AutomaticType = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be a short name like "auto-reply"'))
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { AutomaticType } from './corporation.ts'
 import { MailboxList, MailboxText } from './mailbox.ts'
 import { Reply } from './reply.ts'
 import { MailKind, RouteRule } from './route.ts'
@@ -58,7 +59,7 @@ const RepliedTo = z.strictObject({
 const envelope = {
   corporationId: z.optional(z.string().check(z.maxLength(64))),
   kind: MailKind,
-  automaticType: z.optional(z.string().check(z.maxLength(40))),
+  automaticType: z.optional(AutomaticType),
   from: MailboxText,
   to: MailboxList,
   cc: z.optional(MailboxList),

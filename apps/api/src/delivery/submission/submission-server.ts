@@ -1,4 +1,4 @@
-import { toMailAddress } from '@ehlo/shared'
+import { AutomaticType, toMailAddress } from '@ehlo/shared'
 import { SMTPServer } from 'smtp-server'
 import type { SMTPServerSession } from 'smtp-server'
 import type { Principal } from '../../access/principal.ts'
@@ -131,7 +131,7 @@ function automaticTypeOf(raw: Buffer): string | undefined {
   const fields = readHeaderBlock(raw)?.fields ?? []
   const valueOf = (name: string) => fields.find((field) => field.name === name)?.value.toLowerCase()
   const named = valueOf('x-ehlo-automatic-type')
-  if (named !== undefined && /^[a-z][a-z0-9-]{0,39}$/.test(named)) return named
+  if (AutomaticType.safeParse(named).success) return named
   const submitted = valueOf('auto-submitted')?.split(';')[0]?.trim()
   if (submitted === undefined || submitted === 'no') return undefined
   return submitted === 'auto-replied' ? 'auto-reply' : 'notification'
