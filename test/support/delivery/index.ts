@@ -17,14 +17,17 @@ import { openStore } from '../../../apps/api/src/storage/open-store.ts'
 import { openNetwork } from '../probe/index.ts'
 
 type DeliveryOptions = {
+  /** Default: one of its own, removed at the end. */
+  dataDir?: string
   dnsServer?: string
   rootPem?: string
   room?: Partial<DeliveryRoom>
 }
 
 /** The delivery of Ehlo on a real SQLite file of its own, with nothing before it: no HTTP, no tokens. */
-export async function startDelivery({ dnsServer, rootPem, room }: DeliveryOptions = {}) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-delivery-'))
+export async function startDelivery(options: DeliveryOptions = {}) {
+  const { dnsServer, rootPem, room } = options
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ehlo-delivery-')))
   const store = await openStore({ dataDir })
   const vault = createVault(readSecretKeys(createSecretKeyText(), 'test'))
   const connections = createConnections({ store, vault })
@@ -52,7 +55,7 @@ export async function startDelivery({ dnsServer, rootPem, room }: DeliveryOption
     stop: async () => {
       await deliveries.stop()
       await store.close()
-      await rm(dataDir, { recursive: true })
+      if (options.dataDir === undefined) await rm(dataDir, { recursive: true })
     },
   }
 }

@@ -26,7 +26,12 @@ async function openQueue(send: Send, ways: string[] = [], limits: SendingLimits 
   cleanUps.push(() => rm(dataDir, { recursive: true }))
   const store = await openStore({ dataDir })
   cleanUps.push(() => store.close())
-  const commits = createGroupCommit(store.atomically)
+  const disk = { isFull: false }
+  const commits = createGroupCommit(async (writes) => {
+    if (disk.isFull) throw new Error('disk full')
+    return store.atomically(writes)
+  })
+  const failures: unknown[] = []
   const settled = new Map<string, () => void>()
   const paused: (string | null)[] = []
   let sends = 0
@@ -52,7 +57,8 @@ async function openQueue(send: Send, ways: string[] = [], limits: SendingLimits 
     onAttempt: () => {},
     onSettled: (id) => settled.get(id)?.(),
     onStoreFailure: (error) => {
-      throw error
+      failures.push(error)
+      if (!disk.isFull) throw error
     },
     concurrency: 4,
     now: () => nowMs,
@@ -89,6 +95,8 @@ async function openQueue(send: Send, ways: string[] = [], limits: SendingLimits 
     accept,
     settle,
     paused,
+    disk,
+    failures,
     skip: (ms: number) => (nowMs += ms),
     sends: () => sends,
   }
@@ -112,6 +120,25 @@ describe('a lane', () => {
       attempts: [{ result: 'accepted', connectionId: 'c1' }],
     })
     expect(await store.messages.readBody('m1')).toBeUndefined()
+  })
+
+  it('writes an outcome that a full disk could not take when there is space, and sends nothing twice', async () => {
+    const opened = await openQueue(async () => {
+      opened.disk.isFull = true
+      return accepted
+    })
+    const { store, queue, accept, settle, disk, failures, skip, sends } = opened
+    const done = settle('m1')
+    await accept('m1')
+    queue.wake('c1')
+    await expect.poll(() => failures).toHaveLength(1)
+    expect(await store.messages.find('m1')).toMatchObject({ status: 'sending' })
+    disk.isFull = false
+    skip(5_000)
+    queue.wake('c1')
+    await done
+    expect(await store.messages.find('m1')).toMatchObject({ status: 'sent' })
+    expect(sends()).toBe(1)
   })
 
   it('notes the attempt on disk before the carrier may send anything', async () => {

@@ -4,7 +4,8 @@ import type { FailureNotice, FinalFailure } from '../failure/failure-notice.ts'
 import { deliveryStatusType } from '../message/automatic-mail.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import { divertWaiting, settleByDetour, type FindBackup } from './detour.ts'
-import type { DueMessage, MessageStore, Settlement, Way } from './message-store.ts'
+import type { DueMessage, MessageStore, Way } from './message-store.ts'
+import { createOutcomes } from './outcomes.ts'
 import { createPace, type SendingLimits } from './pace.ts'
 import { createRest } from './rest.ts'
 import { settleAttempt } from './settle-attempt.ts'
@@ -66,8 +67,8 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
   let isLoginProven = false
   let wasServerDown = false
   let mayDivert = false
-  const settling = new Set<Promise<void>>()
   let onIdle: (() => void) | undefined
+  const outcomes = createOutcomes(commits, giveUpOnStore)
 
   async function pump(): Promise<void> {
     if (isPumping) {
@@ -88,6 +89,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
   }
 
   async function fill(): Promise<void> {
+    if (!rest.isResting()) await outcomes.keepPostponed()
     while (!isStopped && inFlight < width() && !rest.isResting()) {
       const mayStartMs = pace.nextStartMs()
       if (mayStartMs > now()) {
@@ -187,9 +189,10 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     const notice = hasFailed
       ? await deps.noticeOfFailure({ message, outcome, settlement, finding, raw })
       : undefined
-    // Nobody waits for it, so that the next message leaves while this one is being written down.
-    const writes = [...store.settle(settlement), ...(notice?.writes ?? [])]
-    settle(settlement, notice?.way, commits.commit(writes, 'linger'))
+    outcomes.keep([...store.settle(settlement), ...(notice?.writes ?? [])], () => {
+      deps.onSettled(message.id)
+      for (const way of [settlement.way, notice?.way]) if (way !== undefined) others.wake(way)
+    })
     isLoginProven = laneEffect === 'go-on'
     wasServerDown = outcome.result === 'unreachable' && outcome.isServerDown
     mayDivert = wasServerDown
@@ -214,21 +217,6 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     return raw
   }
 
-  function settle(
-    { id, way }: Settlement,
-    wayOfNotice: Way | undefined,
-    written: Promise<void>,
-  ): void {
-    const tell = () => {
-      deps.onSettled(id)
-      if (way !== undefined) others.wake(way)
-      if (wayOfNotice !== undefined) others.wake(wayOfNotice)
-    }
-    const done = written.then(tell).catch(giveUpOnStore)
-    settling.add(done)
-    void done.finally(() => settling.delete(done))
-  }
-
   async function hold(message: DueMessage, reason: string): Promise<void> {
     const to = { state: 'held' as const, reason, nextAttemptAtMs: null }
     const moved = store.moveOne(message.id, ['queued', 'deferred', 'sending'], {
@@ -248,8 +236,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     await commits.commit(withdrawn.map(({ message }) => store.withdrawAttempt(message.id, atMs)))
   }
 
-  // The store failed, a full disk for one: the message stays `sending` there and is judged at the next start, as after a
-  // crash. Trying on would send mail whose outcome cannot be kept.
+  // The store failed, a full disk for one. Trying on would send mail whose outcome cannot be kept.
   function giveUpOnStore(error: unknown): void {
     deps.onStoreFailure(error)
     rest.begin()
@@ -263,7 +250,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
       rest.stop()
       if (inFlight > 0) await new Promise<void>((resolve) => (onIdle = resolve))
       await withdrawNoted()
-      await Promise.all(settling)
+      await outcomes.untilKept()
     },
   }
 }

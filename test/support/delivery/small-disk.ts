@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, rmdir, statfs, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** A file system of a few megabytes that can be filled to the last byte. Needs root, as the lab does. */
+export async function mountSmallDisk(megabytes: number) {
+  const directory = await mkdtemp(join(tmpdir(), 'ehlo-small-disk-'))
+  await run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', directory])
+  const filler = join(directory, 'filler')
+  return {
+    directory,
+    async fill(): Promise<void> {
+      const { bavail, bsize } = await statfs(directory)
+      await writeFile(filler, Buffer.alloc(bavail * bsize))
+    },
+    free: () => rm(filler),
+    unmount: async () => {
+      await run('umount', [directory])
+      await rmdir(directory)
+    },
+  }
+}
