@@ -39,6 +39,8 @@ export type Cause = {
   severity: Severity
   /** The form field to blame, if one is. */
   field?: keyof Connection | 'password'
+  /** The providers that alone know such a thing: elsewhere the same words mean something else. */
+  only?: readonly ProviderId[]
   recognise: readonly Rule[]
   rivals: readonly Rival[]
   references: readonly string[]

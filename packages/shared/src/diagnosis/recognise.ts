@@ -1,11 +1,12 @@
-import type { Rule } from '../causes/cause.ts'
-import type { CauseLabel } from '../causes/index.ts'
+import type { Cause, Rule } from '../causes/cause.ts'
+import { type CauseLabel, causes } from '../causes/index.ts'
 import type { StageId } from '../model/stage.ts'
 import type { ProviderId } from '../providers/registry.ts'
 import { calibrate } from './calibrate.ts'
 import type { Claim } from './claim.ts'
 import type { RecogniseContext } from './context.ts'
 import { providerOf } from './context-of-text.ts'
+import { isSettled, withoutDenied } from './persons-words.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
 import type { Reading, SeenReply } from './reading.ts'
@@ -31,6 +32,14 @@ const nearby = 1200
 
 /** How much a second rule of the same cause adds to the first. */
 const concord = 0.25
+/** What a refused login is when nothing says more: saying it in many ways makes it no likelier than what says more. */
+const residual: CauseLabel = 'bad-credentials'
+
+/** How much the odds grow where a person says that this was it. */
+const settling = 2
+
+/** What is left of the odds of a cause that only another provider knows. */
+const foreign = 0.15
 
 const vague = 0.5
 
@@ -45,12 +54,12 @@ const longest = 32
 export function recognise(text: string, context: RecogniseContext = {}): Claim[] {
   const book = ruleBook()
   const reading = readText(text)
-  const seen = book.lexicon.scan(reading)
+  const seen = withoutDenied(book.lexicon.scan(reading), reading, book.persons)
   const scene = survey(book, reading, seen, context)
   if (!concernsMail(scene)) return []
   const candidates = new Map<CauseLabel, Candidate>()
-  for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates)
-  for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
+  for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates, book)
+  for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates, book)
   const claims = calibrate([...candidates.values()], scene.signs)
   // A number that may be a reply code is too little, where nothing speaks of mail.
   if (!isOfMail(scene) && (claims[0]?.sure ?? 0) < vague) return []
@@ -138,20 +147,29 @@ function judge(
   said: Spot | undefined,
   scene: Scene,
   candidates: Map<CauseLabel, Candidate>,
+  book: RuleBook,
 ): void {
   const at = holds(rule, said, scene)
   if (at === undefined) return
-  const sure = strength(rule.rule.sure, said?.length)
+  const isSaidOf = said !== undefined && isSettled(said.at, scene.seen, book.persons)
+  const times = (isSaidOf ? settling : 1) * (isElsewhere(rule.cause, scene) ? foreign : 1)
+  const sure = strength(rule.rule.sure, said?.length, times)
   const known = candidates.get(rule.cause)
   const best = known === undefined || sure > known.sure ? { cause: rule.cause, sure, at } : known
   const second = Math.min(sure, known?.sure ?? 0)
-  candidates.set(rule.cause, { ...best, sure: 1 - (1 - best.sure) * (1 - concord * second) })
+  const added = rule.cause === residual ? 0 : concord * second
+  candidates.set(rule.cause, { ...best, sure: 1 - (1 - best.sure) * (1 - added) })
+}
+
+function isElsewhere(label: CauseLabel, { provider }: Scene): boolean {
+  const { only }: Cause = causes[label]
+  return only !== undefined && provider !== undefined && !only.includes(provider)
 }
 
 /** A long wording says more than a short one: it moves the odds a little. */
-function strength(sure: number, length: number | undefined): number {
-  if (length === undefined) return sure
-  const odds = (sure / (1 - sure)) * Math.exp(perUnit * (Math.min(length, longest) - usual))
+function strength(sure: number, length: number | undefined, times: number): number {
+  const more = length === undefined ? 0 : Math.min(length, longest) - usual
+  const odds = times * (sure / (1 - sure)) * Math.exp(perUnit * more)
   return odds / (1 + odds)
 }
 

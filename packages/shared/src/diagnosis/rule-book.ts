@@ -3,6 +3,7 @@ import { type CauseLabel, causes } from '../causes/index.ts'
 import type { StageId } from '../model/stage.ts'
 import { markProviders, type ProviderMarks } from './context-of-text.ts'
 import { Lexicon } from './lexicon.ts'
+import { markPersonsWords, type PersonMarks } from './persons-words.ts'
 import { signWords } from './sign-words.ts'
 import type { Sign } from './signs.ts'
 import { stageWords } from './stages.ts'
@@ -31,6 +32,7 @@ export type RuleBook = {
   providers: ProviderMarks
   /** The wording that stands between a sender address and the login that owns it. */
   owned: number
+  persons: PersonMarks
 }
 
 let book: RuleBook | undefined
@@ -53,6 +55,7 @@ function compile(): RuleBook {
     stages: compileTable<StageId>(stageWords, lexicon),
     providers: markProviders(lexicon),
     owned: lexicon.add('owned by user'),
+    persons: markPersonsWords(lexicon),
   }
   for (const [label, cause] of Object.entries(causes)) {
     // Object.entries widens the keys of the literal registry.

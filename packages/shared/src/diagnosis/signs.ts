@@ -42,6 +42,7 @@ export type Sign =
   | 'oauth-tried'
   | 'odd-host'
   | 'other-software-greets'
+  | 'password-proven'
   | 'remote-host-wanted'
   | 'same-addresses'
   | 'smtp-credential-provider'

@@ -120,7 +120,7 @@ function isOddToken(token: string): boolean {
   const bare = token.replace(/[.:,;)\]'"]+$/, '')
   if (bare === '' || !bare.includes('.')) return token.startsWith('"') || token.startsWith("'")
   return (
-    /^["'`<[{]|[,;]$|:\/\/|@|[<>{}|\\]/.test(bare) ||
+    /^["'`<[{]|[,;]$|:\/\/|@|[<>{}|\\]|:\d+$/.test(bare) ||
     (/[,;]["']?$/.test(token) && !token.endsWith('",'))
   )
 }

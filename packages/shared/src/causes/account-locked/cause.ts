@@ -140,6 +140,32 @@ export const accountLocked: Cause = {
       code: [535, 454, 421, 550, 525],
       unless: ['{ip} ~ blocked'],
     },
+    {
+      sure: 0.93,
+      says: [
+        'repeated fail',
+        'repeated wrong',
+        'after ~ failures',
+        '{authentication} ~ blocked & {temporarily}',
+        '{authentication} ~ blocked & minutes',
+      ],
+      code: [535, 454, 421, 550, 525],
+      unless: ['security defaults', '{connection}', '{recipient}', 'unusual'],
+    },
+    {
+      sure: 0.95,
+      says: ['fail2ban'],
+      also: [
+        'jail',
+        'banned',
+        'wrong password',
+        'failed login',
+        'failed logins',
+        'our ip',
+        'my ip',
+        'unban',
+      ],
+    },
   ],
   rivals: [
     { cause: 'too-many-logins', probe: 'retry-later', share: 0.12 },

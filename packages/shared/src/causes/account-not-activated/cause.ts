@@ -58,6 +58,10 @@ export const accountNotActivated: Cause = {
       unless: ['sign in to your account', 'smtp relay', 'from address'],
     },
     {
+      sure: 0.95,
+      says: ['please activate', 'activation email', 'activation link', 'activation mail'],
+    },
+    {
       sure: 0.8,
       says: ['{account} ~ {not-activated}', '{account} ~ {not-verified}'],
       unless: [
@@ -81,6 +85,19 @@ export const accountNotActivated: Cause = {
         'deactivated',
         'suspended',
       ],
+    },
+
+    {
+      sure: 0.95,
+      says: [
+        'once approved',
+        'still under review',
+        'after approval',
+        'until approved',
+        'until it is approved',
+        'not been reviewed',
+      ],
+      unless: ['suspicious', 'suspended', 'paused'],
     },
   ],
   rivals: [

@@ -82,7 +82,7 @@ export const appPasswordRequired: Cause = {
       sign: ['app-password-provider'],
     },
     { sure: 0.6, says: ['username and password not accepted'] },
-    { sure: 0.97, says: ['#auth00'], provider: ['yahoo', 'aol'] },
+    { sure: 0.97, says: ['#auth0', '#mbr1212'], provider: ['yahoo', 'aol'] },
     {
       sure: 0.72,
       says: ['requested action not taken: mailbox unavailable'],
@@ -135,6 +135,7 @@ export const appPasswordRequired: Cause = {
         'apparently',
       ],
     },
+    { sure: 0.9, sign: ['app-password-provider', 'password-proven'], withoutSign: ['oauth-tried'] },
   ],
   rivals: [
     { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 },

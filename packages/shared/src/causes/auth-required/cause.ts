@@ -247,6 +247,21 @@ export const authRequired: Cause = {
       ],
       unless: ['not logged in as', 'not login as', 'dkim', 'spf', 'dmarc', 'gmail requires'],
     },
+    {
+      sure: 0.93,
+      says: [
+        'smtp.auth=false',
+        'smtp.auth = false',
+        'smtp.auth: false',
+        'smtpauth = false',
+        'smtpauth=false',
+        'authentication: none',
+        'auth: none',
+        'authentication = none',
+        'without login',
+      ],
+      code: [550, 553, 554, 530, 503],
+    },
   ],
   rivals: [
     { cause: 'credentials-missing', probe: 'transcript-235', share: 0.12 },

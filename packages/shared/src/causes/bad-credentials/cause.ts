@@ -37,6 +37,7 @@ export const badCredentials: Cause = {
     {
       sure: 0.95,
       says: ['credentials were incorrect', 'user credentials were incorrect'],
+      unless: ['did not meet the criteria'],
       withoutSign: ['oauth-tried'],
     },
     {
@@ -161,7 +162,12 @@ export const badCredentials: Cause = {
         535, 534, 525, 526, 454, 550, 553, 530, 501, 500, 435, 524, 421, 451, 552, 554, 504, 536,
         538, 432, 430, 454,
       ],
-      withoutSign: ['oauth-tried', 'api-key-provider', 'smtp-credential-provider'],
+      withoutSign: [
+        'oauth-tried',
+        'api-key-provider',
+        'app-password-provider',
+        'smtp-credential-provider',
+      ],
     },
     {
       sure: 0.55,
@@ -250,6 +256,7 @@ export const badCredentials: Cause = {
       withoutSign: [
         'oauth-tried',
         'api-key-provider',
+        'app-password-provider',
         'smtp-credential-provider',
         'authorization-code-provider',
       ],

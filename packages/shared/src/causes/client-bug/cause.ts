@@ -52,6 +52,21 @@ export const clientBug: Cause = {
     },
     { sure: 0.3, says: ['authentication required'], code: [530], sign: ['login-configured'] },
     { sure: 0.3, says: ['mail command failed & authentication required'], code: [530] },
+    {
+      sure: 0.9,
+      says: [
+        'regression',
+        'downgrad',
+        'known bug',
+        'is a bug in',
+        'fixed in version',
+        'fixed in v',
+        'older version works',
+        'previous version works',
+      ],
+      unless: ['certificate', 'cipher', 'protocol'],
+      sign: ['mail'],
+    },
   ],
   rivals: [
     { cause: 'config-value-malformed', probe: 'compare-configured-host', share: 0.1 },

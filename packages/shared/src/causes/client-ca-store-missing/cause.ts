@@ -58,6 +58,23 @@ export const clientCaStoreMissing: Cause = {
         'unable to get local issuer',
       ],
     },
+    {
+      sure: 0.94,
+      says: [
+        'unknown authority',
+        'unable to get local issuer',
+        'pkix path building failed',
+        'unable to find valid certification path',
+      ],
+      unless: ['self-signed', 'proxy', 'antivirus', '{expired}'],
+      sign: ['known-submission-host'],
+    },
+    {
+      sure: 0.9,
+      says: ['scratch', 'distroless', 'busybox', 'alpine'],
+      also: ['x509', 'certificate'],
+      unless: ['{expired}'],
+    },
   ],
   rivals: [
     { cause: 'cert-unknown-ca', probe: 'other-server-same-client', share: 0.25 },

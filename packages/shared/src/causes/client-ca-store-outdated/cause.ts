@@ -25,6 +25,7 @@ export const clientCaStoreOutdated: Cause = {
       sure: 0.25,
       says: ['certificate verify failed', 'pkix path building', 'unable to get local issuer'],
     },
+    { sure: 0.97, says: ['dst root & {expired}', 'isrg & {expired}', 'addtrust & {expired}'] },
   ],
   rivals: [
     { cause: 'cert-expired', probe: 'certificate-dates', share: 0.4 },

@@ -41,6 +41,27 @@ export const clientDefaultedToLocalhost: Cause = {
         'verify your "smtp" and "smtp_port" setting',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        '.env',
+        'dsn',
+        'ignores',
+        'ignored',
+        'cached',
+        'not loaded',
+        'not read',
+        'default value',
+      ],
+      sign: ['loopback-refused'],
+      withoutSign: ['container'],
+    },
+    {
+      sure: 0.93,
+      says: ['localhost ~ {refused}', 'loopback ~ {refused}'],
+      also: ['.env', '_dsn', 'ignores', 'ignored', 'config:cache', 'cached'],
+      withoutSign: ['container'],
+    },
   ],
   rivals: [
     { cause: 'container-localhost', probe: 'compare-configured-host', share: 0.3 },

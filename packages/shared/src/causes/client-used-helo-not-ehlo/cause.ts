@@ -21,6 +21,12 @@ export const clientUsedHeloNotEhlo: Cause = {
         'use ehlo',
       ],
     },
+    {
+      sure: 0.95,
+      says: ['authentication', 'auth login', 'auth plain', 'not authenticated'],
+      code: [500, 502, 503],
+      sign: ['helo-said'],
+    },
   ],
   rivals: [
     { cause: 'auth-required', probe: 'transcript-235', share: 0.3 },

@@ -19,6 +19,28 @@ export const containerPortNotPublished: Cause = {
         'ports are not exposed',
       ],
     },
+    {
+      sure: 0.95,
+      says: [
+        'docker ps',
+        'ports column',
+        'from host',
+        'port mapping',
+        'ports mapping',
+        'not published',
+        'publish port',
+        'published port',
+        'expose:',
+        'without -p',
+        'no -p_',
+      ],
+      sign: ['loopback-refused'],
+    },
+    {
+      sure: 0.9,
+      says: ['mailhog', 'mailpit', 'greenmail', 'maildev'],
+      also: ['ports ~ empty', 'docker ps', 'from host'],
+    },
   ],
   rivals: [
     { cause: 'container-localhost', probe: 'compare-configured-host', share: 0.3 },

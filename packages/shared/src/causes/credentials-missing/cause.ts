@@ -138,6 +138,21 @@ export const credentialsMissing: Cause = {
       ],
       unless: ['{wrong}', 'application-specific', 'app password'],
     },
+    {
+      sure: 0.95,
+      says: [
+        'prints nothing',
+        'prints undefined',
+        'never passed',
+        'not passed to',
+        'is undefined',
+        'variable ~ empty',
+        'env ~ empty',
+        'env ~ undefined',
+        'not set in',
+      ],
+      also: ['535', 'smtp_pass', '{password}'],
+    },
   ],
   rivals: [
     { cause: 'bad-credentials', probe: 'transcript-235', share: 0.1 },

@@ -176,6 +176,9 @@ export const ipBlocklisted: Cause = {
       sure: 0.82,
       says: ['{ip} ~ {listed}', '{ip} ~ {disabled}'],
       unless: [
+        'etimedout',
+        'firewall is',
+        'ufw is',
         'dbl.',
         'surbl',
         'uribl',

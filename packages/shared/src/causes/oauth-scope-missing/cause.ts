@@ -61,6 +61,21 @@ export const oauthScopeMissing: Cause = {
         'consent ~ {required}',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'no smtp.send',
+        'not smtp.send',
+        'lacks smtp.send',
+        'without smtp.send',
+        'smtp.sendasapp ~ missing',
+        'mail.send & smtp.send',
+        'only mail.send',
+        'only * mail.send',
+        'gmail.send',
+      ],
+      sign: ['oauth-tried'],
+    },
   ],
   rivals: [
     { cause: 'oauth-token-expired', probe: 'decode-token', share: 0.25 },

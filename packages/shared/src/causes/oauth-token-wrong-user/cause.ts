@@ -32,6 +32,20 @@ export const oauthTokenWrongUser: Cause = {
       sign: ['oauth-tried'],
     },
     { sure: 0.35, code: [535], sign: ['oauth-tried'] },
+    {
+      sure: 0.93,
+      says: [
+        'token ~ login as',
+        'token ~ signed in as',
+        'token ~ another account',
+        'token ~ other account',
+        'token ~ different account',
+        'token ~ other user',
+        'authorized with * account',
+        'user= ~ token',
+      ],
+      sign: ['oauth-tried'],
+    },
   ],
   rivals: [
     { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.25 },

@@ -283,6 +283,7 @@ export const rateLimited: Cause = {
       ],
       unless: ['{recipient}', 'receiving', 'tar emot', '{connection}', '{day}'],
     },
+    { sure: 0.97, says: ['rl000'] },
   ],
   rivals: [
     { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },

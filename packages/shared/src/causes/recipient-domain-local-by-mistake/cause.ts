@@ -53,6 +53,27 @@ export const recipientDomainLocalByMistake: Cause = {
         'local configuration error & mx',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'mx point',
+        'mx record',
+        'moved our mail',
+        'moved mail',
+        'mail is hosted',
+        'mail is at',
+        'remote mx',
+        'external mx',
+      ],
+      also: [
+        'user unknown',
+        'no such user',
+        'unknown user',
+        '{recipient} ~ {unknown}',
+        '{mailbox} ~ {unknown}',
+      ],
+      code: [550, 553, 554],
+    },
   ],
   rivals: [
     { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.3 },

@@ -74,6 +74,17 @@ export const sandboxAccount: Cause = {
       ],
       unless: ['{expired}'],
     },
+    {
+      sure: 0.97,
+      says: [
+        'identities failed the check & own address',
+        'identities failed the check & my address',
+        'identities failed the check & customer',
+        'identities failed the check & other recipients',
+        'identities failed the check & other addresses',
+        'identities failed the check & anyone else',
+      ],
+    },
   ],
   rivals: [
     { cause: 'sender-not-verified', probe: 'listed-address-and-region', share: 0.3 },

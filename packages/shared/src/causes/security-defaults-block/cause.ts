@@ -3,6 +3,7 @@ import type { Cause } from '../cause.ts'
 export const securityDefaultsBlock: Cause = {
   actor: 'it-admin',
   severity: 'critical',
+  only: ['microsoft-365', 'outlook-com'],
   recognise: [
     {
       sure: 0.97,

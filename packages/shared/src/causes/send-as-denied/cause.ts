@@ -35,6 +35,7 @@ export const sendAsDenied: Cause = {
         'tillatelse til a sende',
         "you can't send a message on behalf",
       ],
+      unless: ['sendasapp'],
     },
     { sure: 0.95, enhanced: ['5.7.60', '5.2.252'] },
     {

@@ -67,8 +67,14 @@ export const senderMissing: Cause = {
     {
       sure: 0.88,
       says: [
-        'from ~ blank',
-        'from ~ is empty',
+        'from address ~ blank',
+        'from field ~ blank',
+        'from header ~ blank',
+        'mail from ~ blank',
+        'from address ~ is empty',
+        'from field ~ is empty',
+        'from header ~ is empty',
+        'mail from ~ is empty',
         'sender ~ blank',
         'sender ~ is empty',
         'sender ~ missing',

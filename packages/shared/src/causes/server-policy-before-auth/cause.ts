@@ -23,6 +23,28 @@ export const serverPolicyBeforeAuth: Cause = {
       sign: ['submission-session'],
     },
     { sure: 0.2, says: ['client host rejected'] },
+    {
+      sure: 0.93,
+      says: [
+        'permit_sasl_authenticated',
+        'reject_rbl_client',
+        'smtpd_client_restrictions',
+        'smtpd_recipient_restrictions',
+        'before authentication',
+        'before auth',
+        'submission/smtpd',
+        'smtpsubmission',
+        'smtps/smtpd',
+      ],
+      also: [
+        'blocked using',
+        'client host rejected',
+        '{ip} ~ {listed}',
+        'spamhaus',
+        'cannot find your',
+      ],
+      unless: ['relay access denied'],
+    },
   ],
   rivals: [
     { cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.25 },

@@ -16,6 +16,17 @@ export const sharedMailboxLogin: Cause = {
       sign: ['oauth-tried'],
     },
     { sure: 0.2, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },
+    {
+      sure: 0.97,
+      says: [
+        'is shared mailbox',
+        'shared mailbox ~ login',
+        'login ~ shared mailbox',
+        'shared mailbox ~ 535',
+        'of shared mailbox',
+      ],
+      code: [535],
+    },
   ],
   rivals: [
     { cause: 'oauth-token-wrong-user', probe: 'decode-token', share: 0.2 },

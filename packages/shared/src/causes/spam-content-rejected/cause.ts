@@ -302,6 +302,7 @@ export const spamContentRejected: Cause = {
         'suspend',
       ],
     },
+    { sure: 0.97, says: ['[ph01]', '(ph01)', 'ph01:'] },
   ],
   rivals: [
     { cause: 'policy-block', probe: 'plain-message', share: 0.12 },

@@ -228,6 +228,20 @@ export const starttlsRequired: Cause = {
       unless: ['certificate', '{authentication}', 'version'],
     },
     { sure: 0.65, enhanced: ['5.7.10', '5.7.11'] },
+    {
+      sure: 0.86,
+      says: [
+        'enable ssl',
+        'enablessl',
+        'enable tls',
+        'enable starttls',
+        'tick ~ ssl',
+        'tick ~ tls',
+      ],
+      enhanced: ['5.7.57', '5.7.0', '5.7.3'],
+      withoutSign: ['tls-client'],
+      unless: ['authentication unsuccessful', 'starttls = true', 'enablessl = true'],
+    },
   ],
   rivals: [
     { cause: 'auth-required', probe: 'first-failing-command', share: 0.15 },

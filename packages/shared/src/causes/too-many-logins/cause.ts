@@ -74,6 +74,7 @@ export const tooManyLogins: Cause = {
       code: [421, 450, 451, 454, 535, 550],
       unless: ['{connection}', 'locked', 'failed', 'failure', 'invalid', 'bad', '{message}'],
     },
+    { sure: 0.94, says: ['logins too', 'logins ~ {too-many}'], code: [421, 454, 450, 535] },
   ],
   rivals: [
     { cause: 'account-locked', probe: 'retry-later', share: 0.15 },

@@ -48,6 +48,8 @@ export const wrongEndpoint: Cause = {
       sign: ['mx-host'],
     },
     { sure: 0.96, says: ['ib401', 'ibsmtp'] },
+    { sure: 0.975, says: ['unrecognized authentication type'], sign: ['mx-host'] },
+    { sure: 0.96, says: ['unrecognized authentication type & eop-'] },
   ],
   rivals: [
     { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.3 },

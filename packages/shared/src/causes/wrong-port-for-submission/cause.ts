@@ -53,6 +53,21 @@ export const wrongPortForSubmission: Cause = {
       says: ['connect econnrefused', 'connect etimedout', 'connection refused'],
       sign: ['unusual-port'],
     },
+    {
+      sure: 0.93,
+      says: [
+        '587 works',
+        'works on 587',
+        'works with 587',
+        'port 587 it works',
+        '465 works',
+        'works on 465',
+        'on 587 it works',
+        'with 465 it works',
+      ],
+      also: ['auth'],
+      sign: ['starttls-port'],
+    },
   ],
   rivals: [
     { cause: 'auth-not-offered', probe: 'ehlo-after-tls', share: 0.3 },

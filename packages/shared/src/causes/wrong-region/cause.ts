@@ -46,6 +46,17 @@ export const wrongRegion: Cause = {
       sure: 0.2,
       says: ['authentication credentials invalid', 'authentication failed', 'invalid login'],
     },
+    {
+      sure: 0.97,
+      says: [
+        'identities failed the check & is verified',
+        'identities failed the check & already verified',
+        'identities failed the check & verified it',
+        'identities failed the check & other region',
+        'identities failed the check & verified in',
+      ],
+      unless: ['own address', 'sandbox'],
+    },
   ],
   rivals: [
     { cause: 'bad-credentials', probe: 'other-region', share: 0.25 },
