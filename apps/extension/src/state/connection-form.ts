@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import { usualPorts } from '@ehlo/shared/names'
-import type { Connection, Encryption, UnsavedConnection } from '@ehlo/shared'
+import type { Connection, Encryption, NewConnection, UnsavedConnection } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import {
   addConnection,
@@ -14,6 +14,7 @@ import type { ConnectionFields } from './connection-fields.ts'
 import { corporations, dropConnection, findConnection, replaceConnection } from './directory.ts'
 import { errorsOf } from './form-errors.ts'
 import type { FormErrors } from './form-errors.ts'
+import { watchRoutes } from './route-warning.ts'
 import { rememberPassword } from './typed-passwords.ts'
 import { keep } from './keep.ts'
 import { ask } from './session.ts'
@@ -118,9 +119,11 @@ export async function save(options: { clearPassword?: true } = {}) {
   saving.value = true
   errors.value = { fields: {} }
   const stored = before.value
+  const added = toNewConnection(fields.value, password.value)
+  const warnOfRoutes = await watchRoutes(scopesOf(stored, added))
   const answer = await ask((access) =>
     stored === null
-      ? addConnection(access, toNewConnection(fields.value, password.value))
+      ? addConnection(access, added)
       : changeConnection(access, stored, {
           ...toChange(stored, fields.value, password.value),
           ...options,
@@ -136,7 +139,17 @@ export async function save(options: { clearPassword?: true } = {}) {
   before.value = answer.value
   replaceConnection(answer.value)
   await dropDraft()
+  void warnOfRoutes()
   return answer.value
+}
+
+/** Whose mail a save may route anew: nobody's where only the way to the server changed. */
+function scopesOf(stored: Connection | null, typed: NewConnection) {
+  const { corporationId = null, senderDomain = null, senderAddress = null, active = true } = typed
+  const scope = { corporationId, senderDomain, senderAddress, active }
+  if (stored === null) return [scope]
+  const names = ['corporationId', 'senderDomain', 'senderAddress', 'active'] as const
+  return names.every((name) => stored[name] === scope[name]) ? [] : [stored, scope]
 }
 
 /** After "changed by someone else": takes their version as the base and keeps what was typed here. */
@@ -183,9 +196,11 @@ export async function setActive(
   connection: Connection,
   active: boolean,
 ): Promise<Failure | undefined> {
+  const warnOfRoutes = await watchRoutes([connection])
   const answer = await ask((access) => changeConnection(access, connection, { active }))
   if (!answer.ok) return answer.failure
   replaceConnection(answer.value)
+  void warnOfRoutes()
   return undefined
 }
 
@@ -201,8 +216,10 @@ export async function updatePassword(
 }
 
 export async function remove(connection: Connection): Promise<Failure | undefined> {
+  const warnOfRoutes = await watchRoutes([connection])
   const answer = await ask((access) => deleteConnection(access, connection))
   if (!answer.ok) return answer.failure
   dropConnection(connection.id)
+  void warnOfRoutes()
   return undefined
 }

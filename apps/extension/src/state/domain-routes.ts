@@ -6,7 +6,7 @@ export type DomainInUse = { domain: string; corporationId: string | null }
 /** Every domain that a corporation lists or a connection is for, once for each corporation. */
 export function domainsInUse(
   corporations: readonly Corporation[],
-  connections: readonly Connection[],
+  connections: readonly Pick<Connection, 'corporationId' | 'senderDomain' | 'senderAddress'>[],
 ): DomainInUse[] {
   const listed = corporations.flatMap(({ id, domains }) =>
     domains.map((domain) => ({ domain, corporationId: id })),

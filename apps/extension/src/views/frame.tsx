@@ -4,9 +4,13 @@ import { baseWords } from '../i18n/base/words.ts'
 import { back, canGoBack, screen } from '../state/navigation.ts'
 import { pairing } from '../state/session.ts'
 import { isStorageFull, makeRoom } from '../state/keep.ts'
+import { routeWarning } from '../state/route-warning.ts'
 import { keepOpen, openInTab, surface } from '../state/surface.ts'
 import { IconButton } from './icon-button.tsx'
+import { lazily } from './lazily.tsx'
 import { Notice } from './notice.tsx'
+
+const RouteWarning = lazily(async () => (await import('./route-warning.tsx')).RouteWarning)
 
 export function Logo() {
   return (
@@ -58,6 +62,7 @@ export function Frame({ title, actions, foot, flush, children }: FrameProps) {
       </header>
       <main class={flush ? 'body flush' : 'body'}>
         {isStorageFull.value ? <StorageFull /> : null}
+        {routeWarning.value === null ? null : <RouteWarning />}
         {children}
       </main>
       {foot === undefined ? null : <footer class="foot">{foot}</footer>}

@@ -33,6 +33,11 @@ export const words = {
   gap: 'Nothing carries it',
   overlap: (count: number) => (count === 1 ? '1 more would fit' : `${count} more would fit`),
   withBackup: (name: string) => `backup: ${name}`,
+  savedGap: (names: string) =>
+    `Nothing carries the mail of ${names} since this change: it is refused.`,
+  savedOverlap: (names: string) =>
+    `More than one connection fits ${names} since this change: the closest carries the mail.`,
+  close: 'Close',
   tooMany: (count: number) => `The first ${count} domains are shown.`,
   noDomains: 'No domain is in use yet.',
 }

@@ -35,6 +35,10 @@ export const words: Words = {
   gap: 'Nada lo lleva',
   overlap: (count) => (count === 1 ? '1 más encajaría' : `${count} más encajarían`),
   withBackup: (name) => `reserva: ${name}`,
+  savedGap: (names) => `Desde este cambio nada lleva el correo de ${names}: se rechaza.`,
+  savedOverlap: (names) =>
+    `Desde este cambio más de una conexión encaja con ${names}: la más cercana lleva el correo.`,
+  close: 'Cerrar',
   tooMany: (count) => `Se muestran los primeros ${count} dominios.`,
   noDomains: 'Aún no hay ningún dominio en uso.',
 }

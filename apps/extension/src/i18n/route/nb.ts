@@ -35,6 +35,10 @@ export const words: Words = {
   gap: 'Ingenting tar den',
   overlap: (count) => (count === 1 ? '1 til ville passe' : `${count} til ville passe`),
   withBackup: (name) => `reserve: ${name}`,
+  savedGap: (names) => `Etter denne endringen tar ingenting e-posten fra ${names}: Den avvises.`,
+  savedOverlap: (names) =>
+    `Etter denne endringen passer flere tilkoblinger for ${names}: Den nærmeste tar e-posten.`,
+  close: 'Lukk',
   tooMany: (count) => `De første ${count} domenene vises.`,
   noDomains: 'Ingen domener er i bruk ennå.',
 }
