@@ -62,8 +62,9 @@ test.each(fixtures)('$name: no decoy and no secret is reported', (fixture) => {
   const own = new Set(fixture.settings.map(({ host }) => host))
   const hosts = findings?.candidates.map(({ host }) => host) ?? []
   expect(hosts.filter((host) => fixture.decoys.includes(host) && !own.has(host))).toEqual([])
-  const said = JSON.stringify(findings)
-  expect(fixture.secrets.filter((secret) => said.includes(secret))).toEqual([])
+  // A host is put in lower case: a password taken for one would be, too.
+  const said = JSON.stringify(findings).toLowerCase()
+  expect(fixture.secrets.filter((secret) => said.includes(secret.toLowerCase()))).toEqual([])
 })
 
 test('letters that look like others are flagged and stay as they are', () => {

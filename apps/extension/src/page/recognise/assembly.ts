@@ -11,6 +11,7 @@ import { announce, noLabel, readLine } from './read-line.ts'
 import type { Label, ReadLine } from './read-line.ts'
 import { withoutSecrets } from './secrets.ts'
 import { singleLabelHost } from './single-label-host.ts'
+import { opensMailBlock } from './opens-mail-block.ts'
 import { Subject } from './subject.ts'
 
 const mostDrafts = 200
@@ -79,7 +80,8 @@ export class Assembly {
     // A heading about passwords is above more than a password.
     const label = announce(read)
     this.#announced = line.kind === 'heading' && label.meanings.has('secret') ? noLabel : label
-    if (direction !== undefined) this.#subject.announce(line, direction)
+    const spoken = direction ?? (opensMailBlock(line.text) ? 'outgoing' : undefined)
+    if (spoken !== undefined) this.#subject.announce(line, spoken)
     else if (this.#subject.leaveBlock(read, this.#announced)) this.#ports.leaveGroup()
     if (protection !== undefined && direction !== 'incoming') this.#ports.protect(protection)
   }

@@ -128,7 +128,9 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
   if (saysNot && words.some((word) => uses.has(word))) return true
   if (before.some((token) => isMeaning(token, 'not') && isReplacing(token))) return true
   const lead = before.slice(0, 5).filter((token) => !isReplaced(token))
-  if (lead.some((token) => isMeaning(token, 'outdated'))) return true
+  // "Old devices use smtp.a.no": what they use is not old.
+  const outdated = lead.findIndex((token) => isMeaning(token, 'outdated'))
+  if (outdated !== -1 && !words.slice(0, outdated).some((word) => uses.has(word))) return true
   const after: Token[] = []
   for (const token of tokens.slice(index + 1, index + 6)) {
     if (

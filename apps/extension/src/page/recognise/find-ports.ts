@@ -98,7 +98,8 @@ function isBeside(tokens: readonly Token[], index: number, value: number): boole
   if (before?.kind === 'host' || isProtection(before) || isProtection(after)) return true
   if (!unmistakable.has(value)) return false
   if (before?.kind === 'meaning' && before.meaning === 'outgoing') return true
-  return after?.kind === 'word' && isProtection(nextTo(tokens, tokens.indexOf(after), 1))
+  const isLink = after?.kind === 'word' || (after !== undefined && isMeaning(after, 'and'))
+  return isLink && isProtection(nextTo(tokens, tokens.indexOf(after), 1))
 }
 
 function nextTo(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {
@@ -137,6 +138,14 @@ function portFact(
   }
 }
 
+/** "If that does not work, try 587": what stands before these is about something else. */
+const tries = new Set(
+  (
+    'try then prov prova prove forsok pruebe prueba pruebe intente intenta essayez essayer versuchen probieren provate ' +
+    'tente experimente dann entonces alors allora entao sa'
+  ).split(' '),
+)
+
 /** "not 25", "do not use port 25", "port 25 is blocked"; but "if port 587 is blocked" names a port that works. */
 function isNegated(tokens: readonly Token[], index: number): boolean {
   const clause = clauseAround(tokens, index)
@@ -146,7 +155,10 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
     )
     return isBlocked && isOfExchange(tokens[index])
   }
-  const lead = clause.before.slice(-7)
+  const tried = clause.before.findLastIndex(
+    (token) => token.kind === 'word' && tries.has(token.word),
+  )
+  const lead = clause.before.slice(tried + 1).slice(-7)
   if (lead.some((token) => isMeaning(token, 'not') || isMeaning(token, 'outdated'))) return true
   const trail = clause.after.slice(0, 7)
   const negation = trail.findIndex(

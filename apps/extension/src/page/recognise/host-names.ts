@@ -78,7 +78,7 @@ export function roleOf(host: string): HostRole {
     return 'sends'
   }
   if (receives.has(first)) return 'receives'
-  if (elsewhere.has(first)) return 'elsewhere'
+  if (elsewhere.has(first) || elsewhere.has(first.replace(/\d+$/, ''))) return 'elsewhere'
   return own.length > 0 ? roleByWord(first) : 'any'
 }
 

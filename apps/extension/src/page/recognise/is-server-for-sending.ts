@@ -49,7 +49,8 @@ export function isServerForSending(
   const named = token.port ?? portAfter(fact, read)
   const isSubmission = named !== undefined && submissionPorts.has(named)
   if (context === 'outgoing' || context === 'both') {
-    return isCalledServer || isLabelled || fact.isWholeValue || isSubmission
+    const isOfMail = isSubmission || token.port === exchangePort
+    return isCalledServer || isLabelled || fact.isWholeValue || isOfMail
   }
   if (context !== undefined) return false
   if (read.label.meanings.has('mail') && isCalledServer) return true

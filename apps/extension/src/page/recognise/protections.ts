@@ -45,13 +45,21 @@ export function findProtections(
     if (fact !== undefined) facts.push(fact)
     cluster = []
   }
-  for (const token of tokens) {
-    if (isProtectionWord(token, isProtectionLabel)) cluster.push(token)
+  let spokenAt = -reachOfNothing
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'meaning' && token.meaning === 'encryption') spokenAt = index
+    // "Encryption has to be off", "Kryptering: ingen".
+    const isSpokenOf = isProtectionLabel || index - spokenAt < reachOfNothing
+    if (token.kind === 'mark' && token.mark === '.') spokenAt = -reachOfNothing
+    if (isProtectionWord(token, isSpokenOf)) cluster.push(token)
     else if (!joins(token)) close()
   }
   close()
   return facts
 }
+
+/** How far from "encryption" a word for "none" still says that there is none. */
+const reachOfNothing = 7
 
 function joins(token: Token): boolean {
   if (token.kind === 'mark') return '/(-+&'.includes(token.mark)

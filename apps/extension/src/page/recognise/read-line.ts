@@ -9,6 +9,7 @@ import type { PortFact } from './find-ports.ts'
 import type { Line } from './lines.ts'
 import { findProtections } from './protections.ts'
 import type { ProtectionFact } from './protections.ts'
+import { opensMailBlock } from './opens-mail-block.ts'
 import { tokenise } from './tokenise.ts'
 import type { Token } from './tokens.ts'
 import type { Meaning } from '../words/meanings.ts'
@@ -54,11 +55,12 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
   const labelEnd = hasHostInLabel ? 0 : line.labelEnd
   const own = labelOf(tokens.filter(({ at }) => at < labelEnd))
   if (isOwnName(line)) return undefined
-  if (own.meanings.has('secret') && !own.meanings.has('server')) return undefined
+  const isOfVariable = /^['"]?[\w.[\]'"-]+ ?[:=]/.test(line.text)
+  if (own.meanings.has('secret') && (isOfVariable || !own.meanings.has('server'))) return undefined
   const isBare = labelEnd === 0 && isValueOnly(tokens)
   const isNamedAbove = isBare || /^value\s?[:=]/i.test(line.text)
   const label = isNamedAbove ? announced : own
-  if (isNamedAbove && announced.meanings.has('secret')) return undefined
+  if (isNamedAbove && announced.meanings.has('secret') && !saysProtection(tokens)) return undefined
   const values = tokens.filter(({ at }) => at >= labelEnd)
   const isShort = line.text.length - labelEnd <= longestValueOfPorts
   const allPorts = findPorts(tokens, {
@@ -141,6 +143,17 @@ function saidOf(
       ]
 }
 
+/** "Security STARTTLS": nothing else, so it is no password. */
+function saysProtection(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens
+  return (
+    first?.kind === 'meaning' &&
+    first.meaning === 'encryption' &&
+    others.length > 0 &&
+    others.every((token) => token.kind === 'mark' || token.kind === 'meaning')
+  )
+}
+
 function isValueOnly(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
@@ -160,6 +173,7 @@ function isTitle(line: Line, tokens: readonly Token[], values: readonly Token[])
   const endsAsSentence = last?.kind === 'mark' && '.!'.includes(last.mark)
   // Kubernetes lists an environment by `name: SMTP_HOST` and `value: …`.
   if (/^name\s?[:=]\s?['"]?\w+['"]?$/i.test(line.text)) return true
+  if (opensMailBlock(line.text)) return true
   const announces = tokens.some(
     (token) =>
       token.kind === 'meaning' &&

@@ -12,6 +12,7 @@ export function singleLabelHost(
   const { line, label } = read
   if (line.labelEnd === 0 || read.hosts.length > 0 || !label.meanings.has('server'))
     return undefined
+  if (label.meanings.has('secret')) return undefined
   if (label.meanings.has('port') || label.meanings.has('username')) return undefined
   const direction = label.direction ?? context
   const isMailServer = label.meanings.has('mail') && direction === undefined

@@ -24,7 +24,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'maskin address adresse adresa direccion indirizzo endereco adress tilkobling anfitrion hostpoint serverna',
   port:
     'port ports porter porten portene puerto puertos porta porte portas portar portarna porternes portnr porto ' +
-    'ausgangsport postausgangsport smtpport serverport mailport tcpport utgangsport sslport tlsport portnummer portnumber',
+    'ausgangsport postausgangsport smtpport serverport mailport tcpport utgangsport sslport tlsport portnummer portnumber portnummeret portnumret portnummern',
   encryption:
     'encryption encrypted encrypt security secure secured secureconnection crypto cifrado encriptacion seguridad ' +
     'kryptering sikkerhet sakerhet sikkerhed verschlusselung sicherheit chiffrement securite cryptage crittografia ' +
@@ -53,7 +53,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'blocks blocking blokkerer blockerar blokerer sperrt bloquea bloqueia blocca bloquent ' +
     'closed stengt cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
     'ancienne vecchio antiguo antigua antigo gamle gammal gamla alte alten avviklet avvecklad',
-  if: 'if when unless should hvis om dersom wenn falls si se cuando quand lorsque quando nar wanneer fails',
+  if: 'if where when unless should hvis om dersom wenn falls si se cuando quand lorsque quando nar wanneer fails',
   and: 'and or og eller och oder und et ou y o e u samt and/or',
   username:
     'username user userid login brukernavn brukarnamn anvandarnamn brugernavn benutzername benutzer benutzerkennung ' +
