@@ -25,7 +25,6 @@ export const accountDisabled: Cause = {
         'sign-in blocked',
         'sign-in is blocked',
         'signin blocked',
-        'user account disabled',
         'user account is disabled',
         'user_disabled',
       ],
@@ -33,15 +32,11 @@ export const accountDisabled: Cause = {
     {
       sure: 0.74,
       says: [
-        'account does not exist',
-        'account inactive',
         'account is disabled',
         'inactive user',
         'login inactive',
-        'no longer active',
         'user does not exist',
         'user inactive',
-        'user is disabled',
       ],
     },
     { sure: 0.35, says: ['account disabled', 'account is disabled'] },

@@ -40,7 +40,6 @@ export const accountLocked: Cause = {
         'for mange mislykkede',
         'ip blocked due to',
         'konto * gesperrt',
-        'konto gesperrt',
         'kontoen * last',
         'kontoen er sperret',
         'locked out',

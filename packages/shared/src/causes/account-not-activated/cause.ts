@@ -47,14 +47,7 @@ export const accountNotActivated: Cause = {
     },
     {
       sure: 0.74,
-      says: [
-        'activate your',
-        'confirm your account',
-        'not validated',
-        'please activate',
-        'under review',
-        'verify your account',
-      ],
+      says: ['activate your', 'not validated', 'please activate', 'under review'],
       unless: ['sign in to your account', 'smtp relay', 'from address'],
     },
     {

@@ -59,17 +59,7 @@ export const apiKeyRequiredAsPassword: Cause = {
     { sure: 0.55, code: [535], sign: ['smtp-credential-provider'] },
     {
       sure: 0.93,
-      says: [
-        'iam access key',
-        'iam secret',
-        'iam user',
-        'secret access key',
-        'account password',
-        'dashboard login',
-        'dashboard password',
-        'login password',
-        'login and password',
-      ],
+      says: ['iam access key', 'account password', 'dashboard login', 'login and password'],
       code: [535],
       sign: ['smtp-credential-provider'],
     },

@@ -14,7 +14,6 @@ export const attachmentBlocked: Cause = {
         'attachment filter',
         'attachment found',
         'attachment is not allowed',
-        'attachment not allowed',
         'attachment policy',
         'attachment rejected',
         'attachment type',
@@ -30,7 +29,6 @@ export const attachmentBlocked: Cause = {
         'dangerous attachment',
         'encrypted attachment',
         'file extension',
-        'forbidden attachment',
         'illegal attachment',
         'potential * security issue',
         'potential security issue',
@@ -65,7 +63,6 @@ export const attachmentBlocked: Cause = {
         'infected',
         'virus ~ found',
         'virus ~ detected',
-        'malware',
       ],
       unless: [
         'banned sen',
@@ -81,7 +78,7 @@ export const attachmentBlocked: Cause = {
     },
     {
       sure: 0.92,
-      says: ['infected', 'virus', 'banned:', 'malware', 'executable'],
+      says: ['infected', 'virus', 'banned:', 'executable'],
       code: [550, 552, 554],
     },
     { sure: 0.95, says: ['ib705', 'attachment extension', 'virus infected', 'virus ~ detected'] },

@@ -37,7 +37,7 @@ export const authEncodingBroken: Cause = {
     },
     {
       sure: 0.9,
-      says: ['invalid xoauth2', 'invalid auth data', 'auth data ~ {invalid}'],
+      says: ['invalid xoauth2', 'auth data ~ {invalid}'],
       code: [501],
       unless: ['{expired}'],
     },

@@ -91,14 +91,10 @@ export const authMechanismUnsupported: Cause = {
       says: [
         'mechanism ~ {not-supported}',
         'mechanism ~ {invalid}',
-        'authentication method ~ {not-supported}',
         'authentication type ~ {not-supported}',
-        'authentication types ~ {not-supported}',
-        'mechanism ~ {not-allowed}',
         'no authentication method',
         'no suitable authentication',
         'no common authentication',
-        'no supported authentication',
         'unrecognized authentication',
       ],
       unless: [

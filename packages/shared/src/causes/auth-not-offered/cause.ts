@@ -15,7 +15,6 @@ export const authNotOffered: Cause = {
         'auth is not available',
         'auth is not supported',
         'auth not available',
-        'auth not enabled',
         'auth not offered',
         'auth not supported',
         'auth unavailable',
@@ -30,7 +29,6 @@ export const authNotOffered: Cause = {
         "doesn't support auth",
         "ne supporte pas l'authentification",
         'no admite autenticacion',
-        'no supported authentication',
         'not advertise auth',
         'not configured for authentication',
         'server does not support smtp authentication',
@@ -46,7 +44,7 @@ export const authNotOffered: Cause = {
     },
     {
       sure: 0.88,
-      says: ['auth not available', 'auth not enabled', 'authentication not enabled'],
+      says: ['authentication not enabled'],
       sign: ['ehlo-said'],
     },
     {
@@ -70,7 +68,6 @@ export const authNotOffered: Cause = {
         'authentication ~ {not-supported}',
         'auth ~ not advertised',
         'auth ~ not enabled',
-        'auth command ~ {not-allowed}',
         'authentication ~ not enabled',
       ],
       unless: [

@@ -31,7 +31,6 @@ export const authRequired: Cause = {
     {
       sure: 0.95,
       says: [
-        'enable smtp authentication in',
         'relay through this server without authentication',
         'smtp authentication in your mail client',
         'turn on smtp authentication',
@@ -54,7 +53,6 @@ export const authRequired: Cause = {
         'authenticate first',
         'authenticated sender',
         'authenticated users only',
-        'authentication credentials were not provided',
         'authentication is required',
         'authentication needed',
         'authentication required',
@@ -148,7 +146,6 @@ export const authRequired: Cause = {
       says: [
         'access denied * authenticat',
         'client host rejected',
-        'not permitted to relay without',
         'rcpthosts',
         'relay access denied',
         'submission denied',
@@ -157,12 +154,7 @@ export const authRequired: Cause = {
     },
     {
       sure: 0.55,
-      says: [
-        'client host rejected: access',
-        'relay not permitted & auth',
-        'relaying not allowed without',
-        'you are not allowed to send mail',
-      ],
+      says: ['client host rejected: access', 'relay not permitted & auth'],
     },
     {
       sure: 0.48,
@@ -241,7 +233,6 @@ export const authRequired: Cause = {
         'not logged in',
         'must authenticate',
         'please authenticate',
-        'you must login',
         'authenticate before',
         'unauthenticated senders',
       ],

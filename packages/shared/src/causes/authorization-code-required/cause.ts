@@ -32,7 +32,6 @@ export const authorizationCodeRequired: Cause = {
       says: [
         'account is abnormal, service is not open, password is incorrect',
         'login fail. account is abnormal',
-        'login frequency limited',
       ],
     },
     {

@@ -14,7 +14,6 @@ export const certNotYetValid: Cause = {
         'cert_not_yet_valid',
         'certificate is not valid yet',
         'certificate_not_yet',
-        'certificatenotyetvalid',
         'ikke gyldig enna',
         'noch nicht gultig',
         'not valid before',

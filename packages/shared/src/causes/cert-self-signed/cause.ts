@@ -22,7 +22,6 @@ export const certSelfSigned: Cause = {
         'selfsigned',
         'selvsignert',
         'sjalvsignerat',
-        'verify error:num=18',
         'zelfondertekend',
         'самоподписан',
         '自己署名',
@@ -34,7 +33,6 @@ export const certSelfSigned: Cause = {
       sure: 0.35,
       says: [
         'certificate verify failed',
-        'partial chain',
         'pkix path building failed',
         'remote certificate is invalid',
         'unable to find valid certification path',

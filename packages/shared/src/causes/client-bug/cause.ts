@@ -59,7 +59,6 @@ export const clientBug: Cause = {
         'downgrad',
         'known bug',
         'is a bug in',
-        'fixed in version',
         'fixed in v',
         'older version works',
         'previous version works',

@@ -71,7 +71,7 @@ export const clientCaStoreMissing: Cause = {
     },
     {
       sure: 0.9,
-      says: ['scratch', 'distroless', 'busybox', 'alpine'],
+      says: ['scratch', 'alpine'],
       also: ['x509', 'certificate'],
       unless: ['{expired}'],
     },

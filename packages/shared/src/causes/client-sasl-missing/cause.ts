@@ -7,15 +7,10 @@ export const clientSaslMissing: Cause = {
     {
       sure: 0.97,
       says: [
-        'cyrus-sasl-plain',
-        'libsasl2-modules',
         'no mechanism available',
         'no worthy',
         'sasl -4',
-        'sasl library',
         'sasl mechanism available',
-        'sasl plug-in',
-        'sasl plugin',
         'sasl: not found',
       ],
     },

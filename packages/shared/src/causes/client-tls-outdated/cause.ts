@@ -14,11 +14,9 @@ export const clientTlsOutdated: Cause = {
         'client_hello',
         'get_client_hello',
         'no appropriate protocol',
-        'please upgrade your client',
         'protocol is disabled or cipher suites are inappropriate',
         'ssl3_get_client_hello',
         'ssl_choose_server_version',
-        'statem_srvr * unsupported protocol',
         'tls client too old',
         'tls_early_post_process_client_hello',
         'tls_process_client_hello',
@@ -64,7 +62,6 @@ export const clientTlsOutdated: Cause = {
     {
       sure: 0.93,
       says: [
-        'requires tls version',
         'tls version 1.2',
         'tls 1.2 or greater',
         'tls 1.2 or higher',

@@ -9,11 +9,7 @@ export const conditionalAccessBlock: Cause = {
       sure: 0.9,
       says: [
         'aadsts50076',
-        'aadsts50079',
-        'aadsts50131',
         'aadsts50158',
-        'aadsts53000',
-        'aadsts53001',
         'aadsts53003',
         'acceso condicional',
         'access has been blocked by',

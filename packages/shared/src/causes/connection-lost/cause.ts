@@ -93,7 +93,6 @@ export const connectionLost: Cause = {
       sure: 0.75,
       says: [
         '0x800ccc0f',
-        '0x800ccc0d & interrupted',
         'connection ~ interrupted',
         'connection ~ terminated',
         'unexpectedly terminated',

@@ -38,7 +38,6 @@ export const connectionMessageLimit: Cause = {
         'messages ~ this connection',
         'messages per session',
         'message limit ~ connection',
-        'too many transactions',
         'too many messages in',
       ],
       unless: ['concurrent', '{hour}'],

@@ -42,7 +42,6 @@ export const dkimRequired: Cause = {
         'email with dkim',
         'dkim authentication did not',
         'dkim does not pass',
-        'dkim sender invalid',
       ],
     },
   ],

@@ -10,8 +10,6 @@ export const dmarcFail: Cause = {
       says: [
         'alignment',
         'dmarc',
-        'dmarc evaluation',
-        'dmarc failure',
         'dmarc policy',
         "domain's dmarc",
         'domain-based message authentication',
@@ -25,7 +23,7 @@ export const dmarcFail: Cause = {
     { sure: 0.93, enhanced: ['5.7.40', '4.7.40', '5.7.31', '4.7.31'] },
     { sure: 0.9, says: ['dmarc ~ {failed}', 'dmarc ~ {not-allowed}', 'dmarc policy', 'c=dmarc'] },
     { sure: 0.72, enhanced: ['5.7.9'], provider: ['yahoo', 'aol'], code: [554] },
-    { sure: 0.96, says: ['dmarc sender invalid', 'dmarc check failed', 'aligned with either'] },
+    { sure: 0.96, says: ['aligned with either'] },
   ],
   rivals: [
     { cause: 'spf-fail', probe: 'look-up-domain', share: 0.12 },

@@ -50,8 +50,6 @@ export const dnsTimeout: Cause = {
       sure: 0.9,
       says: [
         'lookup ~ {timed-out}',
-        'resolv ~ {timed-out}',
-        'dns ~ {timed-out}',
         'eai_again',
         'temporary failure in name resolution',
         'name resolution ~ {temporarily}',
@@ -59,9 +57,7 @@ export const dnsTimeout: Cause = {
         'gethostbyname failed',
         'dns server ~ {failed}',
         'servfail',
-        'dns lookup ~ {temporarily}',
         'dns ~ {temporarily}',
-        'resolver ~ {timed-out}',
         'edns & {timed-out}',
       ],
       unless: [

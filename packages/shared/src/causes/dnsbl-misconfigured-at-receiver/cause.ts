@@ -15,7 +15,6 @@ export const dnsblMisconfiguredAtReceiver: Cause = {
         'excessive number of queries',
         'list has been shut down',
         'open resolver',
-        'open/public resolver',
         'public resolver',
         'queries from public',
         'query refused * spamhaus',

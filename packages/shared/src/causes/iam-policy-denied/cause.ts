@@ -28,13 +28,7 @@ export const iamPolicyDenied: Cause = {
     },
     {
       sure: 0.74,
-      says: [
-        'insufficient permission',
-        'insufficient scope',
-        'missing permission',
-        'missing scope',
-        'not authorized to send from',
-      ],
+      says: ['insufficient permission', 'missing permission', 'not authorized to send from'],
       unless: ['send as', 'as this sender', 'on behalf of'],
     },
     {

@@ -6,16 +6,7 @@ export const legacyRenegotiation: Cause = {
   recognise: [
     {
       sure: 0.97,
-      says: [
-        'legacy renegotiation',
-        'no renegotiation',
-        'no_renegotiation',
-        'renegotiation disabled',
-        'renegotiation is not',
-        'renegotiation not supported',
-        'secure renegotiation',
-        'unsafe_legacy_renegotiation',
-      ],
+      says: ['legacy renegotiation', 'renegotiation disabled', 'unsafe_legacy_renegotiation'],
     },
     { sure: 0.97, says: ['renegotiation'] },
   ],

@@ -58,7 +58,6 @@ export const mailboxFull: Cause = {
         'overquota',
         'postboksen er full',
         'postfach * voll',
-        'postfach ist voll',
         'quota violation',
         'quotaexceeded',
         'recipient quota',
@@ -85,7 +84,7 @@ export const mailboxFull: Cause = {
       unless: notThis,
     },
     { sure: 0.9, enhanced: ['4.2.2', '5.2.2'] },
-    { sure: 0.6, says: ['exceeded storage allocation', 'size limit exceeded'], code: [552, 452] },
+    { sure: 0.6, says: ['size limit exceeded'], code: [552, 452] },
     {
       sure: 0.86,
       says: ['{mailbox} ~ {full}', '{recipient} ~ {full}', '{account} ~ {full}'],

@@ -33,21 +33,13 @@ export const mailboxNotLicensed: Cause = {
     { sure: 0.2, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },
     {
       sure: 0.7,
-      says: [
-        'mailbox cannot be accessed',
-        'mailbox can not be accessed',
-        'not have a mailbox',
-        'no mailbox for',
-        'no license',
-        'not licensed',
-        'unlicensed',
-      ],
+      says: ['mailbox cannot be accessed', 'mailbox can not be accessed'],
       code: [535, 550, 554, 430],
       provider: ['microsoft-365'],
     },
     {
       sure: 0.9,
-      says: ['invalid license', 'license error', 'license errors', 'lizenz ~ {invalid}'],
+      says: ['invalid license', 'license error', 'license errors'],
       enhanced: ['5.2.253'],
     },
   ],

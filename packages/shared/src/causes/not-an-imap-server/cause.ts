@@ -8,17 +8,7 @@ export const notAnImapServer: Cause = {
     { sure: 0.93, sign: ['smtp-greeting-to-imap'] },
     {
       sure: 0.9,
-      says: [
-        '-err * esmtp',
-        'expected * ok * 220',
-        'imap * 220',
-        'imap connect failed * 220',
-        'imap connection error * esmtp',
-        'imap4.error * esmtp',
-        "imap4.error: b'220",
-        'pop3 * 220',
-        'unexpected imap greeting',
-      ],
+      says: ['-err * esmtp', 'expected * ok * 220', 'unexpected imap greeting'],
     },
   ],
   rivals: [{ cause: 'not-an-smtp-server', probe: 'cleartext-greeting', share: 0.1 }],

@@ -33,7 +33,6 @@ export const notAnSmtpServer: Cause = {
         'nntp service ready',
         'not an smtp server',
         'proftpd',
-        'protocol violation * http',
         'pure-ftpd',
         'rfb 003',
         'ssh-2.0',
@@ -54,7 +53,6 @@ export const notAnSmtpServer: Cause = {
         'expected 220',
         'invalid greeting',
         'invalid smtp greeting',
-        'malformed greeting',
         'unexpected response * greeting',
       ],
     },
@@ -63,7 +61,6 @@ export const notAnSmtpServer: Cause = {
       says: [
         'not look like a tls handshake',
         'packet length too long',
-        'record overflow',
         'unexpected packet format',
         'unknown protocol',
         'wrong version number',

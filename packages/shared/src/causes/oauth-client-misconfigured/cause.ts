@@ -13,7 +13,6 @@ export const oauthClientMisconfigured: Cause = {
         'aadsts700016',
         'aadsts90002',
         'aadsts50011',
-        'aadsts900023',
         'aadsts7000218',
         'aadsts9002313',
         'aadsts70011',

@@ -34,16 +34,7 @@ export const oauthTokenWrongUser: Cause = {
     { sure: 0.35, code: [535], sign: ['oauth-tried'] },
     {
       sure: 0.93,
-      says: [
-        'token ~ login as',
-        'token ~ signed in as',
-        'token ~ another account',
-        'token ~ other account',
-        'token ~ different account',
-        'token ~ other user',
-        'authorized with * account',
-        'user= ~ token',
-      ],
+      says: ['token ~ login as'],
       sign: ['oauth-tried'],
     },
   ],

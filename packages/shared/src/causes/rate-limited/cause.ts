@@ -48,7 +48,6 @@ export const rateLimited: Cause = {
         'hourly',
         'limit exceeded. try',
         'limit on the number of messages',
-        'limite por hora',
         'mail rate',
         'max emails per',
         'message rate',
@@ -60,7 +59,6 @@ export const rateLimited: Cause = {
         'ralentissez',
         'rate exceeded',
         'rate limit',
-        'rate-limit',
         'ratelimit',
         'recipients per hour',
         'recipients per minute',
@@ -198,13 +196,7 @@ export const rateLimited: Cause = {
     },
     {
       sure: 0.92,
-      says: [
-        'rate limit exceeded',
-        'throttled',
-        'rate limit reached',
-        'rate-limit',
-        'rate limited',
-      ],
+      says: ['rate limit exceeded', 'throttled', 'rate-limit', 'rate limited'],
       unless: ['dkim', 'spf ', 'dmarc', 'tls connection', 'ptr record', '{day}', 'receiving'],
     },
     {
@@ -259,7 +251,7 @@ export const rateLimited: Cause = {
     { sure: 0.95, says: ['hl:ifc', 'hl:mep', 'mi:sfq', 'rp:qrc', 'mi:ccl', '发送行为异常'] },
     {
       sure: 0.8,
-      says: ['{too-many} ~ same', '{too-many} ~ similar', '{too-many} ~ identical'],
+      says: ['{too-many} ~ same'],
       unless: ['{recipient}', '{connection}'],
     },
     { sure: 0.35, enhanced: ['4.7.0'] },

@@ -25,13 +25,7 @@ export const recipientDomainLocalByMistake: Cause = {
     },
     {
       sure: 0.74,
-      says: [
-        'hop count exceeded',
-        'local configuration error',
-        'mail loop',
-        'too many hops',
-        'unknown local part',
-      ],
+      says: ['local configuration error'],
     },
     {
       sure: 0.3,
@@ -46,7 +40,6 @@ export const recipientDomainLocalByMistake: Cause = {
       sure: 0.86,
       says: [
         'virtual mailbox table',
-        'virtual alias table',
         'relay recipient table',
         'virtual_mailbox',
         'loops back to myself',
@@ -55,16 +48,7 @@ export const recipientDomainLocalByMistake: Cause = {
     },
     {
       sure: 0.93,
-      says: [
-        'mx point',
-        'mx record',
-        'moved our mail',
-        'moved mail',
-        'mail is hosted',
-        'mail is at',
-        'remote mx',
-        'external mx',
-      ],
+      says: ['mx point', 'mx record', 'moved our mail'],
       also: [
         'user unknown',
         'no such user',

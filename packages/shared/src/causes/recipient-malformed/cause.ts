@@ -54,13 +54,7 @@ export const recipientMalformed: Cause = {
     { sure: 0.4, enhanced: ['5.1.4'] },
     {
       sure: 0.5,
-      says: [
-        'invalid address',
-        'bad address syntax',
-        'address syntax',
-        'malformed address',
-        'recipient address must contain',
-      ],
+      says: ['invalid address', 'address syntax', 'recipient address must contain'],
       code: [501, 550, 553, 555],
       unless: ['helo', 'ehlo', '{sender}'],
     },

@@ -45,16 +45,7 @@ export const regionBlock: Cause = {
     { sure: 0.35, says: ['authentication failed, system busy', 'command rejected'] },
     {
       sure: 0.78,
-      says: [
-        'host network not allowed',
-        'network not allowed',
-        'country',
-        'geograph',
-        'region is not',
-        'from your region',
-        'foreign ip',
-        'outside of',
-      ],
+      says: ['network not allowed', 'geograph', 'region is not', 'from your region', 'outside of'],
       code: [550, 554, 535, 530, 571],
       unless: ['wrong region', 'in region', 'ses', 'attr35', 'country code'],
     },

@@ -7,18 +7,7 @@ export const retiredHostname: Cause = {
   recognise: [
     {
       sure: 0.92,
-      says: [
-        'mail.sparkpost.com',
-        'pod51000.outlook.com',
-        'smtp-emea.outlook.com',
-        'smtp-legacy',
-        'smtp.1and1.com & nxdomain',
-        'smtp.googlemail.co',
-        'smtp.hotmail.com',
-        'smtp.live.com',
-        'smtp.outlook.office365.com',
-        'smtp.sendinblue.com',
-      ],
+      says: ['smtp-emea.outlook.com', 'smtp.1and1.com & nxdomain', 'smtp.live.com'],
       sign: ['unresolved'],
     },
     { sure: 0.3, says: ['smtp-emea.outlook.com', 'smtp.live.com'] },

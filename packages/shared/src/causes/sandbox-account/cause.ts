@@ -22,14 +22,7 @@ export const sandboxAccount: Cause = {
     },
     {
       sure: 0.74,
-      says: [
-        'can only send to',
-        'free trial',
-        'own email address',
-        'test domain',
-        'test mode',
-        'you can only send',
-      ],
+      says: ['can only send to', 'own email address', 'you can only send'],
       unless: ['please activate your'],
     },
     { sure: 0.48, says: ['email address is not verified', 'identities failed the check'] },

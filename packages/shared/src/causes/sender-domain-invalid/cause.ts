@@ -71,7 +71,6 @@ export const senderDomainInvalid: Cause = {
         'sender host address',
         'sender mx',
         'unable to resolve domain',
-        'unknown sender domain',
         'unresolvable * from domain',
         'unrouteable mail domain',
       ],
@@ -103,7 +102,7 @@ export const senderDomainInvalid: Cause = {
     },
     { sure: 0.88, unless: ['bad outbound'], enhanced: ['4.1.8', '5.1.8'] },
     { sure: 0.62, says: ['sender address rejected'], enhanced: ['4.1.8', '5.1.8'] },
-    { sure: 0.7, says: ['mx', 'null mx'], enhanced: ['5.7.27', '4.7.27'] },
+    { sure: 0.7, says: ['mx'], enhanced: ['5.7.27', '4.7.27'] },
     {
       sure: 0.84,
       says: ['{sender} ~ {domain} & {domain} ~ {unknown}'],

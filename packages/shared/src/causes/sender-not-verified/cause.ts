@@ -78,7 +78,6 @@ export const senderNotVerified: Cause = {
         '{sender} ~ not approved',
         '{sender} ~ add and confirm',
         '{sender} ~ not validated',
-        'verify your sender',
       ],
       unless: ['{password}'],
     },

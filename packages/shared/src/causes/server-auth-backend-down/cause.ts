@@ -7,14 +7,9 @@ export const serverAuthBackendDown: Cause = {
     {
       sure: 0.9,
       says: [
-        'auth backend',
-        'auth daemon',
         'auth internal',
-        'auth server',
         'auth temporarily',
         'auth: internal',
-        'authdaemon',
-        'authentication backend',
         'authentication currently',
         'authentication daemon',
         'authentication is temporarily',
@@ -47,7 +42,6 @@ export const serverAuthBackendDown: Cause = {
     {
       sure: 0.74,
       says: [
-        'auth service',
         'authentication service',
         'backend unavailable',
         'database connection',

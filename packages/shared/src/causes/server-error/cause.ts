@@ -64,7 +64,6 @@ export const serverError: Cause = {
         'service error',
         'spam filter unavailable',
         'storedrv & storage',
-        'storedrv.storage',
         'table lookup',
         'temporary error',
         'temporary failure',
@@ -132,7 +131,6 @@ export const serverError: Cause = {
       sure: 0.93,
       says: [
         'mail loop',
-        'routing loop',
         'hop count',
         'too many hops',
         'exceeded * hops',

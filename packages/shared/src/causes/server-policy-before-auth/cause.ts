@@ -25,17 +25,7 @@ export const serverPolicyBeforeAuth: Cause = {
     { sure: 0.2, says: ['client host rejected'] },
     {
       sure: 0.93,
-      says: [
-        'permit_sasl_authenticated',
-        'reject_rbl_client',
-        'smtpd_client_restrictions',
-        'smtpd_recipient_restrictions',
-        'before authentication',
-        'before auth',
-        'submission/smtpd',
-        'smtpsubmission',
-        'smtps/smtpd',
-      ],
+      says: ['permit_sasl_authenticated', 'reject_rbl_client', 'smtps/smtpd'],
       also: [
         'blocked using',
         'client host rejected',

@@ -24,7 +24,6 @@ export const serverTlsBroken: Cause = {
         'server certificate not found',
         'ssl_ctx_use',
         'starttls failed & 454',
-        'starttls not available due',
         'starttls temporarily',
         'tls currently not',
         'tls currently unavailable',
@@ -51,10 +50,7 @@ export const serverTlsBroken: Cause = {
       sure: 0.9,
       says: [
         '220 * first record does not look',
-        '220 * packet length too long',
-        '220 * unknown protocol',
         '220 * unrecognized ssl message',
-        '220 * wrong version number',
         'go ahead & wrong version',
         'go ahead * unexpected packet',
         'go ahead with tls & unrecognized ssl',
@@ -81,7 +77,7 @@ export const serverTlsBroken: Cause = {
     },
     {
       sure: 0.6,
-      says: ['no peer certificate available', 'no certificate assigned', 'no suitable certificate'],
+      says: ['no peer certificate available', 'no suitable certificate'],
     },
   ],
   rivals: [

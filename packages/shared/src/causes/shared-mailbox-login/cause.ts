@@ -18,13 +18,7 @@ export const sharedMailboxLogin: Cause = {
     { sure: 0.2, says: ['authentication unsuccessful'], enhanced: ['5.7.3'] },
     {
       sure: 0.97,
-      says: [
-        'is shared mailbox',
-        'shared mailbox ~ login',
-        'login ~ shared mailbox',
-        'shared mailbox ~ 535',
-        'of shared mailbox',
-      ],
+      says: ['is shared mailbox', 'shared mailbox ~ 535'],
       code: [535],
     },
   ],

@@ -19,7 +19,6 @@ export const smtpInspectionMiddlebox: Cause = {
         'smtp alg',
         'smtp fixup',
         'xxxxxxxa',
-        'xxxxxxxb',
       ],
     },
     {
@@ -29,12 +28,11 @@ export const smtpInspectionMiddlebox: Cause = {
         'greeting never received',
         'starttls extension not found',
         'starttls is not supported',
-        'starttls not supported',
         'tls is required, but was not offered',
         'unexpected socket close',
       ],
     },
-    { sure: 0.4, says: ['command unrecognized: "xxxx', 'unrecognized command "xxxx'] },
+    { sure: 0.4, says: ['unrecognized command "xxxx'] },
     {
       sure: 0.45,
       says: ['connection reset', 'econnreset', 'unexpected socket close'],

@@ -25,8 +25,6 @@ export const smtpServiceNotEnabled: Cause = {
         'pop3 und imap',
         'service is not allowed',
         'service not enabled',
-        'smtp access disabled',
-        'smtp access is disabled',
         'smtp access not',
         'smtp auth disabled',
         'smtp auth is disabled',
@@ -62,7 +60,6 @@ export const smtpServiceNotEnabled: Cause = {
       sure: 0.74,
       says: [
         'client access is disabled',
-        'enable smtp',
         'external access',
         'free plan',
         'imap/smtp',
@@ -117,14 +114,7 @@ export const smtpServiceNotEnabled: Cause = {
         'smtp ~ {not-activated}',
         'pop3 ~ {not-activated}',
         'imap ~ {not-activated}',
-        'smtp access ~ {not-allowed}',
-        'third-party ~ {not-activated}',
         'third party ~ {not-activated}',
-        'mail client ~ {not-activated}',
-        'email client ~ {not-activated}',
-        'external access ~ {not-activated}',
-        'external client ~ {not-activated}',
-        'external access ~ {not-allowed}',
       ],
       unless: [
         'smtpclientauth',
@@ -150,7 +140,7 @@ export const smtpServiceNotEnabled: Cause = {
     { sure: 0.88, sign: ['switch-provider', 'password-proven'], withoutSign: ['oauth-tried'] },
     {
       sure: 0.95,
-      says: ['pop3/smtp', 'imap/smtp', 'pop/smtp', 'pop3 und imap', 'pop3/imap'],
+      says: ['pop3/smtp', 'pop3/imap'],
       also: [
         '설정',
         'settings',

@@ -21,7 +21,6 @@ export const tenantSuspended: Cause = {
         'tenant & restricted',
         'tenant blocked',
         'tenant is',
-        'tenant restricted',
         'tenant suspended',
         'traffic not accepted from this ip',
       ],

@@ -25,11 +25,9 @@ export const tlsCipherMismatch: Cause = {
         'no shared signature',
         'no suitable signature',
         'no_cipher_overlap',
-        'no_shared_cipher',
         'nossl_error_no_cypher',
         'peer signalled: handshake failure',
         'ssl handshake failure',
-        'sslv3_alert_handshake_failure',
         'tls_cipher',
         'unknown cipher',
         'unsupported ciphers',
@@ -53,12 +51,6 @@ export const tlsCipherMismatch: Cause = {
         'alert number 40',
         'no shared cipher',
         'no cipher',
-        'cipher ~ mismatch',
-        'cipher ~ {not-supported}',
-        'no common cipher',
-        'no ciphers',
-        'cipher suite ~ {not-supported}',
-        'no_shared_cipher',
         'handshake failed',
       ],
       unless: [
@@ -75,11 +67,7 @@ export const tlsCipherMismatch: Cause = {
     { sure: 0.93, says: ['no shared cipher', 'no_shared_cipher'] },
     {
       sure: 0.8,
-      says: [
-        'fatal - handshake failure',
-        'received server alert * handshake failure',
-        'fatal handshake_failure',
-      ],
+      says: ['fatal - handshake failure', 'received server alert * handshake failure'],
     },
     {
       sure: 0.93,

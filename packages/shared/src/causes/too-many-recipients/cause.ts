@@ -31,7 +31,6 @@ export const tooManyRecipients: Cause = {
         'to many recipients',
         'too many rcpt',
         'too many recipients',
-        'too much recipients',
         'trop de destinataires',
         'troppi destinatari',
         'zu viele empfanger',
@@ -71,7 +70,7 @@ export const tooManyRecipients: Cause = {
     },
     {
       sure: 0.88,
-      says: ['rcpt ~ {limit}', 'allow rcpt number', 'rcpt number', 'number of rcpt', 'rcpt count'],
+      says: ['rcpt ~ {limit}', 'allow rcpt number', 'rcpt number', 'number of rcpt'],
       unless: ['{hour}', '{day}'],
       code: [421, 450, 451, 452, 550, 552, 554],
     },
@@ -79,7 +78,6 @@ export const tooManyRecipients: Cause = {
     {
       sure: 0.84,
       says: [
-        'recipients ~ per message',
         'recipients ~ per mail',
         'only * recipients',
         'at most * recipients',

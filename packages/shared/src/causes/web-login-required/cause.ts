@@ -14,7 +14,6 @@ export const webLoginRequired: Cause = {
         'log in to webmail',
         'login on the web',
         'please login through',
-        'please sign in to webmail',
         'sign in using your browser',
         'sign in via',
         'suspicious login',
@@ -36,13 +35,7 @@ export const webLoginRequired: Cause = {
     },
     {
       sure: 0.74,
-      says: [
-        'captcha',
-        'suspicious activity',
-        'through the web',
-        'verify your identity',
-        'via a web browser',
-      ],
+      says: ['suspicious activity', 'through the web', 'via a web browser'],
       unless: ['looks like spam', 'not a robot'],
     },
     { sure: 0.8, enhanced: ['5.7.14'] },

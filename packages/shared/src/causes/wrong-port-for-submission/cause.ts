@@ -8,7 +8,6 @@ export const wrongPortForSubmission: Cause = {
     {
       sure: 0.4,
       says: [
-        'auth command not supported',
         'auth extension not supported',
         'auth not supported',
         'authentication not enabled',
@@ -18,7 +17,6 @@ export const wrongPortForSubmission: Cause = {
     {
       sure: 0.6,
       says: [
-        'auth command not recognized',
         'auth extension not supported',
         'auth not supported',
         'authentication not enabled',
@@ -55,16 +53,7 @@ export const wrongPortForSubmission: Cause = {
     },
     {
       sure: 0.93,
-      says: [
-        '587 works',
-        'works on 587',
-        'works with 587',
-        'port 587 it works',
-        '465 works',
-        'works on 465',
-        'on 587 it works',
-        'with 465 it works',
-      ],
+      says: ['587 works'],
       also: ['auth'],
       sign: ['starttls-port'],
     },
