@@ -17,7 +17,7 @@ export const incomingPorts = new Set([
 /** Numbers that are ports even where nobody says so, beside a host or a word for protection. */
 const mailPorts = new Set([25, 26, 465, 587, 2465, 2525, 2587, 8025, 3535])
 const exchangePort = 25
-const unmistakable = new Set([465, 587, 2525])
+export const unmistakable = new Set([465, 587, 2525])
 /** How many words after `port` a number is still one. */
 const reach = 5
 const reachAfterHost = 2

@@ -61,7 +61,7 @@ const elsewhere = new Set(
     'www www2 webmail web ftp sftp api docs help support kb login account accounts portal admin my status blog ' +
     'autodiscover autoconfig ns ns1 ns2 ns3 ns4 dns ldap caldav carddav dav calendar kalender db mysql spf _spf ' +
     'include dkim _dmarc cdn static cpanel whm plesk hjelp hilfe ayuda aide aiuto ajuda soporte kundesenter wiki ' +
-    'forum community developer developers console app apps manager panel controlpanel control secure id'
+    'forum community developer developers console app apps manager panel controlpanel control id'
   ).split(' '),
 )
 

@@ -1,7 +1,7 @@
 import { directionOfAll } from './directions.ts'
 import type { Direction } from './directions.ts'
 import type { Draft, NamedPort } from './draft.ts'
-import { incomingPorts } from './find-ports.ts'
+import { incomingPorts, unmistakable } from './find-ports.ts'
 import type { HostFact } from './find-hosts.ts'
 import type { TableRecord } from './lines.ts'
 import type { Protection } from './protections.ts'
@@ -113,10 +113,14 @@ export class PortKeeper {
   }
 
   /** "If you cannot send, try port 587 of the outgoing server": said of the server named before, sections later. */
-  #isOfOnlyServer({ direction, line }: ReadLine, at: Place): boolean {
+  #isOfOnlyServer(read: ReadLine, at: Place): boolean {
+    const { direction, line } = read
     const group = this.#group
+    // "And if that port is blocked?" asks for another one of the server of the question before.
+    const isNext = group !== undefined && at.section - group.at.section === 1
+    const isAnswer = direction === undefined && isNext && read.ports.every(isUnmistakable)
     return (
-      direction === 'outgoing' &&
+      (direction === 'outgoing' || isAnswer) &&
       line.kind === 'text' &&
       line.labelEnd === 0 &&
       at.record === undefined &&
@@ -203,6 +207,11 @@ export class PortKeeper {
     }
     this.#pending = []
   }
+}
+
+/** One that is known, with a word for protection beside it. */
+function isUnmistakable({ fact, named }: ReadLine['ports'][number]): boolean {
+  return unmistakable.has(fact.value) && named.protection !== undefined
 }
 
 /** Which way the words before a port go, or those after it where none stands before. */

@@ -54,7 +54,7 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
   const hasHostInLabel = tokens.some(({ kind, at }) => kind === 'host' && at < line.labelEnd)
   const labelEnd = hasHostInLabel ? 0 : line.labelEnd
   const own = labelOf(tokens.filter(({ at }) => at < labelEnd))
-  if (isOwnName(line)) return undefined
+  if (isOwnName(line) || isTrace(line)) return undefined
   const isOfVariable = /^['"]?[\w.[\]'"-]+ ?[:=]/.test(line.text)
   if (own.meanings.has('secret') && (isOfVariable || !own.meanings.has('server'))) return undefined
   const isBare = labelEnd === 0 && isValueOnly(tokens)
@@ -212,6 +212,11 @@ const commentMarks = ['#', ';', '//', '--', '!']
 /** `hostname=web1.nordpost.no`: how programs that send name their own machine. */
 function isOwnName({ text }: Line): boolean {
   return /^(?:my)?hostname\s?=/i.test(text)
+}
+
+/** RFC 5321 §4.4: what a message came by is no setting. */
+function isTrace({ text }: Line): boolean {
+  return /^received\s?:/i.test(text) || /\bwith e?smtps?a? id\b/i.test(text)
 }
 
 /** `#relayhost = …`: a setting that is not in force. A comment in words stays. */

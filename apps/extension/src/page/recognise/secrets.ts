@@ -41,7 +41,15 @@ function maskSecretsOfLine(line: string): string {
       from = secret.end
     }
   }
-  return maskLongRuns(text + line.slice(from))
+  return maskLongRuns(maskArguments(text + line.slice(from)))
+}
+
+/** `NewDialer("smtp.nordpost.no", 465, "ola", "secret")`: what is handed over after a host and a port is a login. */
+function maskArguments(line: string): string {
+  const call = /["'],\s?\d{2,5}\s?,/.exec(line)
+  if (call === null) return line
+  const end = call.index + call[0].length
+  return line.slice(0, end) + line.slice(end).replaceAll(/"[^"]*"|'[^']*'/g, `"${mask}"`)
 }
 
 /** `smtps://user:password@host`: the login may be shown, its password may not. */

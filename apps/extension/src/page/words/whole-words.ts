@@ -3,7 +3,7 @@ import type { Meaning } from './meanings.ts'
 /** Words that mean something only as a whole, in the spelling of `foldWord`: no accents, ø as o, æ as ae. */
 export const wholeWords: Partial<Record<Meaning, string>> = {
   outgoing:
-    'sending send sends senden sende enviar envoyer inviare skicka mta msa dsn nodemailer phpmailer swiftmailer',
+    'sending send sends senden sende enviar envoyer inviare skicka mta msa dsn nodemailer phpmailer swiftmailer gomail mailkit',
   incoming: 'pop pops inbox receive receiving fetch retrieve recibir recevoir ricevere receber',
   elsewhere:
     'mx dns ldap ldaps ftp sftp ftps caldav carddav cardav activesync eas dav ssh mysql db database redis postgres ' +
