@@ -10,7 +10,13 @@ import { openSubmission } from '../../apps/api/src/submission-beside.ts'
 import { startDelivery } from '../support/delivery/index.ts'
 import { startPostfixClient } from '../support/delivery/postfix-client.ts'
 import { submitWithPython } from '../support/delivery/submit-with-python.ts'
-import { keywords, startScriptedServer } from '../support/scripted-server/index.ts'
+import {
+  at,
+  keywords,
+  type Part,
+  reply,
+  startScriptedServer,
+} from '../support/scripted-server/index.ts'
 
 const cleanUps: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -18,8 +24,9 @@ afterEach(async () => {
 })
 
 /** Ehlo with its submission port open, and a server behind it that records what comes out. */
-async function openPort() {
-  const server = await startScriptedServer([keywords(['8BITMIME', 'SMTPUTF8', 'SIZE 50000000'])])
+async function openPort(parts: Part[] = [], sendsDsn = true) {
+  const offered = keywords(['8BITMIME', 'SMTPUTF8', 'SIZE 50000000', 'DSN'])
+  const server = await startScriptedServer([offered, ...parts])
   cleanUps.push(() => server.close())
   const settings = {
     host: server.host,
@@ -30,7 +37,7 @@ async function openPort() {
     tlsVerification: 'full',
   } as const
   const delivery = await startDelivery({
-    room: { systemRelay: { settings, password: undefined } },
+    room: { systemRelay: { settings, password: undefined }, sendsDsn },
   })
   cleanUps.push(delivery.stop)
   const { corporations, deliveries, store } = delivery
@@ -43,19 +50,32 @@ async function openPort() {
   cleanUps.push(() => rm(dataDir, { recursive: true }))
   const said: string[] = []
   const close = await openSubmission(
-    { dataDir, host: '127.0.0.1' },
+    { dataDir, host: '127.0.0.1', sendsDsn },
     { access, deliveries, port: 0 },
     (line) => said.push(line),
   )
   cleanUps.push(close)
   const port = Number(/port (\d+)/.exec(said.join())?.[1])
-  const received = () => server.sessions.flatMap((session) => session.messages)
+  // A refused envelope ends in a single dot, for nobody (RFC 2920 §3.1).
+  const received = () =>
+    server.sessions
+      .flatMap((session) => session.messages)
+      .filter(({ forwardPaths }) => forwardPaths.length > 0)
+  const commands = () => server.sessions.flatMap(({ lines }) => lines)
   const untilReceived = async (count: number) => {
     await expect.poll(() => received().length, { timeout: 20_000 }).toBe(count)
     return received()
   }
   const accepted = async () => (await deliveries.list(localOperator, { limit: 50 })).items
-  return { client: { port, user, token }, otherUser, access, received, untilReceived, accepted }
+  return {
+    client: { port, user, token },
+    otherUser,
+    access,
+    commands,
+    received,
+    untilReceived,
+    accepted,
+  }
 }
 
 type Client = { port: number; user: string; token: string }
@@ -208,6 +228,77 @@ print([(address, reply[0]) for address, reply in refused.items()])
     const { client, accepted } = await openPort()
     const { said } = await runSwaks(client, ['--tls', '--h-From', 'boss@example.com'])
     expect(said).toContain('550 5.7.1')
+    expect(await accepted()).toEqual([])
+  })
+})
+
+describe('delivery status notifications over the submission port (RFC 3461)', () => {
+  const nobody = at('rcpt', reply('550 5.1.1 No such user'), { argument: /ola@/ })
+  const submit = (client: Client, mail: string, rcpt: string) =>
+    submitWithPython(
+      client,
+      `
+client.ehlo()
+replies = [
+    client.docmd('MAIL', 'FROM:<kari@example.com> ${mail}'),
+    client.docmd('RCPT', 'TO:<ola@example.com> ${rcpt}'),
+]
+if replies[0][0] == replies[1][0] == 250: replies.append(client.data('From: kari@example.com\\r\\nSubject: Tilbud\\r\\n\\r\\nthe body of it\\r\\n'))
+print([code for code, _ in replies])
+`,
+    )
+  const taken = '[250, 250, 250]'
+
+  it('are announced where they are sent, and only there', async () => {
+    for (const sendsDsn of [true, false]) {
+      const { client } = await openPort([], sendsDsn)
+      const said = await submitWithPython(client, `client.ehlo()\nprint(client.has_extn('dsn'))`)
+      expect(said.trim()).toBe(sendsDsn ? 'True' : 'False')
+    }
+  })
+
+  it('NOTIFY=NEVER: a failure is told nobody, by the servers behind Ehlo neither', async () => {
+    const { client, accepted, commands, received } = await openPort([nobody])
+    expect((await submit(client, '', 'NOTIFY=NEVER')).trim()).toBe(taken)
+    await expect.poll(accepted, { timeout: 10_000 }).toMatchObject([{ status: 'failed' }])
+    expect(received()).toEqual([])
+    expect(commands()).toContain('RCPT TO:<ola@example.com> NOTIFY=NEVER')
+  })
+
+  it('NOTIFY=FAILURE, RET, ENVID and ORCPT come back in the report', async () => {
+    const { client, untilReceived } = await openPort([nobody])
+    const said = await submit(
+      client,
+      'RET=FULL ENVID=order+2B17',
+      'NOTIFY=FAILURE,DELAY ORCPT=rfc822;Ola@example.com',
+    )
+    expect(said.trim()).toBe(taken)
+    const [report] = await untilReceived(1)
+    expect(report).toMatchObject({ reversePath: '', forwardPaths: ['kari@example.com'] })
+    const text = report?.content.toString('latin1') ?? ''
+    expect(text).toMatch(/^Original-Envelope-Id: order\+17\r$/m)
+    expect(text).toContain(
+      'Original-Recipient: rfc822;Ola@example.com\r\nFinal-Recipient: rfc822; ola@example.com\r\nAction: failed',
+    )
+    expect(text).toMatch(/^Content-Type: message\/rfc822\r$/m)
+    expect(text).toContain('\r\n\r\nthe body of it\r\n')
+  })
+
+  it('NOTIFY=SUCCESS: the sender is told that the next server took it, and no more', async () => {
+    const { client, untilReceived, accepted } = await openPort()
+    await submit(client, 'RET=FULL', 'NOTIFY=SUCCESS')
+    const [, report] = await untilReceived(2)
+    const text = report?.content.toString('latin1') ?? ''
+    expect(text).toMatch(/^Subject: Passed on: Tilbud\r$/m)
+    expect(text).toMatch(/^Action: relayed\r\nStatus: 2\./m)
+    expect(text).not.toContain('the body of it')
+    expect(await accepted()).toHaveLength(2)
+  })
+
+  it('header injection: CR and LF in ENVID and ORCPT are refused', async () => {
+    const { client, accepted } = await openPort()
+    expect((await submit(client, 'ENVID=a+0D+0ABcc', '')).trim()).toBe('[501, 503]')
+    expect((await submit(client, '', 'ORCPT=rfc822;a+0D+0ABcc')).trim()).toBe('[250, 501]')
     expect(await accepted()).toEqual([])
   })
 })

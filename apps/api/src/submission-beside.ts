@@ -10,7 +10,7 @@ const maxSizeBytes = 30 * 1024 * 1024
 
 /** Opens the port where systems that only speak SMTP hand in their mail. Answers how to close it. */
 export async function openSubmission(
-  { dataDir, host }: Pick<Config, 'dataDir' | 'host'>,
+  { dataDir, host, sendsDsn }: Pick<Config, 'dataDir' | 'host' | 'sendsDsn'>,
   { access, deliveries, port }: { access: Access; deliveries: Deliveries; port: number },
   print: (line: string) => void,
 ): Promise<() => Promise<void>> {
@@ -21,6 +21,7 @@ export async function openSubmission(
   const server = createSubmissionServer({
     tls: { key: keyPem, cert: chainPem },
     maxSizeBytes,
+    sendsDsn,
     verifyToken: (token) => access.verifyToken(token),
     submit: (by, submission) => deliveries.submitBytes(by, submission),
   })

@@ -15,7 +15,7 @@ import type { KeyedRequest, Once } from '../runs/idempotency.ts'
 import { changeMessage, findMessage, type MessageChange } from './change-message.ts'
 import { createDeliveryFigures, type DeliveryFigures } from './delivery-figures.ts'
 import { createLanePauses } from './lane-pauses.ts'
-import { noticeOfFailure, type NoticeDeps } from './failure/failure-notice.ts'
+import { noticeOfOutcome, type NoticeDeps } from './failure/failure-notice.ts'
 import { createGroupCommit } from './queue/group-commit.ts'
 import type { LaneDeps } from './queue/lane.ts'
 import type { MessageStore } from './queue/message-store.ts'
@@ -117,8 +117,8 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     store: messages,
     takeRecentBody: recentBodies.take,
     onAttempt: figures.countAttempt,
-    noticeOfFailure: async (failure) =>
-      parts.sendsDsn ? await noticeOfFailure(noticeDeps, failure) : undefined,
+    noticeOfOutcome: async (attempt) =>
+      parts.sendsDsn ? await noticeOfOutcome(noticeDeps, attempt) : undefined,
     commits,
     now,
     random,

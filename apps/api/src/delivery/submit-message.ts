@@ -6,6 +6,7 @@ import type { Write } from '../writes.ts'
 import { automaticHeaders, deliveryStatusType, reasonToSuppress } from './message/automatic-mail.ts'
 import type { ReadyMessage } from '../smtp/compose-message.ts'
 import { readRawMessage } from './message/read-raw-message.ts'
+import type { DsnRequest } from './failure/dsn-request.ts'
 import type { GroupCommit } from './queue/group-commit.ts'
 import type { AcceptedMessage, MessageStore } from './queue/message-store.ts'
 import { beginningOf, resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
@@ -29,6 +30,7 @@ export type Submission =
 
 type SubmittedBytes = {
   raw: Buffer
+  dsn?: DsnRequest | undefined
   corporationId?: undefined
   cc?: undefined
   bcc?: undefined
@@ -66,6 +68,7 @@ export async function submitMessage(
     messageId: ready.messageId,
     sizeBytes: ready.raw.length,
     createdAtMs: deps.now(),
+    ...('dsn' in input && { dsn: input.dsn }),
   }
   const way =
     suppressed === undefined

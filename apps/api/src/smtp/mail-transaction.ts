@@ -7,7 +7,12 @@ import { encodeContent } from './message-content.ts'
 import type { SmtpSession } from './session.ts'
 
 /** Where a message goes, apart from what its header says. */
-type Envelope = { from: string; to: readonly string[] }
+type Envelope = {
+  from: string
+  to: readonly string[]
+  /** Of these nobody wants to be told that they did not get it (RFC 3461 §4.1). */
+  neverNotify?: readonly string[] | undefined
+}
 
 /** A finished message (`compose-message.ts`) with its envelope. */
 export type OutgoingMessage = { envelope: Envelope; raw: Buffer }
@@ -32,7 +37,7 @@ export async function runTransaction(
   if (session.failure !== undefined) return { failure: session.failure }
   const mail = mailCommand(session, envelope, raw)
   if (mail === undefined) return { failure: { kind: 'smtputf8-not-offered' } }
-  const recipients = envelope.to.map((address) => `RCPT TO:<${address}>`)
+  const recipients = envelope.to.map((address) => recipientCommand(session, envelope, address))
   const answers = isOffered(session, 'PIPELINING')
     ? await askTogether(session, mail, recipients)
     : await askInTurn(session, mail, recipients)
@@ -122,6 +127,11 @@ async function sendContent(session: SmtpSession, raw: Buffer, rejected: Rejected
   return answer.reply.code < 400
     ? { failure: { kind: 'unasked', reply: answer.reply } }
     : { command: '.', reply: answer.reply }
+}
+
+function recipientCommand(session: SmtpSession, envelope: Envelope, address: string): string {
+  const isSilent = envelope.neverNotify?.includes(address) === true && isOffered(session, 'DSN')
+  return `RCPT TO:<${address}>${isSilent ? ' NOTIFY=NEVER' : ''}`
 }
 
 function mailCommand(

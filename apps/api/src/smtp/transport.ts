@@ -15,8 +15,10 @@ export type MailTransport = {
 export function createMailTransport(session: SmtpSession): MailTransport {
   const mailer = createTransport(overSession(session))
   return {
-    send: ({ envelope: { from, to }, raw }) =>
-      mailer.sendMail({ raw, envelope: { from, to: [...to] } }),
+    send({ envelope: handedIn, raw }) {
+      const envelope = { ...handedIn, to: [...handedIn.to] }
+      return mailer.sendMail({ raw, envelope })
+    },
   }
 }
 
@@ -26,7 +28,7 @@ function overSession(session: SmtpSession): Transport<Sent> {
     version: '1',
     send: callbackify(({ data }: MailMessage<Sent>) => {
       // What `send` above handed in; nodemailer's own copy of the envelope has other spellings of addresses.
-      const { raw, envelope } = data as { raw: Buffer; envelope: { from: string; to: string[] } }
+      const { raw, envelope } = data as OutgoingMessage
       return runTransaction(session, { raw, envelope })
     }),
   }

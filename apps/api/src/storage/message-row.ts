@@ -23,6 +23,7 @@ export function toDueMessage(row: Row): DueMessage {
     messageId: row.messageId,
     sizeBytes: row.sizeBytes,
     createdAtMs: Date.parse(row.createdAt),
+    ...(row.dsn && { dsn: row.dsn }),
     attempts: row.attempts,
     doubts: row.doubts,
   }

@@ -173,10 +173,11 @@ export function createMessageStore(database: Database): MessageStore {
 
   return {
     insert(message) {
-      const { sealedBody, createdAtMs, connectionId, ...rest } = message
+      const { sealedBody, createdAtMs, connectionId, dsn = null, ...rest } = message
       const createdAt = toTime(createdAtMs)
       const row = insert({
         ...rest,
+        dsn,
         pending: null,
         lane: laneOf(connectionId),
         attempts: [],

@@ -4,6 +4,8 @@ import type { Reply, StageId } from '@ehlo/shared'
 export type Outgoing = {
   reversePath: string
   recipients: readonly string[]
+  /** Of these the sender does not want to be told that they did not get it. */
+  neverNotify?: readonly string[]
   raw: Buffer
 }
 

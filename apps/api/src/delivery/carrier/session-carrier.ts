@@ -140,7 +140,8 @@ export function createSessionCarrier(
 
 async function sendOver({ session, transport }: Open, outgoing: Outgoing): Promise<SendOutcome> {
   session.limit(wholeMessageMs)
-  const envelope = { from: outgoing.reversePath, to: outgoing.recipients }
+  const { reversePath: from, recipients: to, neverNotify } = outgoing
+  const envelope = { from, to, neverNotify }
   return readSent(await transport.send({ envelope, raw: outgoing.raw }))
 }
 

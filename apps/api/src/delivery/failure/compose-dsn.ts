@@ -4,18 +4,27 @@ import { domainOf, type Finding, type Reply } from '@ehlo/shared'
 import MimeNode from 'nodemailer/lib/mime-node'
 import type { ReadyMessage } from '../../smtp/compose-message.ts'
 import { normaliseLineEndings } from '../../smtp/line-endings.ts'
+import type { DsnRequest } from './dsn-request.ts'
 import { readHeaderBlock } from '../message/header-block.ts'
 
-/** Somebody who will not get a message, and what the server said to that, if it said anything. */
-export type FailedRecipient = { address: string; reply: Reply | undefined }
+/**
+ * Somebody who will not get a message, or (`relayed`) for whom a server took it over that reports failures alone, and what
+ * the server said to that, if it said anything.
+ */
+export type ReportedRecipient = {
+  address: string
+  action: 'failed' | 'relayed'
+  reply: Reply | undefined
+}
 
-type FailedDelivery = {
+type ReportedDelivery = {
   sender: string
   messageId: string
   subject: string
   acceptedAtMs: number
   lastAttemptAtMs: number
-  recipients: readonly FailedRecipient[]
+  recipients: readonly ReportedRecipient[]
+  request: DsnRequest | undefined
   /** Why it failed, where no reply says so. */
   reason: string
   /** The server that was tried last. */
@@ -29,9 +38,10 @@ type FailedDelivery = {
  * A delivery status notification (RFC 3464): for people what happened and what to do, for machines each recipient's
  * status. It is from the sender's own address, since that is the one that its connection surely lets through.
  */
-export async function composeDsn(failed: FailedDelivery): Promise<ReadyMessage> {
+export async function composeDsn(failed: ReportedDelivery): Promise<ReadyMessage> {
   const messageId = `<${randomUUID()}@${domainOf(failed.sender)}>`
-  const subject = `Not delivered: ${failed.subject}`
+  const hasFailed = failed.recipients.some(({ action }) => action === 'failed')
+  const subject = `${hasFailed ? 'Not delivered' : 'Passed on'}: ${failed.subject}`
   const root = new MimeNode('multipart/report; report-type=delivery-status', { newline: '\r\n' })
   root.setHeader({
     From: { name: 'Mail delivery (Ehlo)', address: failed.sender },
@@ -45,7 +55,10 @@ export async function composeDsn(failed: FailedDelivery): Promise<ReadyMessage> 
   })
   root.createChild('text/plain; charset=utf-8').setContent(tellPerson(failed))
   root.createChild('message/delivery-status').setContent(tellMachine(failed))
-  root.createChild('text/rfc822-headers').setContent(headerOf(failed.raw))
+  // RFC 3461 §4.3: the whole of it comes back with a failure alone.
+  if (hasFailed && failed.request?.returnsFull === true) {
+    root.createChild('message/rfc822').setContent(failed.raw)
+  } else root.createChild('text/rfc822-headers').setContent(headerOf(failed.raw))
   const raw = normaliseLineEndings(await root.build())
   if (raw === undefined) throw new Error('A notification of ours never holds a NUL byte.')
   return { raw, messageId, subject }
@@ -57,23 +70,27 @@ function tellPerson({
   reason,
   acceptedAtMs,
   finding,
-}: FailedDelivery): string {
-  const people = recipients.map(
-    ({ address, reply }) => `  ${address}\n    ${toWords(reply, reason)}`,
-  )
+}: ReportedDelivery): string {
+  const people = (wanted: ReportedRecipient['action'], heading: string) => {
+    const some = recipients.filter(({ action }) => action === wanted)
+    const lines = some.map(({ address, reply }) => `  ${address}\n    ${toWords(reply, reason)}`)
+    return some.length === 0 ? [] : [heading, ...lines, '']
+  }
+  const hasFailed = recipients.some(({ action }) => action === 'failed')
   const explained =
     finding === undefined
       ? []
       : ['What it means', `  ${finding.title}`, `  ${finding.explanation}`, '', 'What to do']
   return [
-    'This message could not be delivered, and will not be tried again.',
+    hasFailed
+      ? 'This message could not be delivered, and will not be tried again.'
+      : 'This message was passed on to the next server, which will report failures only.',
     '',
     `  Subject: ${subject}`,
     `  Handed in: ${new Date(acceptedAtMs).toUTCString()}`,
     '',
-    'Who did not get it, and what the server said',
-    ...people,
-    '',
+    ...people('failed', 'Who did not get it, and what the server said'),
+    ...people('relayed', 'For whom the next server took it, and what it said'),
     ...explained,
     ...(finding?.steps ?? []).map((step) => `  - ${step}`),
     '',
@@ -81,16 +98,20 @@ function tellPerson({
 }
 
 // RFC 3464 §2.2, §2.3.
-function tellMachine(failed: FailedDelivery): string {
-  const { recipients, reason, remoteHost, acceptedAtMs, lastAttemptAtMs } = failed
+function tellMachine(failed: ReportedDelivery): string {
+  const { recipients, reason, remoteHost, acceptedAtMs, lastAttemptAtMs, request } = failed
   const perMessage = [
+    ...(request?.envelopeId === undefined
+      ? []
+      : [`Original-Envelope-Id: ${toField(request.envelopeId)}`]),
     `Reporting-MTA: dns; ${hostname()}`,
     `Arrival-Date: ${toDate(acceptedAtMs)}`,
     '',
   ]
-  const perRecipient = recipients.flatMap(({ address, reply }) => [
+  const perRecipient = recipients.flatMap(({ address, action, reply }) => [
+    ...originalOf(address, request),
     `Final-Recipient: ${toAddressField(address)}`,
-    'Action: failed',
+    `Action: ${action}`,
     `Status: ${statusOf(reply)}`,
     ...(remoteHost === undefined ? [] : [`Remote-MTA: dns; ${remoteHost}`]),
     `Diagnostic-Code: ${reply === undefined ? 'x-ehlo' : 'smtp'}; ${toField(toWords(reply, reason))}`,
@@ -98,6 +119,11 @@ function tellMachine(failed: FailedDelivery): string {
     '',
   ])
   return [...perMessage, ...perRecipient].join('\r\n')
+}
+
+function originalOf(address: string, request: DsnRequest | undefined): string[] {
+  const original = request?.recipients[address]?.originalRecipient
+  return original === undefined ? [] : [`Original-Recipient: ${toField(original)}`]
 }
 
 function headerOf(raw: Buffer): string {

@@ -5,10 +5,11 @@ import type { SendOutcome } from '../carrier/carrier.ts'
 import { deliveryStatusType } from '../message/automatic-mail.ts'
 import type { DueMessage, MessageStore, Settlement, Way } from '../queue/message-store.ts'
 import { beginningOf, resolveRoute, type RouteDeps } from '../routing/resolve-route.ts'
-import { composeDsn, type FailedRecipient } from './compose-dsn.ts'
+import { composeDsn, type ReportedRecipient } from './compose-dsn.ts'
+import { isWanted } from './dsn-request.ts'
 
-/** A message that failed for good, or for some of its recipients. */
-export type FinalFailure = {
+/** A message whose attempt is over. */
+export type SettledAttempt = {
   message: DueMessage
   outcome: SendOutcome
   settlement: Settlement
@@ -16,8 +17,8 @@ export type FinalFailure = {
   raw: Buffer
 }
 
-/** What tells the sender: written in one commit with the failure itself, so that neither is without the other. */
-export type FailureNotice = { writes: Write[]; way: Way }
+/** What tells the sender: written in one commit with the outcome itself, so that neither is without the other. */
+export type Notice = { writes: Write[]; way: Way }
 
 export type NoticeDeps = RouteDeps & {
   messages: Pick<MessageStore, 'insert'>
@@ -29,15 +30,17 @@ export type NoticeDeps = RouteDeps & {
 }
 
 /**
- * A notification for the sender, by the way that the sender's mail takes. Undefined for automatic mail, whose sender no
- * person reads and which a DSN might answer for ever (RFC 3834 §2), and where nothing may carry it.
+ * A notification for the sender, by the way that the sender's mail takes. Undefined where none is wanted of what happened,
+ * about a notification, which would be answered for ever, and where nothing may carry it.
  */
-export async function noticeOfFailure(
+export async function noticeOfOutcome(
   deps: NoticeDeps,
-  failure: FinalFailure,
-): Promise<FailureNotice | undefined> {
-  const { message, outcome, settlement, finding, raw } = failure
-  if (message.kind === 'automatic') return undefined
+  attempt: SettledAttempt,
+): Promise<Notice | undefined> {
+  const { message, settlement, finding, raw } = attempt
+  if (message.automaticType === deliveryStatusType) return undefined
+  const recipients = recipientsToReport(attempt)
+  if (recipients.length === 0) return undefined
   const { corporationId, sender, subject, messageId, createdAtMs } = message
   const corporation = corporationId === null ? undefined : await deps.findCorporation(corporationId)
   if (corporationId !== null && corporation === undefined) return undefined
@@ -51,7 +54,8 @@ export async function noticeOfFailure(
     subject,
     acceptedAtMs: createdAtMs,
     lastAttemptAtMs: settlement.atMs,
-    recipients: settlement.recipients.map((address) => toFailedRecipient(address, outcome)),
+    recipients,
+    request: message.dsn,
     reason: settlement.reason ?? 'it was tried for too long',
     remoteHost: settings?.host,
     finding,
@@ -78,9 +82,27 @@ export async function noticeOfFailure(
   return { writes, way }
 }
 
-function toFailedRecipient(address: string, outcome: SendOutcome): FailedRecipient {
+/** Who of them failed for good, and of whom the server took over that the sender wants to know of (RFC 3461 §5.2.2). */
+function recipientsToReport({ message, outcome, settlement }: SettledAttempt): ReportedRecipient[] {
+  const failed = settlement.state === 'failed' ? settlement.recipients : []
   const rejected = 'rejected' in outcome ? outcome.rejected : []
-  const own = rejected.find((each) => each.address === address)
+  const refusals = new Map(rejected.map(({ address, reply }) => [address, reply]))
   const ofAll = outcome.result === 'refused' || outcome.result === 'deferred'
-  return { address, reply: own?.reply ?? (ofAll ? outcome.reply : undefined) }
+  const replyTo = (address: string) => refusals.get(address) ?? (ofAll ? outcome.reply : undefined)
+  const taken =
+    outcome.result === 'accepted'
+      ? message.recipients.filter((address) => !refusals.has(address))
+      : []
+  return [
+    ...failed
+      .filter((address) => isWanted(message, address, 'FAILURE'))
+      .map((address) => ({ address, action: 'failed' as const, reply: replyTo(address) })),
+    ...taken
+      .filter((address) => isWanted(message, address, 'SUCCESS'))
+      .map((address) => ({
+        address,
+        action: 'relayed' as const,
+        reply: outcome.result === 'accepted' ? outcome.reply : undefined,
+      })),
+  ]
 }

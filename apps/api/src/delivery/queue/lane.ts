@@ -1,6 +1,7 @@
 import type { Finding } from '@ehlo/shared'
 import type { Carrier, SendOutcome } from '../carrier/carrier.ts'
-import type { FailureNotice, FinalFailure } from '../failure/failure-notice.ts'
+import type { Notice, SettledAttempt } from '../failure/failure-notice.ts'
+import { isRefused } from '../failure/dsn-request.ts'
 import { deliveryStatusType } from '../message/automatic-mail.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import { divertWaiting, settleByDetour, type FindBackup } from './detour.ts'
@@ -26,8 +27,8 @@ export type LaneDeps = {
   pauseLane: (connectionId: string | null, version: number, outcome: SendOutcome) => Promise<void>
   /** What a failed attempt most likely means; nothing where it cannot be told. */
   explain: (connectionId: string | null, outcome: SendOutcome) => Promise<Finding | undefined>
-  /** What tells the sender that a message failed for good, where somebody is to be told. */
-  noticeOfFailure: (failure: FinalFailure) => Promise<FailureNotice | undefined>
+  /** What tells the sender what became of a message, where that is wanted. */
+  noticeOfOutcome: (failure: SettledAttempt) => Promise<Notice | undefined>
   onSettled: (id: string) => void
   onAttempt: (result: SendOutcome['result']) => void
   onStoreFailure: (error: unknown) => void
@@ -178,16 +179,18 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     const raw = deps.takeRecentBody(message.id) ?? (await readBody(message))
     if (raw === undefined) return
     const { recipients } = message
-    const outcome = await carrier.send({ reversePath: reversePathOf(message), recipients, raw })
+    const neverNotify = recipients.filter((address) => isRefused(message, address))
+    const reversePath = reversePathOf(message)
+    const outcome = await carrier.send({ reversePath, recipients, neverNotify, raw })
     pace.learn(outcome)
     deps.onAttempt(outcome.result)
     const finding = await deps.explain(connectionId, outcome)
     const moment = { connectionId, nowMs: now(), jitter: deps.random(), cause: finding?.cause }
     const { settlement: usual, laneEffect } = settleAttempt(message, outcome, moment)
     const settlement = await settleByDetour(message, outcome, usual, others.findBackup)
-    const hasFailed = settlement.state === 'failed'
-    const notice = hasFailed
-      ? await deps.noticeOfFailure({ message, outcome, settlement, finding, raw })
+    const isOfNote = settlement.state === 'failed' || message.dsn !== undefined
+    const notice = isOfNote
+      ? await deps.noticeOfOutcome({ message, outcome, settlement, finding, raw })
       : undefined
     outcomes.keep([...store.settle(settlement), ...(notice?.writes ?? [])], () => {
       deps.onSettled(message.id)

@@ -1,5 +1,6 @@
 import type { Attempt, MailKind, Message, MessageState, RouteRule } from '@ehlo/shared'
 import type { Write } from '../../writes.ts'
+import type { DsnRequest } from '../failure/dsn-request.ts'
 
 /** A message that passed all rules and is to be kept; `sealedBody` is absent where nothing will be sent. */
 export type AcceptedMessage = {
@@ -18,6 +19,7 @@ export type AcceptedMessage = {
   connectionId: string | null
   rule: RouteRule | null
   createdAtMs: number
+  dsn?: DsnRequest | undefined
   sealedBody: Buffer | undefined
 }
 
@@ -33,6 +35,7 @@ export type DueMessage = {
   messageId: string
   sizeBytes: number
   createdAtMs: number
+  dsn?: DsnRequest
   attempts: Attempt[]
   /** How many attempts ended without an answer to the final dot. */
   doubts: number

@@ -6,12 +6,15 @@ import { Refusal } from '../../refusal.ts'
 import type { Submission } from '../submit-message.ts'
 import { readHeaderBlock } from '../message/header-block.ts'
 import { readBounded } from './read-bounded.ts'
+import { readDsnRequest } from './read-dsn-request.ts'
 import { SmtpRefusal } from './smtp-refusal.ts'
 
 export type SubmissionServerDeps = {
   /** The certificate that clients see, as PEM; a password crosses only under it. */
   tls: { key: string; cert: string }
   maxSizeBytes: number
+  /** Whether senders are told by mail what became of a message: only then may a client ask for it. */
+  sendsDsn: boolean
   verifyToken: (token: string) => Promise<Principal | undefined>
   submit: (by: Principal, submission: Submission) => Promise<{ id: string }>
 }
@@ -30,6 +33,7 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
     cert: deps.tls.cert,
     minVersion: 'TLSv1.2',
     size: deps.maxSizeBytes,
+    hideDSN: !deps.sendsDsn,
     authMethods: ['PLAIN', 'LOGIN'],
     disableReverseLookup: true,
     socketTimeout: 120_000,
@@ -119,6 +123,7 @@ function toSubmission(session: SMTPServerSession, raw: Buffer): Submission {
     ...(automaticType !== undefined && { automaticType }),
     from: { name: '', address: from },
     to,
+    dsn: readDsnRequest(session.envelope),
     raw,
   }
 }
