@@ -284,6 +284,16 @@ print([code for code, _ in replies])
     expect(text).toContain('\r\n\r\nthe body of it\r\n')
   })
 
+  it('Postfix passes on what `sendmail -N never` asked', async () => {
+    const { client, accepted, commands } = await openPort([nobody])
+    const postfix = await startPostfixClient(client)
+    cleanUps.push(postfix.stop)
+    const options = ['-N', 'never', '-f', 'kari@example.com', 'ola@example.com']
+    await postfix.sendmail(options, 'From: kari@example.com\nSubject: x\n\nHei\n')
+    await expect.poll(accepted, { timeout: 10_000 }).toMatchObject([{ status: 'failed' }])
+    expect(commands()).toContain('RCPT TO:<ola@example.com> NOTIFY=NEVER')
+  })
+
   it('NOTIFY=SUCCESS: the sender is told that the next server took it, and no more', async () => {
     const { client, untilReceived, accepted } = await openPort()
     await submit(client, 'RET=FULL', 'NOTIFY=SUCCESS')

@@ -37,9 +37,9 @@ export function createGroupCommit(
     else timer = setTimeout(() => void flush(), lingerMs)
   }
 
-  // Clients that open a connection for each message arrive in different turns, and are taken almost three times as fast
-  // for the wait; those that keep theirs open neither gain nor lose by it.
-  /** Until nobody came for two turns of the event loop, and for no longer than the last commit took. */
+  // Clients that open a connection for each message arrive in different turns of the event loop, and are taken twice as
+  // fast for the wait; those that keep theirs open neither gain nor lose by it.
+  /** Until nobody came for two turns, and for no longer than the last commit took. */
   function gather(untilMs: number, known = 0, quietTurns = 0): void {
     setImmediate(() => {
       const turns = waiting.length === known ? quietTurns + 1 : 0
