@@ -18,8 +18,9 @@ test('tells of a run that ended with no page open, once that was asked for and a
   const settings = await desk.chromium.open('options.html#settings')
   await settings.bringToFront()
   await settings.waitForSelector('input[name=notifies]')
-  await settings.click('input[name=notifies]')
-  await desk.chromium.allow({ permissions: ['notifications'] })
+  await desk.chromium.allow(() => settings.click('input[name=notifies]'), {
+    permissions: ['notifications'],
+  })
   await waitFor('the box', () => settings.$eval('input[name=notifies]', (box) => box.checked))
 
   const server = await openHeldServer()

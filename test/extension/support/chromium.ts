@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { launch } from 'puppeteer-core'
 import type { Browser, Page, Target } from 'puppeteer-core'
 import { builtForChrome } from './built-extension.ts'
@@ -20,8 +21,8 @@ export type Chromium = {
   closePopup: () => Promise<void>
   /** What stands on the toolbar button. */
   badge: () => Promise<string>
-  /** Answers the browser's question with Allow; `wanted` is what it is about, an origin of any name unless told. */
-  allow: (wanted?: chrome.permissions.Permissions) => Promise<void>
+  /** Does what makes the browser ask, and answers with Allow; `wanted` is what it is about, an origin of any name unless told. */
+  allow: (ask: () => Promise<unknown>, wanted?: chrome.permissions.Permissions) => Promise<void>
   /** Asks the worker, which may have to be woken for it. */
   inWorker: <T>(question: () => Promise<T>) => Promise<T>
   /** Ends the worker, as the browser does with one that is idle. */
@@ -101,8 +102,7 @@ export async function openChromium(): Promise<Chromium> {
       await page.close()
       return text
     },
-    async allow(wanted) {
-      // The question has no target of its own to wait for: it is asked again until it took the keys.
+    async allow(ask, wanted) {
       const pages = await browser.pages()
       const isGranted = async () => {
         for (const page of pages) {
@@ -116,11 +116,17 @@ export async function openChromium(): Promise<Chromium> {
         }
         return false
       }
-      if (await isGranted()) return
-      await waitFor('the answer to the permission question', async () => {
+      // The question has no target of its own to wait for, and Chromium is deaf to keys in the first half second of one, so
+      // that nobody allows by accident. Keys that came too early may have answered no: then it is asked again, with more time.
+      for (const patienceMs of [1000, 2000, 4000, 8000]) {
+        await ask()
+        if (await isGranted()) return
+        await setTimeout(patienceMs)
         pressKeys(display, 'Tab', 'Return')
-        return waitFor('the permission', isGranted, 1500).catch(() => false)
-      })
+        if (await waitFor('the permission', isGranted, 3000).catch(() => false)) return
+        pressKeys(display, 'Escape')
+      }
+      throw new Error('the permission question was not answered')
     },
     async inWorker(question) {
       const worker = await (await browser.waitForTarget(isWorker)).worker()

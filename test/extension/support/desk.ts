@@ -38,8 +38,7 @@ export async function openDesk(plant?: Plant, environment?: NodeJS.ProcessEnv): 
       await page.bringToFront()
       const person = personAt(page)
       await person.type('Address of the Ehlo server', api.origin)
-      await person.click('Continue')
-      await chromium.allow()
+      await chromium.allow(() => person.click('Continue'))
       await person.type('Pairing code', await api.offerCode(role))
       await person.click('Connect')
       await person.click('Show connections')
@@ -51,7 +50,8 @@ export async function openDesk(plant?: Plant, environment?: NodeJS.ProcessEnv): 
       // A screen may lie several steps from home.
       await waitFor('the first screen', async () => {
         if ((await popup.$('input[name=search]')) !== null) return true
-        await (await popup.$('.back'))?.click()
+        // The screen may change between the look and the click.
+        await popup.$eval('.back', (back) => (back as HTMLElement).click()).catch(() => undefined)
         return false
       })
       return popup

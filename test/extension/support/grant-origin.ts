@@ -9,7 +9,6 @@ export async function grantLoopback(chromium: Chromium): Promise<void> {
     input.value = 'http://127.0.0.1:9'
     input.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  await page.click('button[type=submit]')
-  await chromium.allow()
+  await chromium.allow(() => page.click('button[type=submit]'))
   await page.close()
 }
