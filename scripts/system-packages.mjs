@@ -15,6 +15,7 @@ const groups = [
       'dovecot-submissiond',
       'swaks',
       'libnet-ssleay-perl',
+      'python3',
       'openssl',
     ],
     services: ['postfix', 'dovecot'],
