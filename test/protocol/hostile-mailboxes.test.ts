@@ -71,8 +71,9 @@ const misdeeds: Record<string, (session: ImapSession) => void> = {
     socket.write('* 1 FETCH (UID 1 BODY[]<0> {104857600}\r\n')
     void flood(socket, Buffer.alloc(1_000_000, 'y'))
   },
+  // No greeting (RFC 3501 §7.1): a flood of `* OK` would be one, and the login behind it would go on.
   'lines without end': ({ socket }) =>
-    void flood(socket, Buffer.from('* OK still there\r\n'.repeat(5000))),
+    void flood(socket, Buffer.from('* 23 EXISTS\r\n'.repeat(7000))),
   'a list that never closes': ({ socket }) => void flood(socket, Buffer.alloc(500_000, '(')),
 }
 
