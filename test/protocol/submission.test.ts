@@ -52,7 +52,7 @@ async function openPort(parts: Part[] = [], sendsDsn = true) {
   const close = await openSubmission(
     { dataDir, host: '127.0.0.1', sendsDsn },
     { access, deliveries, port: 0 },
-    (line) => said.push(line),
+    { print: (line) => said.push(line), log: () => {} },
   )
   cleanUps.push(close)
   const port = Number(/port (\d+)/.exec(said.join())?.[1])

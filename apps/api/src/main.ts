@@ -117,7 +117,7 @@ export async function serve(
     if (config.submissionPort !== undefined) {
       const { openSubmission } = await import('./submission-beside.ts')
       const submission = { access, deliveries, port: config.submissionPort }
-      closings.push(await openSubmission(config, submission, print))
+      closings.push(await openSubmission(config, submission, { print, log }))
     }
     if (hasPractice && isLoopbackHost(config.host)) {
       const { openPractice } = await import('./practice-beside.ts')

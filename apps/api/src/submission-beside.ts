@@ -4,6 +4,7 @@ import type { Access } from './access/access.ts'
 import type { Config } from './config.ts'
 import type { Deliveries } from './delivery/deliveries.ts'
 import { createSubmissionServer } from './delivery/submission/submission-server.ts'
+import { describeFault, type Log } from './log.ts'
 import { openOwnCertificate } from './security/own-certificate.ts'
 
 const maxSizeBytes = 30 * 1024 * 1024
@@ -12,7 +13,7 @@ const maxSizeBytes = 30 * 1024 * 1024
 export async function openSubmission(
   { dataDir, host, sendsDsn }: Pick<Config, 'dataDir' | 'host' | 'sendsDsn'>,
   { access, deliveries, port }: { access: Access; deliveries: Deliveries; port: number },
-  print: (line: string) => void,
+  { print, log }: { print: (line: string) => void; log: Log },
 ): Promise<() => Promise<void>> {
   const { chainPem, keyPem } = await openOwnCertificate(
     join(dataDir, 'submission'),
@@ -24,6 +25,8 @@ export async function openSubmission(
     sendsDsn,
     verifyToken: (token) => access.verifyToken(token),
     submit: (by, submission) => deliveries.submitBytes(by, submission),
+    onFault: (fault) =>
+      log('error', 'The submission port failed a client', { fault: describeFault(fault) }),
   })
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)

@@ -17,5 +17,10 @@ export type Write = {
  */
 export type WriteOutcome = 'written' | 'stale' | 'taken' | 'in-use'
 
-/** Runs all writes or none, in order. */
+/** There is no space left where the database lies: nothing was written, and later it may be. */
+export class StoreFull extends Error {
+  override readonly name = 'StoreFull'
+}
+
+/** Runs all writes or none, in order. Throws `StoreFull`. */
 export type Atomically = (writes: readonly Write[]) => Promise<WriteOutcome>

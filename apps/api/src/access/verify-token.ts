@@ -1,4 +1,5 @@
 import { hashSecret, isSameSecret } from '../security/token-secret.ts'
+import { StoreFull } from '../writes.ts'
 import type { AccessDependencies } from './access-dependencies.ts'
 import type { Principal } from './principal.ts'
 
@@ -24,8 +25,21 @@ export async function verifyToken(
   const at = now()
   const lastUsedMs = found.lastUsedAt === null ? 0 : Date.parse(found.lastUsedAt)
   if (at.getTime() - lastUsedMs >= lastUseAccuracyMs) {
-    await store.atomically([store.tokens.recordUse(found.id, at.toISOString())])
+    await recordUse(store, found.id, at)
   }
   const { id, name, role, corporationId } = found
   return { tokenId: id, name, role, corporationId }
+}
+
+// Who may come in on a full disk is whoever would make room on it.
+async function recordUse(
+  store: AccessDependencies['store'],
+  tokenId: string,
+  at: Date,
+): Promise<void> {
+  try {
+    await store.atomically([store.tokens.recordUse(tokenId, at.toISOString())])
+  } catch (error) {
+    if (!(error instanceof StoreFull)) throw error
+  }
 }

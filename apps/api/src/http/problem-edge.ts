@@ -4,6 +4,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import type { Log } from '../log.ts'
 import { describeFault } from '../log.ts'
 import { Refusal } from '../refusal.ts'
+import { StoreFull } from '../writes.ts'
 import type { Edge } from './edge.ts'
 
 /** Where the types are documented: the anchors of docs/problems.md, which the API serves at this path. */
@@ -13,7 +14,7 @@ export const problemsPath = '/docs/problems.md'
 export function createErrorHandler(log: Log): ErrorHandler<Edge> {
   return (error, c) => {
     const refusal = toRefusal(error)
-    if (refusal.type === 'internal') {
+    if (!(error instanceof Refusal)) {
       log('error', 'A request failed', {
         requestId: c.get('requestId'),
         method: c.req.method,
@@ -27,8 +28,15 @@ export function createErrorHandler(log: Log): ErrorHandler<Edge> {
 export const handleNotFound: NotFoundHandler<Edge> = (c) =>
   answerProblem(c, new Refusal('not-found'))
 
+// Room is made by a person, or by what is dropped after its time.
+const fullDiskWaitSeconds = 60
+
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
+  if (error instanceof StoreFull) {
+    const detail = 'The disk that holds the database is full: nothing of this request was kept.'
+    return new Refusal('not-available', detail, { retryAfterSeconds: fullDiskWaitSeconds })
+  }
   return new Refusal('internal')
 }
 

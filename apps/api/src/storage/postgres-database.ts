@@ -1,7 +1,7 @@
 import { fillPlaceholders } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import type { Write, WriteOutcome } from '../writes.ts'
+import { StoreFull, type Write, type WriteOutcome } from '../writes.ts'
 import type { Database, QueryBuilder, Values } from './database.ts'
 import { postgresKit } from './kit-postgres.ts'
 import { migratePostgres } from './migrate-postgres.ts'
@@ -69,6 +69,7 @@ async function attempt(run: () => Promise<void>): Promise<WriteOutcome> {
     const code = error instanceof postgres.PostgresError ? error.code : ''
     if (code === '23505') return 'taken'
     if (code === '23503') return 'in-use'
+    if (code === '53100') throw new StoreFull('the disk is full', { cause: error })
     throw error
   }
 }

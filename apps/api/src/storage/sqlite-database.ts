@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareParameters } from './bind-parameters.ts'
-import type { Write, WriteOutcome } from '../writes.ts'
+import { StoreFull, type Write, type WriteOutcome } from '../writes.ts'
 import type { Database, QueryBuilder, Readable, Values } from './database.ts'
 import { sqliteKit } from './kit-sqlite.ts'
 import { migrateSqlite } from './migrate-sqlite.ts'
@@ -91,6 +91,9 @@ type CompiledWrite = {
 
 class StaleWrite extends Error {}
 
+// The second: the journal's index, which is a file of its own, could not grow.
+const noSpace: ReadonlySet<string> = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'])
+
 function attempt(run: () => void): WriteOutcome {
   try {
     run()
@@ -102,6 +105,7 @@ function attempt(run: () => void): WriteOutcome {
       return 'taken'
     }
     if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'in-use'
+    if (noSpace.has(code)) throw new StoreFull('the disk is full', { cause: error })
     throw error
   }
 }

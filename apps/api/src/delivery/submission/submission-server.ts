@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server'
 import type { SMTPServerSession } from 'smtp-server'
 import type { Principal } from '../../access/principal.ts'
 import { Refusal } from '../../refusal.ts'
+import { StoreFull } from '../../writes.ts'
 import type { Submission } from '../submit-message.ts'
 import { readHeaderBlock } from '../message/header-block.ts'
 import { readBounded } from './read-bounded.ts'
@@ -17,6 +18,8 @@ export type SubmissionServerDeps = {
   sendsDsn: boolean
   verifyToken: (token: string) => Promise<Principal | undefined>
   submit: (by: Principal, submission: Submission) => Promise<{ id: string }>
+  /** Told of what is the fault of no client. */
+  onFault: (fault: unknown) => void
 }
 
 /**
@@ -50,7 +53,7 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
       callback()
     },
     onAuth(auth, session, callback) {
-      void answer(callback, async () => {
+      void answer(deps, callback, async () => {
         const principal = await verify(deps, auth.username, auth.password)
         if (principal === undefined) throw new SmtpRefusal(535, '5.7.8 User or token is not valid')
         principals.set(session, principal)
@@ -75,7 +78,7 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
       callback(isAddress ? null : new SmtpRefusal(553, '5.1.3 That is no address'))
     },
     onData(stream, session, callback) {
-      void answer(callback, async () => {
+      void answer(deps, callback, async () => {
         const raw = await readBounded(stream, deps.maxSizeBytes)
         const principal = principals.get(session)
         if (raw === undefined) throw new SmtpRefusal(552, '5.3.4 The message is too large')
@@ -89,12 +92,16 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
 
 /** Hands what work comes to back the way smtp-server wants it. */
 async function answer<Value>(
+  { onFault }: Pick<SubmissionServerDeps, 'onFault'>,
   callback: (error: Error | null, value?: Value) => void,
   work: () => Promise<Value>,
 ): Promise<void> {
   const outcome = await work().then(
     (value) => ({ error: null, value }),
-    (error: unknown) => ({ error: toSmtpError(error), value: undefined }),
+    (error: unknown) => {
+      if (!(error instanceof SmtpRefusal || error instanceof Refusal)) onFault(error)
+      return { error: toSmtpError(error), value: undefined }
+    },
   )
   callback(outcome.error, outcome.value)
 }
@@ -144,6 +151,8 @@ function automaticTypeOf(raw: Buffer): string | undefined {
 
 function toSmtpError(error: unknown): Error {
   if (error instanceof SmtpRefusal) return error
+  if (error instanceof StoreFull)
+    return new SmtpRefusal(452, '4.3.1 The disk is full; try again later')
   if (!(error instanceof Refusal)) return new SmtpRefusal(451, '4.3.0 Ehlo failed; try again later')
   const reason = error.extensions.errors?.[0]?.detail ?? error.message
   return error.type === 'too-many-requests'

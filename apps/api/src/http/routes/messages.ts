@@ -34,7 +34,12 @@ export function messageRoutes({ deliveries, keyRequest }: MessageRouteParts) {
           'It is on disk when 202 is answered. `raw` brings an RFC 5322 message of its own; otherwise Ehlo composes one.',
         status: 202,
         answers: MessageReceipt,
-        problems: ['no-connection-for-sender', 'idempotency-conflict', 'not-found'],
+        problems: [
+          'no-connection-for-sender',
+          'idempotency-conflict',
+          'not-found',
+          'not-available',
+        ],
       }),
       validated(NewMessage, largestBodyBytes),
       async (c) => {
