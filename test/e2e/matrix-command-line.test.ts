@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -22,22 +25,28 @@ beforeAll(async () => {
   await addOneThatRefuses()
 })
 
-/** The samples of refusals carry their own address alone; this one may be asked about any. */
-async function addOneThatRefuses() {
+async function callApi(method: string, path: string, body?: object) {
   const issued = await runEhlo(['token', '--name', 'test', '--role', 'admin', '--json'], {
     environment,
   })
   const { token } = JSON.parse(issued.output) as { token: string }
-  const url = `${served.url}/v1/connections`
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  const listed = await fetch(`${url}?limit=50`, { headers })
+  return fetch(`${served.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+}
+
+/** The samples of refusals carry their own address alone; this one may be asked about any. */
+async function addOneThatRefuses() {
+  const listed = await callApi('GET', '/v1/connections?limit=50')
   const { items } = (await listed.json()) as Page<Connection>
   const sample = items.find(({ name }) => name.includes('refused by the server'))
   if (sample === undefined) throw new Error('the sample is missing')
   const { port, encryption, username, tlsVerification } = sample
   const settings = { host, port, encryption, username, tlsVerification }
-  const body = JSON.stringify({ name: refuses, ...settings, password: 'open-sesame' })
-  expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(201)
+  const connection = { name: refuses, ...settings, password: 'open-sesame' }
+  expect((await callApi('POST', '/v1/connections', connection)).status).toBe(201)
 }
 
 afterAll(async () => {
@@ -107,4 +116,24 @@ test('exits with 1 where no connection may carry mail of an address', async () =
   const { status, errors } = await matrix(...own, '--depth', 'envelope')
   expect(status).toBe(1)
   expect(errors).toContain(office)
+})
+
+test('Ctrl-C ends it at once, and says what was not tested', async () => {
+  const server = createServer()
+  const reached = once(server, 'connection')
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const silent = { name: 'One that is silent', host: '127.0.0.1', port, encryption: 'none' }
+  const credentials = { username: 'kari@practice.example', password: 'open-sesame' }
+  const added = await callApi('POST', '/v1/connections', { ...silent, ...credentials })
+  expect(added.status).toBe(201)
+  const both = ['--connection', works, '--connection', silent.name, '--addresses', office]
+  const { status, output, errors } = await runEhlo(['matrix', ...both, '--depth', 'envelope'], {
+    environment,
+    interrupted: reached,
+  })
+  server.close()
+  expect({ status, errors }).toEqual({ status: 1, errors: '' })
+  expect(output).toContain(`${office}  ${silent.name}  not-tested`)
 })

@@ -13,6 +13,8 @@ export type RunOptions = {
   node?: string
   /** Another copy of the project. */
   root?: string
+  /** Ctrl-C is pressed when this resolves. */
+  interrupted?: Promise<unknown>
 }
 
 /** Runs the command line as a process of its own, to its end. */
@@ -22,6 +24,7 @@ export async function runEhlo(args: string[], options: RunOptions = {}): Promise
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
   })
   child.stdin.end(input)
+  void options.interrupted?.then(() => child.kill('SIGINT'))
   const [output, errors, status] = await Promise.all([
     readAll(child.stdout),
     readAll(child.stderr),

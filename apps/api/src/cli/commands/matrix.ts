@@ -20,23 +20,26 @@ type Answer = Pick<MatrixCell, 'status' | 'proof' | 'words'> & {
   runId?: string
 }
 
+const serversAtOnce = 8
+
 /** `ehlo matrix`: which stored connection may send as whom. */
 export async function matrix(args: string[], terminal: Terminal): Promise<number> {
   const { addresses, depth, format, ...asked } = await readMatrixOptions(args)
   return withTests(terminal, async (stored) => {
     const chosen = choose(await listConnections(stored.connections), asked.connections)
     const answers: Answer[] = []
-    for (const connection of chosen) {
+    const show = (found: Answer[]): void => {
+      answers.push(...found)
+      if (format === 'csv') return
+      const describe = format === 'json' ? toSafeJson : lineOf
+      for (const answer of found) terminal.output.write(`${describe(answer)}\n`)
+    }
+    await eachServer(chosen, async (connection) => {
       for (const some of inRuns(addresses)) {
         const [order] = planMatrix([connection], some, {}, depth)
-        if (order === undefined) continue
-        const found = await ask(stored, order, some)
-        answers.push(...found)
-        if (format === 'csv') continue
-        const describe = format === 'json' ? toSafeJson : lineOf
-        for (const answer of found) terminal.output.write(`${describe(answer)}\n`)
+        if (order !== undefined) show(await ask(stored, order, some))
       }
-    }
+    })
     if (format === 'csv') terminal.output.write(asCsv(chosen, addresses, answers))
     const outside = addresses.filter((address) => answers.every((one) => one.address !== address))
     for (const address of outside) {
@@ -65,6 +68,20 @@ function choose(listed: Connection[], asked: string[]): Connection[] {
     throw new UsageError('--connection must be the name or id of a stored one, or all')
   }
   return listed.filter((one) => asked.some((name) => isNamed(one, name)))
+}
+
+/** One conversation at a time with each server, so that none sees a crowd; a silent one holds up nobody but itself. */
+async function eachServer(
+  connections: Connection[],
+  work: (connection: Connection) => Promise<void>,
+): Promise<void> {
+  const waiting = Map.groupBy(connections, ({ host }) => host).values()
+  const turn = async (): Promise<void> => {
+    for (const ofServer of waiting) {
+      for (const connection of ofServer) await work(connection)
+    }
+  }
+  await Promise.all(Array.from({ length: serversAtOnce }, turn))
 }
 
 function nameOf({ name, host }: Connection): string {
