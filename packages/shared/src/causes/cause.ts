@@ -4,8 +4,6 @@ import type { Connection } from '../model/connection.ts'
 import type { StageId } from '../model/stage.ts'
 import type { ProviderId } from '../providers/index.ts'
 import type { Sign } from '../diagnosis/signs.ts'
-import type { CauseLabel } from './index.ts'
-import type { ProbeId } from './probes.ts'
 
 /**
  * One way to recognise a cause. `says` holds wordings, any of which will do: lower case without accents, a space for
@@ -30,10 +28,10 @@ export type Rule = {
   withoutSign?: readonly Sign[]
 }
 
-/** Another cause that leaves the same traces, and the cheapest probe that tells them apart. */
-export type Rival = { cause: CauseLabel; probe: ProbeId; share: number }
-
-/** What a failure may mean, who must act, and how it is recognised. Its words lie beside it, one file per language. */
+/**
+ * What a failure may mean, who must act, and how it is recognised. Its words lie beside it, one file per language; what
+ * it may be mistaken for lies in `rivals.ts`.
+ */
 export type Cause = {
   actor: Actor
   severity: Severity
@@ -42,7 +40,6 @@ export type Cause = {
   /** The providers that alone know such a thing: elsewhere the same words mean something else. */
   only?: readonly ProviderId[]
   recognise: readonly Rule[]
-  rivals: readonly Rival[]
   references: readonly string[]
 }
 

@@ -1,6 +1,5 @@
-import { causes } from '../causes/index.ts'
-import type { Rival } from '../causes/cause.ts'
-import type { Candidate } from './recognise.ts'
+import { rivals } from '../causes/rivals.ts'
+import type { Candidate } from './candidate.ts'
 import type { Sign } from './signs.ts'
 
 const maxClaims = 5
@@ -51,9 +50,8 @@ function probability(odds: number): number {
 function withRivals(claims: Candidate[]): Candidate[] {
   const [best] = claims
   if (!best) return []
-  const rivals: readonly Rival[] = causes[best.cause].rivals
   const known = new Set(claims.map((claim) => claim.cause))
-  const added = rivals
+  const added = (rivals[best.cause] ?? [])
     .filter((rival) => !known.has(rival.cause))
     .map((rival) => ({ cause: rival.cause, sure: rival.share, at: best.at }))
   return [best, ...[...claims.slice(1), ...added].sort((left, right) => right.sure - left.sure)]

@@ -1,5 +1,6 @@
 import { type CauseLabel, causes } from '../causes/index.ts'
 import type { Cause } from '../causes/cause.ts'
+import { rivals } from '../causes/rivals.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ProviderId } from '../providers/registry.ts'
 import type { Claim } from './claim.ts'
@@ -38,22 +39,17 @@ function toFinding(
     ...(cause.field === undefined ? {} : { field: cause.field }),
     title: text.title,
     explanation: text.explanation,
-    steps: [...(own ?? text.steps), ...probe(claim, cause, ranked, texts)],
+    steps: [...(own ?? text.steps), ...probe(claim, ranked, texts)],
     evidence: claim.evidence,
     references: [...cause.references],
   }
 }
 
 /** The cheapest probe against the surest of the other claims that this cause is known to be mistaken for. */
-function probe(
-  claim: Claim,
-  cause: Cause,
-  ranked: readonly Claim[],
-  texts: DiagnosisTexts,
-): string[] {
+function probe(claim: Claim, ranked: readonly Claim[], texts: DiagnosisTexts): string[] {
   if (claim.confidence >= certain) return []
   const others = new Set<CauseLabel>(ranked.map((other) => other.cause))
-  const rival = cause.rivals.find((rival) => others.has(rival.cause))
+  const rival = rivals[claim.cause]?.find((rival) => others.has(rival.cause))
   if (!rival) return []
   return [texts.tellApart(texts.causes[rival.cause].title, texts.probes[rival.probe])]
 }

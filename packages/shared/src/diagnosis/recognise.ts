@@ -3,6 +3,7 @@ import { type CauseLabel, causes } from '../causes/index.ts'
 import type { StageId } from '../model/stage.ts'
 import type { ProviderId } from '../providers/registry.ts'
 import { calibrate } from './calibrate.ts'
+import type { Candidate } from './candidate.ts'
 import type { Claim } from './claim.ts'
 import type { RecogniseContext } from './context.ts'
 import { providerOf } from './context-of-text.ts'
@@ -24,8 +25,6 @@ type Scene = {
   provider: ProviderId | undefined
   context: RecogniseContext
 }
-
-export type Candidate = { cause: CauseLabel; sure: number; at: number }
 
 /** Replies further than this from a wording belong to another sentence. */
 const nearby = 1200

@@ -64,11 +64,5 @@ export const accountDisabled: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'password-change-required', probe: 'webmail-sign-in', share: 0.15 },
-    { cause: 'account-locked', probe: 'retry-later', share: 0.12 },
-    { cause: 'account-suspended', probe: 'webmail-sign-in', share: 0.15 },
-    { cause: 'mailbox-not-licensed', probe: 'admin-setting', share: 0.08 },
-  ],
   references: [],
 }

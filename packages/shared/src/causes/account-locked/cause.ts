@@ -166,10 +166,5 @@ export const accountLocked: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'too-many-logins', probe: 'retry-later', share: 0.12 },
-    { cause: 'bad-credentials', probe: 'retry-later', share: 0.12 },
-    { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.06 },
-  ],
   references: [],
 }

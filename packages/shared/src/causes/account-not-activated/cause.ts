@@ -93,9 +93,5 @@ export const accountNotActivated: Cause = {
       unless: ['suspicious', 'suspended', 'paused'],
     },
   ],
-  rivals: [
-    { cause: 'account-suspended', probe: 'webmail-sign-in', share: 0.08 },
-    { cause: 'sandbox-account', probe: 'provider-log', share: 0.06 },
-  ],
   references: [],
 }

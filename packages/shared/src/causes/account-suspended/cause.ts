@@ -189,11 +189,5 @@ export const accountSuspended: Cause = {
     },
     { sure: 0.8, says: ['sender address blocked'], code: [554, 550], enhanced: ['5.1.8'] },
   ],
-  rivals: [
-    { cause: 'account-not-activated', probe: 'webmail-sign-in', share: 0.08 },
-    { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.05 },
-    { cause: 'tenant-suspended', probe: 'admin-setting', share: 0.06 },
-    { cause: 'account-locked', probe: 'retry-later', share: 0.06 },
-  ],
   references: [],
 }

@@ -62,10 +62,5 @@ export const accountVerificationRequired: Cause = {
       unless: ['{domain}', '{sender} identity'],
     },
   ],
-  rivals: [
-    { cause: 'account-suspended', probe: 'webmail-sign-in', share: 0.08 },
-    { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.08 },
-    { cause: 'web-login-required', probe: 'webmail-sign-in', share: 0.06 },
-  ],
   references: [],
 }

@@ -54,9 +54,5 @@ export const antiSpoofingPolicy: Cause = {
       unless: ['dmarc', 'spf', 'helo'],
     },
   ],
-  rivals: [
-    { cause: 'spf-fail', probe: 'look-up-domain', share: 0.12 },
-    { cause: 'dmarc-fail', probe: 'look-up-domain', share: 0.12 },
-  ],
   references: [],
 }

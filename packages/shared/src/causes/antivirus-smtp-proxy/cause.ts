@@ -53,9 +53,5 @@ export const antivirusSmtpProxy: Cause = {
       code: [421, 451, 554, 450, 550],
     },
   ],
-  rivals: [
-    { cause: 'server-busy', probe: 'other-network', share: 0.1 },
-    { cause: 'port-blocked', probe: 'control-host', share: 0.1 },
-  ],
   references: [],
 }

@@ -86,9 +86,5 @@ export const antivirusTlsInterception: Cause = {
       ].map((name) => `${name} & {certificate}`),
     },
   ],
-  rivals: [
-    { cause: 'cert-unknown-ca', probe: 'issuer-and-names', share: 0.3 },
-    { cause: 'cert-self-signed', probe: 'issuer-and-names', share: 0.15 },
-  ],
   references: [],
 }

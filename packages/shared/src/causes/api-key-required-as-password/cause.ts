@@ -77,10 +77,5 @@ export const apiKeyRequiredAsPassword: Cause = {
       sign: ['api-key-provider'],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'login-shape', share: 0.3 },
-    { cause: 'wrong-region', probe: 'other-region', share: 0.12 },
-    { cause: 'wrong-username-form', probe: 'login-shape', share: 0.1 },
-  ],
   references: [],
 }

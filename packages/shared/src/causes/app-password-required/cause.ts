@@ -137,10 +137,5 @@ export const appPasswordRequired: Cause = {
     },
     { sure: 0.9, sign: ['app-password-provider', 'password-proven'], withoutSign: ['oauth-tried'] },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 },
-    { cause: 'web-login-required', probe: 'webmail-sign-in', share: 0.12 },
-    { cause: 'smtp-service-not-enabled', probe: 'admin-setting', share: 0.08 },
-  ],
   references: [],
 }

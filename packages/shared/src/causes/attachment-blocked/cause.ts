@@ -107,9 +107,5 @@ export const attachmentBlocked: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.06 },
-    { cause: 'message-too-large', probe: 'small-message', share: 0.04 },
-  ],
   references: [],
 }

@@ -43,10 +43,5 @@ export const authEncodingBroken: Cause = {
     },
     { sure: 0.42, enhanced: ['5.5.6'] },
   ],
-  rivals: [
-    { cause: 'credentials-missing', probe: 'transcript-235', share: 0.25 },
-    { cause: 'bad-credentials', probe: 'transcript-235', share: 0.1 },
-    { cause: 'client-bug', probe: 'transcript-235', share: 0.1 },
-  ],
   references: [],
 }

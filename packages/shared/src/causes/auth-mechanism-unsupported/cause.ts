@@ -107,11 +107,5 @@ export const authMechanismUnsupported: Cause = {
     { sure: 0.93, says: ['no authentication mechan', 'mechansims supported by both'] },
     { sure: 0.42, enhanced: ['5.7.4', '5.7.9'] },
   ],
-  rivals: [
-    { cause: 'wrong-endpoint', probe: 'ehlo-after-tls', share: 0.08 },
-    { cause: 'bad-credentials', probe: 'first-failing-command', share: 0.1 },
-    { cause: 'auth-not-offered', probe: 'ehlo-after-tls', share: 0.06 },
-    { cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.06 },
-  ],
   references: [],
 }

@@ -111,11 +111,5 @@ export const authNotOffered: Cause = {
       unless: ['mechanism', 'starttls ~ not'],
     },
   ],
-  rivals: [
-    { cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.25 },
-    { cause: 'wrong-port-for-submission', probe: 'other-port', share: 0.2 },
-    { cause: 'client-used-helo-not-ehlo', probe: 'transcript-235', share: 0.05 },
-    { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.08 },
-  ],
   references: [],
 }

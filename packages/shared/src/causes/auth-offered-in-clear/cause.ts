@@ -4,6 +4,5 @@ export const authOfferedInClear: Cause = {
   actor: 'provider',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 4954 §4', 'RFC 8314 §4.1'],
 }

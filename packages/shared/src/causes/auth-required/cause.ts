@@ -254,11 +254,5 @@ export const authRequired: Cause = {
       code: [550, 553, 554, 530, 503],
     },
   ],
-  rivals: [
-    { cause: 'credentials-missing', probe: 'transcript-235', share: 0.12 },
-    { cause: 'relay-denied', probe: 'transcript-235', share: 0.15 },
-    { cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.08 },
-    { cause: 'bad-credentials', probe: 'first-failing-command', share: 0.08 },
-  ],
   references: [],
 }

@@ -50,10 +50,5 @@ export const authorizationCodeRequired: Cause = {
     { sure: 0.5, says: ['system busy'], code: [535] },
     { sure: 0.25, says: ['error: authentication failed'] },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'login-shape', share: 0.15 },
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.12 },
-    { cause: 'smtp-service-not-enabled', probe: 'admin-setting', share: 0.08 },
-  ],
   references: [],
 }

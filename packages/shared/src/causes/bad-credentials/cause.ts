@@ -268,12 +268,5 @@ export const badCredentials: Cause = {
     },
     { sure: 0.42, enhanced: ['5.7.3'] },
   ],
-  rivals: [
-    { cause: 'wrong-username-form', probe: 'login-shape', share: 0.12 },
-    { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.12 },
-    { cause: 'smtp-service-not-enabled', probe: 'admin-setting', share: 0.1 },
-    { cause: 'api-key-required-as-password', probe: 'login-shape', share: 0.04 },
-    { cause: 'account-suspended', probe: 'webmail-sign-in', share: 0.05 },
-  ],
   references: [],
 }

@@ -78,10 +78,5 @@ export const badSequence: Cause = {
       unless: ['rejected', 'refused', 'denied', '{unknown}'],
     },
   ],
-  rivals: [
-    { cause: 'auth-required', probe: 'transcript-235', share: 0.2 },
-    { cause: 'client-protocol-error', probe: 'first-failing-command', share: 0.15 },
-    { cause: 'starttls-not-offered', probe: 'ehlo-after-tls', share: 0.06 },
-  ],
   references: [],
 }

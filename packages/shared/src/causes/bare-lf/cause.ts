@@ -46,6 +46,5 @@ export const bareLf: Cause = {
     { sure: 0.95, enhanced: ['5.6.11'] },
     { sure: 0.3, sign: ['starred-banner'] },
   ],
-  rivals: [{ cause: 'message-malformed', probe: 'plain-message', share: 0.06 }],
   references: [],
 }

@@ -28,9 +28,5 @@ export const basicAuthRetired: Cause = {
     },
     { sure: 0.94, unless: ['dkim'], enhanced: ['5.7.30'] },
   ],
-  rivals: [
-    { cause: 'smtp-auth-disabled-tenant', probe: 'admin-setting', share: 0.1 },
-    { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.06 },
-  ],
   references: [],
 }

@@ -37,10 +37,5 @@ export const certChainIncomplete: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'cert-unknown-ca', probe: 'certificates-sent', share: 0.15 },
-    { cause: 'client-ca-store-missing', probe: 'other-server-same-client', share: 0.06 },
-    { cause: 'antivirus-tls-interception', probe: 'issuer-and-names', share: 0.05 },
-  ],
   references: [],
 }

@@ -72,9 +72,5 @@ export const certExpired: Cause = {
     },
     { sure: 0.9, says: ['certificateexpired', 'cert_date_invalid', 'notafter'] },
   ],
-  rivals: [
-    { cause: 'client-ca-store-outdated', probe: 'certificate-dates', share: 0.25 },
-    { cause: 'cert-not-yet-valid', probe: 'certificate-dates', share: 0.05 },
-  ],
   references: [],
 }

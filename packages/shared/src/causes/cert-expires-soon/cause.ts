@@ -4,6 +4,5 @@ export const certExpiresSoon: Cause = {
   actor: 'provider',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 5280 §4.1.2.5'],
 }

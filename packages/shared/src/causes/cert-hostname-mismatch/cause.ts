@@ -154,11 +154,5 @@ export const certHostnameMismatch: Cause = {
       unless: ['{sender}'],
     },
   ],
-  rivals: [
-    { cause: 'smtp-intercepted-by-host', probe: 'greeting-and-provider', share: 0.12 },
-    { cause: 'sni-needed', probe: 'issuer-and-names', share: 0.06 },
-    { cause: 'dns-wrong-address', probe: 'look-up-domain', share: 0.06 },
-    { cause: 'antivirus-tls-interception', probe: 'issuer-and-names', share: 0.05 },
-  ],
   references: [],
 }

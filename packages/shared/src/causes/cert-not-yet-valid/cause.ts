@@ -37,6 +37,5 @@ export const certNotYetValid: Cause = {
     { sure: 0.25, says: ['has expired or is not yet valid'] },
     { sure: 0.9, says: ['certificatenotyetvalid', 'notbefore'] },
   ],
-  rivals: [{ cause: 'cert-expired', probe: 'certificate-dates', share: 0.1 }],
   references: [],
 }

@@ -5,6 +5,5 @@ export const certPinMismatch: Cause = {
   severity: 'critical',
   field: 'tlsVerification',
   recognise: [],
-  rivals: [],
   references: [],
 }

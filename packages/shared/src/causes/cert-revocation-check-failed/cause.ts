@@ -23,6 +23,5 @@ export const certRevocationCheckFailed: Cause = {
       unless: ['{ip}', 'ihre adresse', '{listed} ~ adresse', 'rbl', 'dnsbl', 'spam'],
     },
   ],
-  rivals: [{ cause: 'cert-unknown-ca', probe: 'issuer-and-names', share: 0.06 }],
   references: [],
 }

@@ -44,9 +44,5 @@ export const certSelfSigned: Cause = {
       says: ['self signed certificate in certificate chain', 'self_signed_cert_in_chain'],
     },
   ],
-  rivals: [
-    { cause: 'antivirus-tls-interception', probe: 'issuer-and-names', share: 0.12 },
-    { cause: 'cert-unknown-ca', probe: 'certificates-sent', share: 0.2 },
-  ],
   references: [],
 }

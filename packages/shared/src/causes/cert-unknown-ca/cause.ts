@@ -155,11 +155,5 @@ export const certUnknownCa: Cause = {
     },
     { sure: 0.45, says: ['client -> server: starttls & could not connect to smtp host'] },
   ],
-  rivals: [
-    { cause: 'cert-chain-incomplete', probe: 'certificates-sent', share: 0.2 },
-    { cause: 'antivirus-tls-interception', probe: 'issuer-and-names', share: 0.12 },
-    { cause: 'cert-self-signed', probe: 'certificates-sent', share: 0.15 },
-    { cause: 'client-ca-store-missing', probe: 'other-server-same-client', share: 0.12 },
-  ],
   references: [],
 }

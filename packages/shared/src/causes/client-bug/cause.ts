@@ -67,9 +67,5 @@ export const clientBug: Cause = {
       sign: ['mail'],
     },
   ],
-  rivals: [
-    { cause: 'config-value-malformed', probe: 'compare-configured-host', share: 0.1 },
-    { cause: 'client-protocol-error', probe: 'first-failing-command', share: 0.1 },
-  ],
   references: [],
 }

@@ -76,10 +76,5 @@ export const clientCaStoreMissing: Cause = {
       unless: ['{expired}'],
     },
   ],
-  rivals: [
-    { cause: 'cert-unknown-ca', probe: 'other-server-same-client', share: 0.25 },
-    { cause: 'client-ca-store-outdated', probe: 'other-server-same-client', share: 0.15 },
-    { cause: 'cert-chain-incomplete', probe: 'certificates-sent', share: 0.12 },
-  ],
   references: [],
 }

@@ -25,9 +25,5 @@ export const clientCaStoreOutdated: Cause = {
     },
     { sure: 0.97, says: ['dst root & {expired}', 'isrg & {expired}'] },
   ],
-  rivals: [
-    { cause: 'cert-expired', probe: 'certificate-dates', share: 0.4 },
-    { cause: 'cert-unknown-ca', probe: 'other-server-same-client', share: 0.1 },
-  ],
   references: [],
 }

@@ -43,6 +43,5 @@ export const clientCertRequired: Cause = {
       unless: ['not trusted', 'registered', 'attr', 'no client certificate ca names'],
     },
   ],
-  rivals: [{ cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.12 }],
   references: [],
 }

@@ -53,10 +53,5 @@ export const clientDefaultedToLocalhost: Cause = {
       withoutSign: ['container'],
     },
   ],
-  rivals: [
-    { cause: 'container-localhost', probe: 'compare-configured-host', share: 0.3 },
-    { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 },
-    { cause: 'container-port-not-published', probe: 'compare-configured-host', share: 0.1 },
-  ],
   references: [],
 }

@@ -87,9 +87,5 @@ export const clientProtocolError: Cause = {
     { sure: 0.3, code: [500, 501, 502] },
     { sure: 0.42, enhanced: ['5.5.0', '5.5.1', '5.5.2', '5.5.4', '5.5.5'] },
   ],
-  rivals: [
-    { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.15 },
-    { cause: 'implicit-tls-on-starttls-port', probe: 'cleartext-greeting', share: 0.08 },
-  ],
   references: [],
 }

@@ -33,6 +33,5 @@ export const clientRefusesPlaintextAuth: Cause = {
       unless: ['unencrypted connections are not allowed', 'not allowed on an', 'client must'],
     },
   ],
-  rivals: [{ cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.12 }],
   references: [],
 }

@@ -27,9 +27,5 @@ export const clientSaslMissing: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.06 },
-    { cause: 'client-bug', probe: 'transcript-235', share: 0.03 },
-  ],
   references: [],
 }

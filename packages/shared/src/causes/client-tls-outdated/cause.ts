@@ -72,10 +72,5 @@ export const clientTlsOutdated: Cause = {
       unless: ['server selected', 'only supports'],
     },
   ],
-  rivals: [
-    { cause: 'tls-version-mismatch', probe: 'tls-versions', share: 0.2 },
-    { cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.2 },
-    { cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.1 },
-  ],
   references: [],
 }

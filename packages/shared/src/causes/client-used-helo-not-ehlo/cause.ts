@@ -28,9 +28,5 @@ export const clientUsedHeloNotEhlo: Cause = {
       sign: ['helo-said'],
     },
   ],
-  rivals: [
-    { cause: 'auth-required', probe: 'transcript-235', share: 0.3 },
-    { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.2 },
-  ],
   references: [],
 }

@@ -33,9 +33,5 @@ export const conditionalAccessBlock: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'smtp-auth-disabled-mailbox', probe: 'sign-in-log', share: 0.12 },
-    { cause: 'security-defaults-block', probe: 'sign-in-log', share: 0.08 },
-  ],
   references: [],
 }

@@ -66,9 +66,5 @@ export const configValueMalformed: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'dns-no-such-host', probe: 'compare-configured-host', share: 0.15 },
-    { cause: 'password-special-chars', probe: 'compare-configured-host', share: 0.1 },
-  ],
   references: [],
 }

@@ -143,11 +143,5 @@ export const connectionLost: Cause = {
     },
     { sure: 0.55, enhanced: ['4.4.2', '5.4.2'] },
   ],
-  rivals: [
-    { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.2 },
-    { cause: 'greeting-timeout', probe: 'fresh-connection', share: 0.12 },
-    { cause: 'server-busy', probe: 'retry-later', share: 0.1 },
-    { cause: 'antivirus-smtp-proxy', probe: 'other-network', share: 0.05 },
-  ],
   references: [],
 }

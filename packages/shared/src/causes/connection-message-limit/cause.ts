@@ -66,6 +66,5 @@ export const connectionMessageLimit: Cause = {
       code: [421, 450, 451, 452, 550, 554],
     },
   ],
-  rivals: [{ cause: 'rate-limited', probe: 'fresh-connection', share: 0.1 }],
   references: [],
 }

@@ -58,10 +58,5 @@ export const connectionRefused: Cause = {
       says: ['not able to establish smtp connection'],
     },
   ],
-  rivals: [
-    { cause: 'port-blocked', probe: 'control-host', share: 0.2 },
-    { cause: 'dns-wrong-address', probe: 'greeting-and-provider', share: 0.06 },
-    { cause: 'wrong-port-for-submission', probe: 'other-port', share: 0.06 },
-  ],
   references: [],
 }

@@ -17,10 +17,5 @@ export const containerLocalhost: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'client-defaulted-to-localhost', probe: 'compare-configured-host', share: 0.3 },
-    { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 },
-    { cause: 'container-port-not-published', probe: 'compare-configured-host', share: 0.15 },
-  ],
   references: [],
 }

@@ -30,9 +30,5 @@ export const containerPortNotPublished: Cause = {
       also: ['ports ~ empty', 'docker ps', 'from host'],
     },
   ],
-  rivals: [
-    { cause: 'container-localhost', probe: 'compare-configured-host', share: 0.3 },
-    { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 },
-  ],
   references: [],
 }

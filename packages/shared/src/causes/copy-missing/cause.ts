@@ -4,6 +4,5 @@ export const copyMissing: Cause = {
   actor: 'you',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: [],
 }

@@ -5,6 +5,5 @@ export const copyNotAuthenticated: Cause = {
   severity: 'warning',
   field: 'senderDomain',
   recognise: [],
-  rivals: [],
   references: ['RFC 9989'],
 }

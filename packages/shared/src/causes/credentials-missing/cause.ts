@@ -131,10 +131,5 @@ export const credentialsMissing: Cause = {
       also: ['535', 'smtp_pass', '{password}'],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'transcript-235', share: 0.1 },
-    { cause: 'auth-encoding-broken', probe: 'transcript-235', share: 0.1 },
-    { cause: 'wrong-username-form', probe: 'login-shape', share: 0.06 },
-  ],
   references: [],
 }

@@ -166,9 +166,5 @@ export const dailyLimitExceeded: Cause = {
       unless: ['{hour}', 'connection', 'not allow', '{recipient} & {relay} & denied'],
     },
   ],
-  rivals: [
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.15 },
-    { cause: 'account-suspended', probe: 'provider-log', share: 0.04 },
-  ],
   references: [],
 }

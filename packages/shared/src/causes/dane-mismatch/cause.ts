@@ -4,6 +4,5 @@ export const daneMismatch: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   recognise: [],
-  rivals: [],
   references: ['RFC 7672 §3.1'],
 }

@@ -5,6 +5,5 @@ export const deliveredToJunk: Cause = {
   severity: 'warning',
   field: 'senderAddress',
   recognise: [],
-  rivals: [],
   references: [],
 }

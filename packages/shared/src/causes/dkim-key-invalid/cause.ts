@@ -4,6 +4,5 @@ export const dkimKeyInvalid: Cause = {
   actor: 'it-admin',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 6376 §3.6.1', 'RFC 8301 §3.2'],
 }

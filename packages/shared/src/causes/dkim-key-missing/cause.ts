@@ -4,6 +4,5 @@ export const dkimKeyMissing: Cause = {
   actor: 'it-admin',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 6376 §3.6'],
 }

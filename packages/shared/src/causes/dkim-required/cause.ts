@@ -45,9 +45,5 @@ export const dkimRequired: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'spf-fail', probe: 'look-up-domain', share: 0.1 },
-    { cause: 'dmarc-fail', probe: 'look-up-domain', share: 0.1 },
-  ],
   references: [],
 }

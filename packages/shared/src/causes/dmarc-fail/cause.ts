@@ -25,9 +25,5 @@ export const dmarcFail: Cause = {
     { sure: 0.72, enhanced: ['5.7.9'], provider: ['yahoo', 'aol'], code: [554] },
     { sure: 0.96, says: ['aligned with either'] },
   ],
-  rivals: [
-    { cause: 'spf-fail', probe: 'look-up-domain', share: 0.12 },
-    { cause: 'dkim-required', probe: 'look-up-domain', share: 0.06 },
-  ],
   references: [],
 }

@@ -4,6 +4,5 @@ export const dmarcMissing: Cause = {
   actor: 'it-admin',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 9989 §4.7'],
 }

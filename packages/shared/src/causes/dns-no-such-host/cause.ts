@@ -150,10 +150,5 @@ export const dnsNoSuchHost: Cause = {
       unless: ['temporar', 'problem', '{authentication}', '{sender}', 'helo'],
     },
   ],
-  rivals: [
-    { cause: 'dns-timeout', probe: 'other-resolver', share: 0.15 },
-    { cause: 'config-value-malformed', probe: 'compare-configured-host', share: 0.06 },
-    { cause: 'retired-hostname', probe: 'provider-log', share: 0.04 },
-  ],
   references: [],
 }

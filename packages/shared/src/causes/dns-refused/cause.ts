@@ -17,9 +17,5 @@ export const dnsRefused: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'dns-timeout', probe: 'other-resolver', share: 0.1 },
-    { cause: 'dns-no-such-host', probe: 'other-resolver', share: 0.05 },
-  ],
   references: [],
 }

@@ -76,10 +76,5 @@ export const dnsTimeout: Cause = {
       unless: ['{recipient} ~ {unknown}', 'client host'],
     },
   ],
-  rivals: [
-    { cause: 'dns-no-such-host', probe: 'other-resolver', share: 0.12 },
-    { cause: 'dns-refused', probe: 'other-resolver', share: 0.05 },
-    { cause: 'port-blocked', probe: 'control-host', share: 0.04 },
-  ],
   references: [],
 }

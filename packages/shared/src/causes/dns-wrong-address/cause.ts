@@ -25,10 +25,5 @@ export const dnsWrongAddress: Cause = {
       withoutSign: ['unresolved'],
     },
   ],
-  rivals: [
-    { cause: 'cert-hostname-mismatch', probe: 'issuer-and-names', share: 0.2 },
-    { cause: 'connection-refused', probe: 'other-port', share: 0.2 },
-    { cause: 'wrong-endpoint', probe: 'greeting-and-provider', share: 0.1 },
-  ],
   references: [],
 }

@@ -25,6 +25,5 @@ export const dnsblMisconfiguredAtReceiver: Cause = {
       ],
     },
   ],
-  rivals: [{ cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.12 }],
   references: [],
 }

@@ -4,6 +4,5 @@ export const dnssecBogus: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   recognise: [],
-  rivals: [],
   references: ['RFC 4033 §5', 'RFC 8914'],
 }

@@ -52,9 +52,5 @@ export const domainBlocklisted: Cause = {
       unless: ['client host', '{ip} ~ {listed} & zen', 'helo'],
     },
   ],
-  rivals: [
-    { cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.1 },
-    { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.08 },
-  ],
   references: [],
 }

@@ -102,10 +102,5 @@ export const domainNotVerified: Cause = {
       code: [450, 550, 553, 554],
     },
   ],
-  rivals: [
-    { cause: 'sender-not-verified', probe: 'own-address-as-sender', share: 0.15 },
-    { cause: 'relay-ip-not-registered', probe: 'other-network', share: 0.08 },
-    { cause: 'iam-policy-denied', probe: 'provider-log', share: 0.03 },
-  ],
   references: [],
 }

@@ -17,6 +17,5 @@ export const federationUnavailable: Cause = {
       ],
     },
   ],
-  rivals: [{ cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.06 }],
   references: [],
 }

@@ -60,10 +60,5 @@ export const greetingTimeout: Cause = {
     // EAGAIN of a socket with a receive timeout.
     { sure: 0.8, says: ['os error 11)', 'errno 11]', 'eagain'], unless: ['getaddrinfo', 'lookup'] },
   ],
-  rivals: [
-    { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.25 },
-    { cause: 'smtp-inspection-middlebox', probe: 'other-network', share: 0.1 },
-    { cause: 'port-blocked', probe: 'control-host', share: 0.12 },
-  ],
   references: [],
 }

@@ -130,10 +130,5 @@ export const greylisted: Cause = {
     { sure: 0.3, code: [450] },
     { sure: 0.35, enhanced: ['4.7.0', '4.7.1'] },
   ],
-  rivals: [
-    { cause: 'server-busy', probe: 'retry-later', share: 0.12 },
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.12 },
-    { cause: 'recipient-verification-pending', probe: 'retry-later', share: 0.05 },
-  ],
   references: [],
 }

@@ -170,9 +170,5 @@ export const heloRejected: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'reverse-dns-missing', probe: 'greeting-and-provider', share: 0.1 },
-    { cause: 'client-bug', probe: 'transcript-235', share: 0.06 },
-  ],
   references: [],
 }

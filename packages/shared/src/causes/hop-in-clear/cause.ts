@@ -4,6 +4,5 @@ export const hopInClear: Cause = {
   actor: 'provider',
   severity: 'info',
   recognise: [],
-  rivals: [],
   references: [],
 }

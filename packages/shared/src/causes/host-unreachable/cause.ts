@@ -57,10 +57,5 @@ export const hostUnreachable: Cause = {
       unless: ['ldap', 'database', 'auth', 'redis'],
     },
   ],
-  rivals: [
-    { cause: 'port-blocked', probe: 'control-host', share: 0.25 },
-    { cause: 'ipv6-broken', probe: 'only-ipv4', share: 0.1 },
-    { cause: 'dns-wrong-address', probe: 'greeting-and-provider', share: 0.05 },
-  ],
   references: [],
 }

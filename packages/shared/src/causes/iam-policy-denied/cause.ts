@@ -46,6 +46,5 @@ export const iamPolicyDenied: Cause = {
       unless: ['oauth', 'aadsts', '{ip}'],
     },
   ],
-  rivals: [{ cause: 'sender-not-verified', probe: 'listed-address-and-region', share: 0.1 }],
   references: [],
 }

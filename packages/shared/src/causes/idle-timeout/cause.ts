@@ -126,9 +126,5 @@ export const idleTimeout: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'connection-lost', probe: 'fresh-connection', share: 0.15 },
-    { cause: 'server-busy', probe: 'retry-later', share: 0.08 },
-  ],
   references: [],
 }

@@ -119,10 +119,5 @@ export const implicitTlsOnStarttlsPort: Cause = {
       encryption: ['tls'],
     },
   ],
-  rivals: [
-    { cause: 'not-an-smtp-server', probe: 'cleartext-greeting', share: 0.12 },
-    { cause: 'smtp-inspection-middlebox', probe: 'other-network', share: 0.06 },
-    { cause: 'server-tls-broken', probe: 'ehlo-after-tls', share: 0.06 },
-  ],
   references: [],
 }

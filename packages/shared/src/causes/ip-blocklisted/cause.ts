@@ -312,11 +312,5 @@ export const ipBlocklisted: Cause = {
       unless: ['reverse', 'ptr', 'rdns', '{authentication}'],
     },
   ],
-  rivals: [
-    { cause: 'policy-block', probe: 'other-network', share: 0.08 },
-    { cause: 'dnsbl-misconfigured-at-receiver', probe: 'look-up-list', share: 0.04 },
-    { cause: 'server-policy-before-auth', probe: 'look-up-list', share: 0.06 },
-    { cause: 'reverse-dns-missing', probe: 'look-up-list', share: 0.05 },
-  ],
   references: [],
 }

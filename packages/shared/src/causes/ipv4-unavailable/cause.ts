@@ -11,9 +11,5 @@ export const ipv4Unavailable: Cause = {
       withoutSign: ['ipv6-target'],
     },
   ],
-  rivals: [
-    { cause: 'port-blocked', probe: 'control-host', share: 0.35 },
-    { cause: 'host-unreachable', probe: 'control-host', share: 0.2 },
-  ],
   references: [],
 }

@@ -34,9 +34,5 @@ export const ipv6Broken: Cause = {
       unless: ['client host', 'rejected', 'ptr'],
     },
   ],
-  rivals: [
-    { cause: 'host-unreachable', probe: 'only-ipv4', share: 0.08 },
-    { cause: 'port-blocked', probe: 'control-host', share: 0.08 },
-  ],
   references: [],
 }

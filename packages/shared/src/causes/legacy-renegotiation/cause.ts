@@ -10,6 +10,5 @@ export const legacyRenegotiation: Cause = {
     },
     { sure: 0.97, says: ['renegotiation'] },
   ],
-  rivals: [{ cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.05 }],
   references: [],
 }

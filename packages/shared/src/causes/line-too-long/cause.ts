@@ -43,9 +43,5 @@ export const lineTooLong: Cause = {
       unless: ['command line too'],
     },
   ],
-  rivals: [
-    { cause: 'message-malformed', probe: 'plain-message', share: 0.2 },
-    { cause: 'message-too-large', probe: 'small-message', share: 0.05 },
-  ],
   references: [],
 }

@@ -51,6 +51,5 @@ export const localPolicyDenied: Cause = {
       ],
     },
   ],
-  rivals: [{ cause: 'port-blocked', probe: 'control-host', share: 0.08 }],
   references: [],
 }

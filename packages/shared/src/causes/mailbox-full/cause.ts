@@ -92,9 +92,5 @@ export const mailboxFull: Cause = {
       code: [550, 552, 554, 450, 452, 422, 451, 522],
     },
   ],
-  rivals: [
-    { cause: 'message-too-large', probe: 'small-message', share: 0.06 },
-    { cause: 'sender-mailbox-full', probe: 'own-address-as-sender', share: 0.05 },
-  ],
   references: [],
 }

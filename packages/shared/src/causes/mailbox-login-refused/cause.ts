@@ -4,6 +4,5 @@ export const mailboxLoginRefused: Cause = {
   actor: 'you',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: [],
 }

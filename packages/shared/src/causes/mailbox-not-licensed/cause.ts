@@ -43,9 +43,5 @@ export const mailboxNotLicensed: Cause = {
       enhanced: ['5.2.253'],
     },
   ],
-  rivals: [
-    { cause: 'smtp-auth-disabled-mailbox', probe: 'admin-setting', share: 0.15 },
-    { cause: 'shared-mailbox-login', probe: 'admin-setting', share: 0.1 },
-  ],
   references: [],
 }

@@ -4,6 +4,5 @@ export const mailboxUnreadable: Cause = {
   actor: 'you',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: [],
 }

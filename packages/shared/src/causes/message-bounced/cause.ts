@@ -5,6 +5,5 @@ export const messageBounced: Cause = {
   severity: 'critical',
   field: 'senderAddress',
   recognise: [],
-  rivals: [],
   references: ['RFC 3464'],
 }

@@ -203,10 +203,5 @@ export const messageMalformed: Cause = {
     },
     { sure: 0.5, enhanced: ['5.6.3', '5.6.4', '5.6.5'] },
   ],
-  rivals: [
-    { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.12 },
-    { cause: 'line-too-long', probe: 'plain-message', share: 0.05 },
-    { cause: 'policy-block', probe: 'plain-message', share: 0.05 },
-  ],
   references: [],
 }

@@ -114,10 +114,5 @@ export const messageTooLarge: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'mailbox-full', probe: 'other-recipient', share: 0.05 },
-    { cause: 'attachment-blocked', probe: 'plain-message', share: 0.04 },
-    { cause: 'server-storage-full', probe: 'small-message', share: 0.04 },
-  ],
   references: [],
 }

@@ -4,6 +4,5 @@ export const mtaStsBroken: Cause = {
   actor: 'it-admin',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 8461 §3'],
 }

@@ -4,6 +4,5 @@ export const mxBroken: Cause = {
   actor: 'it-admin',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 5321 §5.1', 'RFC 7505'],
 }

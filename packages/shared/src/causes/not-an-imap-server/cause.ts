@@ -11,6 +11,5 @@ export const notAnImapServer: Cause = {
       says: ['-err * esmtp', 'expected * ok * 220', 'unexpected imap greeting'],
     },
   ],
-  rivals: [{ cause: 'not-an-smtp-server', probe: 'cleartext-greeting', share: 0.1 }],
   references: [],
 }

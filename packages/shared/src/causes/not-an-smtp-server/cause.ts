@@ -85,10 +85,5 @@ export const notAnSmtpServer: Cause = {
       sign: ['mail'],
     },
   ],
-  rivals: [
-    { cause: 'implicit-tls-on-starttls-port', probe: 'cleartext-greeting', share: 0.2 },
-    { cause: 'smtp-inspection-middlebox', probe: 'other-network', share: 0.1 },
-    { cause: 'wrong-port-for-submission', probe: 'other-port', share: 0.1 },
-  ],
   references: [],
 }

@@ -57,9 +57,5 @@ export const oauthClientMisconfigured: Cause = {
     { sure: 0.6, says: ['bad protocol / cancel'] },
     { sure: 0.6, says: ['aadsts'] },
   ],
-  rivals: [
-    { cause: 'oauth-token-expired', probe: 'decode-token', share: 0.15 },
-    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.08 },
-  ],
   references: [],
 }

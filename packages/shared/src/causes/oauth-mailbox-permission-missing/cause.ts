@@ -29,9 +29,5 @@ export const oauthMailboxPermissionMissing: Cause = {
     { sure: 0.93, code: [430], enhanced: ['4.2.0'] },
     { sure: 0.3, code: [535], sign: ['oauth-tried'] },
   ],
-  rivals: [
-    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.1 },
-    { cause: 'server-busy', probe: 'retry-later', share: 0.05 },
-  ],
   references: [],
 }

@@ -62,10 +62,5 @@ export const oauthScopeMissing: Cause = {
       sign: ['oauth-tried'],
     },
   ],
-  rivals: [
-    { cause: 'oauth-token-expired', probe: 'decode-token', share: 0.25 },
-    { cause: 'oauth-token-wrong-user', probe: 'decode-token', share: 0.2 },
-    { cause: 'oauth-mailbox-permission-missing', probe: 'admin-setting', share: 0.08 },
-  ],
   references: [],
 }

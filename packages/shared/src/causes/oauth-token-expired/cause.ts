@@ -55,9 +55,5 @@ export const oauthTokenExpired: Cause = {
     },
     { sure: 0.3, says: ['bad protocol'] },
   ],
-  rivals: [
-    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.15 },
-    { cause: 'oauth-client-misconfigured', probe: 'decode-token', share: 0.12 },
-  ],
   references: [],
 }

@@ -38,9 +38,5 @@ export const oauthTokenWrongUser: Cause = {
       sign: ['oauth-tried'],
     },
   ],
-  rivals: [
-    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.25 },
-    { cause: 'shared-mailbox-login', probe: 'admin-setting', share: 0.15 },
-  ],
   references: [],
 }

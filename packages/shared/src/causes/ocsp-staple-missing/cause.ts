@@ -4,6 +4,5 @@ export const ocspStapleMissing: Cause = {
   actor: 'provider',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 7633 §4.2.3.1'],
 }

@@ -4,6 +4,5 @@ export const openRelay: Cause = {
   actor: 'provider',
   severity: 'critical',
   recognise: [],
-  rivals: [],
   references: ['RFC 2505 §2.1', 'RFC 6409 §3.3'],
 }

@@ -53,9 +53,5 @@ export const passwordChangeRequired: Cause = {
     },
     { sure: 0.5, enhanced: ['4.7.12'] },
   ],
-  rivals: [
-    { cause: 'account-disabled', probe: 'webmail-sign-in', share: 0.08 },
-    { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.08 },
-  ],
   references: [],
 }

@@ -63,10 +63,5 @@ export const passwordSpecialChars: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'login-shape', share: 0.3 },
-    { cause: 'config-value-malformed', probe: 'compare-configured-host', share: 0.15 },
-    { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.12 },
-  ],
   references: [],
 }

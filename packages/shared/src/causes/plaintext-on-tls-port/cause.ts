@@ -155,11 +155,5 @@ export const plaintextOnTlsPort: Cause = {
       withoutSign: ['tls-client'],
     },
   ],
-  rivals: [
-    { cause: 'greeting-timeout', probe: 'tls-hello-same-port', share: 0.2 },
-    { cause: 'smtp-inspection-middlebox', probe: 'other-network', share: 0.1 },
-    { cause: 'too-many-connections', probe: 'fresh-connection', share: 0.06 },
-    { cause: 'idle-timeout', probe: 'fresh-connection', share: 0.04 },
-  ],
   references: [],
 }

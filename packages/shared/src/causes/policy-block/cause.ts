@@ -172,10 +172,5 @@ export const policyBlock: Cause = {
     { sure: 0.9, says: ['rp:frl', 'mi:spb', 'user in blacklist'] },
     { sure: 0.26, code: [550, 571] },
   ],
-  rivals: [
-    { cause: 'spam-content-rejected', probe: 'plain-message', share: 0.2 },
-    { cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.12 },
-    { cause: 'message-malformed', probe: 'plain-message', share: 0.06 },
-  ],
   references: [],
 }

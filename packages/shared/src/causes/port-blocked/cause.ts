@@ -238,11 +238,5 @@ export const portBlocked: Cause = {
       unless: ['greeting', 'banner', '220', 'dns', '{authentication}'],
     },
   ],
-  rivals: [
-    { cause: 'host-unreachable', probe: 'control-host', share: 0.12 },
-    { cause: 'greeting-timeout', probe: 'tls-hello-same-port', share: 0.08 },
-    { cause: 'too-many-connections', probe: 'fresh-connection', share: 0.06 },
-    { cause: 'ipv6-broken', probe: 'only-ipv4', share: 0.06 },
-  ],
   references: [],
 }

@@ -277,11 +277,5 @@ export const rateLimited: Cause = {
     },
     { sure: 0.97, says: ['rl000'] },
   ],
-  rivals: [
-    { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },
-    { cause: 'server-busy', probe: 'retry-later', share: 0.1 },
-    { cause: 'too-many-connections', probe: 'fresh-connection', share: 0.06 },
-    { cause: 'greylisted', probe: 'retry-later', share: 0.05 },
-  ],
   references: [],
 }

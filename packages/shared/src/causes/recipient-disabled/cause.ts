@@ -102,9 +102,5 @@ export const recipientDisabled: Cause = {
     },
     { sure: 0.4, enhanced: ['5.2.0', '5.2.4'] },
   ],
-  rivals: [
-    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.1 },
-    { cause: 'mailbox-full', probe: 'other-recipient', share: 0.04 },
-  ],
   references: [],
 }

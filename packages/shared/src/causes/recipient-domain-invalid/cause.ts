@@ -91,9 +91,5 @@ export const recipientDomainInvalid: Cause = {
     },
     { sure: 0.45, code: [556] },
   ],
-  rivals: [
-    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.1 },
-    { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.08 },
-  ],
   references: [],
 }

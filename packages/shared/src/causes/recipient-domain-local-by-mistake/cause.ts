@@ -59,9 +59,5 @@ export const recipientDomainLocalByMistake: Cause = {
       code: [550, 553, 554],
     },
   ],
-  rivals: [
-    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.3 },
-    { cause: 'relay-denied', probe: 'transcript-235', share: 0.12 },
-  ],
   references: [],
 }

@@ -66,9 +66,5 @@ export const recipientMalformed: Cause = {
       unless: ['{sender}', '{unknown}'],
     },
   ],
-  rivals: [
-    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.12 },
-    { cause: 'sender-malformed', probe: 'first-failing-command', share: 0.08 },
-  ],
   references: [],
 }

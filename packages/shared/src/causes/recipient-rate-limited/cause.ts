@@ -38,6 +38,5 @@ export const recipientRateLimited: Cause = {
       unless: ['greylist', 'grey', '{disabled}', '{mailbox} ~ {full}', '{relay}', 'policy'],
     },
   ],
-  rivals: [{ cause: 'rate-limited', probe: 'other-recipient', share: 0.12 }],
   references: [],
 }

@@ -68,6 +68,5 @@ export const recipientSuppressed: Cause = {
       ],
     },
   ],
-  rivals: [{ cause: 'recipient-unknown', probe: 'other-recipient', share: 0.08 }],
   references: [],
 }

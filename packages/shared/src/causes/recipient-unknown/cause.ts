@@ -227,11 +227,5 @@ export const recipientUnknown: Cause = {
     },
     { sure: 0.3, code: [550] },
   ],
-  rivals: [
-    { cause: 'recipient-disabled', probe: 'other-recipient', share: 0.06 },
-    { cause: 'relay-denied', probe: 'transcript-235', share: 0.06 },
-    { cause: 'recipient-domain-local-by-mistake', probe: 'other-recipient', share: 0.05 },
-    { cause: 'sender-not-owned', probe: 'own-address-as-sender', share: 0.05 },
-  ],
   references: [],
 }

@@ -27,9 +27,5 @@ export const recipientVerificationPending: Cause = {
       unless: ['sender verif', 'sender address rejected'],
     },
   ],
-  rivals: [
-    { cause: 'greylisted', probe: 'retry-later', share: 0.12 },
-    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.08 },
-  ],
   references: [],
 }

@@ -5,6 +5,5 @@ export const refusedAtRandom: Cause = {
   severity: 'warning',
   field: 'senderAddress',
   recognise: [],
-  rivals: [],
   references: ['https://github.com/jstedfast/MailKit/issues/1176'],
 }

@@ -50,9 +50,5 @@ export const regionBlock: Cause = {
       unless: ['wrong region', 'in region', 'ses', 'attr35', 'country code'],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'other-network', share: 0.15 },
-    { cause: 'policy-block', probe: 'other-network', share: 0.08 },
-  ],
   references: [],
 }

@@ -226,11 +226,5 @@ export const relayDenied: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'auth-required', probe: 'transcript-235', share: 0.25 },
-    { cause: 'recipient-domain-local-by-mistake', probe: 'other-recipient', share: 0.06 },
-    { cause: 'wrong-port-for-submission', probe: 'other-port', share: 0.04 },
-    { cause: 'relay-ip-not-registered', probe: 'other-network', share: 0.05 },
-  ],
   references: [],
 }

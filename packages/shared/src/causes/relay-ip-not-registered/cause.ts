@@ -97,11 +97,5 @@ export const relayIpNotRegistered: Cause = {
       unless: ['{spam}', 'blocklist', 'blacklist'],
     },
   ],
-  rivals: [
-    { cause: 'relay-denied', probe: 'other-network', share: 0.08 },
-    { cause: 'domain-not-verified', probe: 'greeting-and-provider', share: 0.12 },
-    { cause: 'helo-rejected', probe: 'greeting-and-provider', share: 0.05 },
-    { cause: 'wrong-endpoint', probe: 'greeting-and-provider', share: 0.05 },
-  ],
   references: [],
 }

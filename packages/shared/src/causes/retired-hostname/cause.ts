@@ -12,9 +12,5 @@ export const retiredHostname: Cause = {
     },
     { sure: 0.3, says: ['smtp-emea.outlook.com', 'smtp.live.com'] },
   ],
-  rivals: [
-    { cause: 'dns-no-such-host', probe: 'other-resolver', share: 0.2 },
-    { cause: 'port-blocked', probe: 'control-host', share: 0.15 },
-  ],
   references: [],
 }

@@ -88,10 +88,5 @@ export const reverseDnsMissing: Cause = {
       unless: ['spf', 'registered'],
     },
   ],
-  rivals: [
-    { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.06 },
-    { cause: 'helo-rejected', probe: 'greeting-and-provider', share: 0.05 },
-    { cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.04 },
-  ],
   references: [],
 }

@@ -79,9 +79,5 @@ export const sandboxAccount: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'sender-not-verified', probe: 'listed-address-and-region', share: 0.3 },
-    { cause: 'domain-not-verified', probe: 'own-address-as-sender', share: 0.1 },
-  ],
   references: [],
 }

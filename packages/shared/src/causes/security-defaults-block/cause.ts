@@ -17,9 +17,5 @@ export const securityDefaultsBlock: Cause = {
     },
     { sure: 0.2, says: ['authentication unsuccessful'], provider: ['microsoft-365'] },
   ],
-  rivals: [
-    { cause: 'account-locked', probe: 'retry-later', share: 0.04 },
-    { cause: 'smtp-auth-disabled-tenant', probe: 'admin-setting', share: 0.05 },
-  ],
   references: [],
 }

@@ -45,6 +45,5 @@ export const sendAsDenied: Cause = {
       provider: ['microsoft-365', 'outlook-com'],
     },
   ],
-  rivals: [{ cause: 'sender-not-owned', probe: 'admin-setting', share: 0.1 }],
   references: [],
 }

@@ -120,10 +120,5 @@ export const senderDomainInvalid: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.12 },
-    { cause: 'sender-malformed', probe: 'compare-addresses', share: 0.05 },
-    { cause: 'sender-not-owned', probe: 'own-address-as-sender', share: 0.03 },
-  ],
   references: [],
 }

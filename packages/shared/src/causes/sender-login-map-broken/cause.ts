@@ -13,6 +13,5 @@ export const senderLoginMapBroken: Cause = {
       sign: ['same-addresses'],
     },
   ],
-  rivals: [{ cause: 'sender-not-owned', probe: 'compare-addresses', share: 0.2 }],
   references: [],
 }

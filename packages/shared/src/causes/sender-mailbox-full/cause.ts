@@ -31,9 +31,5 @@ export const senderMailboxFull: Cause = {
     },
     { sure: 0.6, enhanced: ['5.2.2'], provider: ['microsoft-365'] },
   ],
-  rivals: [
-    { cause: 'mailbox-full', probe: 'own-address-as-sender', share: 0.1 },
-    { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.04 },
-  ],
   references: [],
 }

@@ -122,10 +122,5 @@ export const senderMalformed: Cause = {
       unless: ['{recipient}', 'helo', 'ehlo'],
     },
   ],
-  rivals: [
-    { cause: 'sender-missing', probe: 'compare-addresses', share: 0.06 },
-    { cause: 'recipient-malformed', probe: 'first-failing-command', share: 0.1 },
-    { cause: 'sender-not-owned', probe: 'own-address-as-sender', share: 0.06 },
-  ],
   references: [],
 }

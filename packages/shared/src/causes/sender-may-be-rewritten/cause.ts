@@ -5,6 +5,5 @@ export const senderMayBeRewritten: Cause = {
   severity: 'warning',
   field: 'senderAddress',
   recognise: [],
-  rivals: [],
   references: ['https://support.google.com/mail/answer/22370'],
 }

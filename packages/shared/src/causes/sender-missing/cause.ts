@@ -78,9 +78,5 @@ export const senderMissing: Cause = {
       unless: ['{recipient}', 'header ~ date'],
     },
   ],
-  rivals: [
-    { cause: 'sender-malformed', probe: 'compare-addresses', share: 0.1 },
-    { cause: 'sender-not-owned', probe: 'own-address-as-sender', share: 0.06 },
-  ],
   references: [],
 }

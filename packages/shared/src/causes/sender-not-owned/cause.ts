@@ -224,11 +224,5 @@ export const senderNotOwned: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'send-as-denied', probe: 'admin-setting', share: 0.15 },
-    { cause: 'sender-login-map-broken', probe: 'compare-addresses', share: 0.05 },
-    { cause: 'relay-denied', probe: 'own-address-as-sender', share: 0.05 },
-    { cause: 'sender-not-verified', probe: 'own-address-as-sender', share: 0.05 },
-  ],
   references: [],
 }

@@ -82,10 +82,5 @@ export const senderNotVerified: Cause = {
       unless: ['{password}'],
     },
   ],
-  rivals: [
-    { cause: 'sandbox-account', probe: 'listed-address-and-region', share: 0.25 },
-    { cause: 'domain-not-verified', probe: 'own-address-as-sender', share: 0.12 },
-    { cause: 'wrong-region', probe: 'listed-address-and-region', share: 0.06 },
-  ],
   references: [],
 }

@@ -5,6 +5,5 @@ export const senderOutsideDomain: Cause = {
   severity: 'warning',
   field: 'senderAddress',
   recognise: [],
-  rivals: [],
   references: ['RFC 7489 §3.1'],
 }

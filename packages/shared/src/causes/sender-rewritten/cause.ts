@@ -5,6 +5,5 @@ export const senderRewritten: Cause = {
   severity: 'critical',
   field: 'senderAddress',
   recognise: [],
-  rivals: [],
   references: ['https://support.google.com/mail/answer/22370'],
 }

@@ -74,9 +74,5 @@ export const senderVerifyFailed: Cause = {
       code: [450, 451, 550, 553, 554],
     },
   ],
-  rivals: [
-    { cause: 'sender-domain-invalid', probe: 'look-up-domain', share: 0.1 },
-    { cause: 'recipient-unknown', probe: 'other-recipient', share: 0.06 },
-  ],
   references: [],
 }

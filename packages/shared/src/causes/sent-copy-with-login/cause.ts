@@ -4,6 +4,5 @@ export const sentCopyWithLogin: Cause = {
   actor: 'you',
   severity: 'info',
   recognise: [],
-  rivals: [],
   references: [],
 }

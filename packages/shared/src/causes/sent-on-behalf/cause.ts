@@ -5,6 +5,5 @@ export const sentOnBehalf: Cause = {
   severity: 'warning',
   field: 'senderAddress',
   recognise: [],
-  rivals: [],
   references: [],
 }

@@ -105,11 +105,5 @@ export const serverAuthBackendDown: Cause = {
     { sure: 0.4, code: [454] },
     { sure: 0.45, enhanced: ['4.7.8'] },
   ],
-  rivals: [
-    { cause: 'account-locked', probe: 'retry-later', share: 0.12 },
-    { cause: 'server-busy', probe: 'retry-later', share: 0.1 },
-    { cause: 'bad-credentials', probe: 'retry-later', share: 0.08 },
-    { cause: 'too-many-logins', probe: 'retry-later', share: 0.06 },
-  ],
   references: [],
 }

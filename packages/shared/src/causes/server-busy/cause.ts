@@ -128,11 +128,5 @@ export const serverBusy: Cause = {
       unless: ['{limit}', '{too-many}', '{hour}', '{day}'],
     },
   ],
-  rivals: [
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.2 },
-    { cause: 'too-many-connections', probe: 'fresh-connection', share: 0.12 },
-    { cause: 'greylisted', probe: 'retry-later', share: 0.1 },
-    { cause: 'greeting-timeout', probe: 'fresh-connection', share: 0.04 },
-  ],
   references: [],
 }

@@ -29,9 +29,5 @@ export const serverDnsBroken: Cause = {
     { sure: 0.35, says: ['cannot find your hostname', 'cannot find your reverse hostname'] },
     { sure: 0.5, enhanced: ['4.4.3', '5.4.3', '4.4.0', '5.4.0'] },
   ],
-  rivals: [
-    { cause: 'sender-domain-invalid', probe: 'look-up-domain', share: 0.3 },
-    { cause: 'reverse-dns-missing', probe: 'look-up-domain', share: 0.08 },
-  ],
   references: [],
 }

@@ -149,10 +149,5 @@ export const serverError: Cause = {
       unless: ['insufficient', 'storage', 'disk', 'space'],
     },
   ],
-  rivals: [
-    { cause: 'server-busy', probe: 'retry-later', share: 0.15 },
-    { cause: 'greylisted', probe: 'retry-later', share: 0.08 },
-    { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.05 },
-  ],
   references: [],
 }

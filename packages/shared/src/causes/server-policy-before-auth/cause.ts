@@ -36,10 +36,5 @@ export const serverPolicyBeforeAuth: Cause = {
       unless: ['relay access denied'],
     },
   ],
-  rivals: [
-    { cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.25 },
-    { cause: 'reverse-dns-missing', probe: 'look-up-list', share: 0.15 },
-    { cause: 'auth-required', probe: 'transcript-235', share: 0.15 },
-  ],
   references: [],
 }

@@ -78,9 +78,5 @@ export const serverStorageFull: Cause = {
       unless: ['{mailbox}', '{recipient}'],
     },
   ],
-  rivals: [
-    { cause: 'server-busy', probe: 'retry-later', share: 0.08 },
-    { cause: 'mailbox-full', probe: 'other-recipient', share: 0.05 },
-  ],
   references: [],
 }

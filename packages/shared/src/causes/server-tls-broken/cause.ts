@@ -80,10 +80,5 @@ export const serverTlsBroken: Cause = {
       says: ['no peer certificate available', 'no suitable certificate'],
     },
   ],
-  rivals: [
-    { cause: 'smtp-inspection-middlebox', probe: 'other-network', share: 0.15 },
-    { cause: 'implicit-tls-on-starttls-port', probe: 'cleartext-greeting', share: 0.12 },
-    { cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.1 },
-  ],
   references: [],
 }

@@ -22,10 +22,5 @@ export const sharedMailboxLogin: Cause = {
       code: [535],
     },
   ],
-  rivals: [
-    { cause: 'oauth-token-wrong-user', probe: 'decode-token', share: 0.2 },
-    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.2 },
-    { cause: 'smtp-auth-disabled-mailbox', probe: 'admin-setting', share: 0.15 },
-  ],
   references: [],
 }

@@ -43,11 +43,5 @@ export const smtpAuthDisabledMailbox: Cause = {
       unless: ['5.7.139'],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.3 },
-    { cause: 'smtp-auth-disabled-tenant', probe: 'admin-setting', share: 0.15 },
-    { cause: 'security-defaults-block', probe: 'admin-setting', share: 0.08 },
-    { cause: 'oauth-scope-missing', probe: 'decode-token', share: 0.04 },
-  ],
   references: [],
 }

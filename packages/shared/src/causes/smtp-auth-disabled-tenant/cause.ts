@@ -24,9 +24,5 @@ export const smtpAuthDisabledTenant: Cause = {
     },
     { sure: 0.2, says: ['authentication unsuccessful'], provider: ['microsoft-365'] },
   ],
-  rivals: [
-    { cause: 'smtp-auth-disabled-mailbox', probe: 'admin-setting', share: 0.12 },
-    { cause: 'security-defaults-block', probe: 'admin-setting', share: 0.05 },
-  ],
   references: [],
 }

@@ -39,10 +39,5 @@ export const smtpInspectionMiddlebox: Cause = {
       sign: ['starttls-port', 'known-submission-host'],
     },
   ],
-  rivals: [
-    { cause: 'starttls-not-offered', probe: 'other-network', share: 0.3 },
-    { cause: 'antivirus-smtp-proxy', probe: 'other-network', share: 0.15 },
-    { cause: 'port-blocked', probe: 'control-host', share: 0.15 },
-  ],
   references: [],
 }

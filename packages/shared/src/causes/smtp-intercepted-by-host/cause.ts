@@ -24,10 +24,5 @@ export const smtpInterceptedByHost: Cause = {
       says: ['incorrect authentication data & we do not authorize the use of this system'],
     },
   ],
-  rivals: [
-    { cause: 'cert-hostname-mismatch', probe: 'greeting-and-provider', share: 0.2 },
-    { cause: 'bad-credentials', probe: 'greeting-and-provider', share: 0.15 },
-    { cause: 'dns-wrong-address', probe: 'greeting-and-provider', share: 0.08 },
-  ],
   references: [],
 }

@@ -158,10 +158,5 @@ export const smtpServiceNotEnabled: Cause = {
       unless: ['app password', 'application-specific'],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'webmail-sign-in', share: 0.2 },
-    { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.12 },
-    { cause: 'account-suspended', probe: 'webmail-sign-in', share: 0.05 },
-  ],
   references: [],
 }

@@ -54,9 +54,5 @@ export const smtputf8Unsupported: Cause = {
     },
     { sure: 0.85, says: ['utf8 & rcpt'] },
   ],
-  rivals: [
-    { cause: 'recipient-malformed', probe: 'other-recipient', share: 0.08 },
-    { cause: 'sender-malformed', probe: 'own-address-as-sender', share: 0.05 },
-  ],
   references: [],
 }

@@ -20,9 +20,5 @@ export const sniNeeded: Cause = {
     },
     { sure: 0.45, says: ['no sni provided'] },
   ],
-  rivals: [
-    { cause: 'cert-hostname-mismatch', probe: 'issuer-and-names', share: 0.2 },
-    { cause: 'antivirus-tls-interception', probe: 'issuer-and-names', share: 0.1 },
-  ],
   references: [],
 }

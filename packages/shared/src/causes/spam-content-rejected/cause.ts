@@ -296,10 +296,5 @@ export const spamContentRejected: Cause = {
     },
     { sure: 0.97, says: ['[ph01]', '(ph01)', 'ph01:'] },
   ],
-  rivals: [
-    { cause: 'policy-block', probe: 'plain-message', share: 0.12 },
-    { cause: 'domain-blocklisted', probe: 'look-up-list', share: 0.06 },
-    { cause: 'ip-blocklisted', probe: 'look-up-list', share: 0.05 },
-  ],
   references: [],
 }

@@ -85,9 +85,5 @@ export const spfFail: Cause = {
     },
     { sure: 0.96, says: ['mi:spf'] },
   ],
-  rivals: [
-    { cause: 'dmarc-fail', probe: 'look-up-domain', share: 0.12 },
-    { cause: 'dkim-required', probe: 'look-up-domain', share: 0.08 },
-  ],
   references: [],
 }

@@ -4,6 +4,5 @@ export const spfMissing: Cause = {
   actor: 'it-admin',
   severity: 'warning',
   recognise: [],
-  rivals: [],
   references: ['RFC 7208 §3'],
 }

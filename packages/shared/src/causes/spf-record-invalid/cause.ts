@@ -4,6 +4,5 @@ export const spfRecordInvalid: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   recognise: [],
-  rivals: [],
   references: ['RFC 7208 §4.6'],
 }

@@ -4,6 +4,5 @@ export const starttlsInjection: Cause = {
   actor: 'provider',
   severity: 'critical',
   recognise: [],
-  rivals: [],
   references: ['CVE-2011-0411', 'RFC 3207 §6', 'RFC 8314 §5'],
 }

@@ -43,9 +43,5 @@ export const starttlsInsideTls: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'bad-sequence', probe: 'first-failing-command', share: 0.1 },
-    { cause: 'server-tls-broken', probe: 'ehlo-after-tls', share: 0.05 },
-  ],
   references: [],
 }

@@ -103,10 +103,5 @@ export const starttlsNotOffered: Cause = {
       code: [500, 502, 503],
     },
   ],
-  rivals: [
-    { cause: 'smtp-inspection-middlebox', probe: 'other-network', share: 0.15 },
-    { cause: 'wrong-port-for-submission', probe: 'other-port', share: 0.1 },
-    { cause: 'plaintext-on-tls-port', probe: 'tls-hello-same-port', share: 0.08 },
-  ],
   references: [],
 }

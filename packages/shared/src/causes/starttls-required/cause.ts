@@ -215,10 +215,5 @@ export const starttlsRequired: Cause = {
       unless: ['authentication unsuccessful', 'starttls = true', 'enablessl = true'],
     },
   ],
-  rivals: [
-    { cause: 'auth-required', probe: 'first-failing-command', share: 0.15 },
-    { cause: 'wrong-port-for-submission', probe: 'other-port', share: 0.1 },
-    { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.08 },
-  ],
   references: [],
 }

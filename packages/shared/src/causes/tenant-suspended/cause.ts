@@ -28,9 +28,5 @@ export const tenantSuspended: Cause = {
     },
     { sure: 0.96, enhanced: ['5.7.705', '5.7.708'] },
   ],
-  rivals: [
-    { cause: 'account-suspended', probe: 'admin-setting', share: 0.1 },
-    { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.06 },
-  ],
   references: [],
 }

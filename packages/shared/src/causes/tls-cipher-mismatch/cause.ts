@@ -80,10 +80,5 @@ export const tlsCipherMismatch: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'tls-version-mismatch', probe: 'tls-versions', share: 0.15 },
-    { cause: 'server-tls-broken', probe: 'ehlo-after-tls', share: 0.12 },
-    { cause: 'client-cert-required', probe: 'tls-versions', share: 0.06 },
-  ],
   references: [],
 }

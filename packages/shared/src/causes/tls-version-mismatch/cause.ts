@@ -38,10 +38,5 @@ export const tlsVersionMismatch: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'client-tls-outdated', probe: 'tls-versions', share: 0.25 },
-    { cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.25 },
-    { cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.15 },
-  ],
   references: [],
 }

@@ -95,10 +95,5 @@ export const tlsVersionTooOld: Cause = {
       ],
     },
   ],
-  rivals: [
-    { cause: 'client-tls-outdated', probe: 'tls-versions', share: 0.2 },
-    { cause: 'tls-version-mismatch', probe: 'tls-versions', share: 0.15 },
-    { cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.05 },
-  ],
   references: [],
 }

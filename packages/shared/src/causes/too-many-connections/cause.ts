@@ -109,9 +109,5 @@ export const tooManyConnections: Cause = {
       unless: ['{hour}', '{day}', '{message}', 'timeout', '{recipient}'],
     },
   ],
-  rivals: [
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.12 },
-    { cause: 'server-busy', probe: 'retry-later', share: 0.1 },
-  ],
   references: [],
 }

@@ -49,9 +49,5 @@ export const tooManyErrors: Cause = {
     },
     { sure: 0.9, says: ['mi:cel'] },
   ],
-  rivals: [
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.1 },
-    { cause: 'client-protocol-error', probe: 'first-failing-command', share: 0.1 },
-  ],
   references: [],
 }

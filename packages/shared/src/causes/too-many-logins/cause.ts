@@ -65,10 +65,5 @@ export const tooManyLogins: Cause = {
     },
     { sure: 0.94, says: ['logins too', 'logins ~ {too-many}'], code: [421, 454, 450, 535] },
   ],
-  rivals: [
-    { cause: 'account-locked', probe: 'retry-later', share: 0.15 },
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.12 },
-    { cause: 'server-auth-backend-down', probe: 'retry-later', share: 0.05 },
-  ],
   references: [],
 }

@@ -92,9 +92,5 @@ export const tooManyRecipients: Cause = {
       unless: ['{hour}', '{day}'],
     },
   ],
-  rivals: [
-    { cause: 'daily-limit-exceeded', probe: 'retry-later', share: 0.1 },
-    { cause: 'rate-limited', probe: 'retry-later', share: 0.1 },
-  ],
   references: [],
 }

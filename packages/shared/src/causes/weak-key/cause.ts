@@ -57,9 +57,5 @@ export const weakKey: Cause = {
       unless: ['no appropriate protocol', 'weak key'],
     },
   ],
-  rivals: [
-    { cause: 'tls-cipher-mismatch', probe: 'tls-versions', share: 0.08 },
-    { cause: 'tls-version-too-old', probe: 'tls-versions', share: 0.05 },
-  ],
   references: [],
 }

@@ -4,6 +4,5 @@ export const weakTlsOffered: Cause = {
   actor: 'provider',
   severity: 'info',
   recognise: [],
-  rivals: [],
   references: ['RFC 8996', 'RFC 9325 §3.1.1'],
 }

@@ -55,9 +55,5 @@ export const webLoginRequired: Cause = {
       unless: ['blocked. please', 'unlock'],
     },
   ],
-  rivals: [
-    { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.2 },
-    { cause: 'account-locked', probe: 'retry-later', share: 0.06 },
-  ],
   references: [],
 }

@@ -49,10 +49,5 @@ export const wrongEndpoint: Cause = {
     { sure: 0.975, says: ['unrecognized authentication type'], sign: ['mx-host'] },
     { sure: 0.96, says: ['unrecognized authentication type & eop-'] },
   ],
-  rivals: [
-    { cause: 'auth-mechanism-unsupported', probe: 'ehlo-after-tls', share: 0.3 },
-    { cause: 'wrong-port-for-submission', probe: 'other-port', share: 0.2 },
-    { cause: 'relay-ip-not-registered', probe: 'greeting-and-provider', share: 0.2 },
-  ],
   references: [],
 }

@@ -58,10 +58,5 @@ export const wrongPortForSubmission: Cause = {
       sign: ['starttls-port'],
     },
   ],
-  rivals: [
-    { cause: 'auth-not-offered', probe: 'ehlo-after-tls', share: 0.3 },
-    { cause: 'starttls-required', probe: 'ehlo-after-tls', share: 0.25 },
-    { cause: 'wrong-endpoint', probe: 'greeting-and-provider', share: 0.1 },
-  ],
   references: [],
 }

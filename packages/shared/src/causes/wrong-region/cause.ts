@@ -58,9 +58,5 @@ export const wrongRegion: Cause = {
       unless: ['own address', 'sandbox'],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'other-region', share: 0.25 },
-    { cause: 'api-key-required-as-password', probe: 'login-shape', share: 0.12 },
-  ],
   references: [],
 }

@@ -123,9 +123,5 @@ export const wrongUsernameForm: Cause = {
       unless: ['{sender}'],
     },
   ],
-  rivals: [
-    { cause: 'bad-credentials', probe: 'login-shape', share: 0.3 },
-    { cause: 'app-password-required', probe: 'webmail-sign-in', share: 0.15 },
-  ],
   references: [],
 }
