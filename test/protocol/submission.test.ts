@@ -1,13 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createAccess } from '../../apps/api/src/access/create-access.ts'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
-import { openSubmission } from '../../apps/api/src/submission-beside.ts'
 import { startDelivery } from '../support/delivery/index.ts'
+import { type Client, openSubmissionPort } from '../support/delivery/submission-port.ts'
 import { startPostfixClient } from '../support/delivery/postfix-client.ts'
 import { submitWithPython } from '../support/delivery/submit-with-python.ts'
 import {
@@ -42,20 +39,9 @@ async function openPort(parts: Part[] = [], sendsDsn = true) {
   cleanUps.push(delivery.stop)
   const { corporations, deliveries, store } = delivery
   const access = createAccess({ store })
-  const { id: user } = await corporations.add(localOperator, { name: 'Fjord' })
   const { id: otherUser } = await corporations.add(localOperator, { name: 'Other' })
-  const order = { name: 'a system', role: 'sender', corporationId: user } as const
-  const { token } = await access.issueToken(localOperator, order)
-  const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-submission-'))
-  cleanUps.push(() => rm(dataDir, { recursive: true }))
-  const said: string[] = []
-  const close = await openSubmission(
-    { dataDir, host: '127.0.0.1', sendsDsn },
-    { access, deliveries, port: 0 },
-    { print: (line) => said.push(line), log: () => {} },
-  )
+  const { client, close } = await openSubmissionPort({ ...delivery, access, sendsDsn })
   cleanUps.push(close)
-  const port = Number(/port (\d+)/.exec(said.join())?.[1])
   // A refused envelope ends in a single dot, for nobody (RFC 2920 §3.1).
   const received = () =>
     server.sessions
@@ -68,7 +54,7 @@ async function openPort(parts: Part[] = [], sendsDsn = true) {
   }
   const accepted = async () => (await deliveries.list(localOperator, { limit: 50 })).items
   return {
-    client: { port, user, token },
+    client,
     otherUser,
     access,
     commands,
@@ -77,8 +63,6 @@ async function openPort(parts: Part[] = [], sendsDsn = true) {
     accepted,
   }
 }
-
-type Client = { port: number; user: string; token: string }
 
 function runSwaks({ port, user, token }: Partial<Client>, more = ['--tls']) {
   const login = ['--auth', 'PLAIN', '--auth-user', user ?? '', '--auth-password', token ?? '']
@@ -291,11 +275,29 @@ print([code for code, _ in replies])
     const options = ['-N', 'never', '-f', 'kari@example.com', 'ola@example.com']
     await postfix.sendmail(options, 'From: kari@example.com\nSubject: x\n\nHei\n')
     await expect.poll(accepted, { timeout: 10_000 }).toMatchObject([{ status: 'failed' }])
-    expect(commands()).toContain('RCPT TO:<ola@example.com> NOTIFY=NEVER')
+    expect(commands()).toContain(
+      'RCPT TO:<ola@example.com> NOTIFY=NEVER ORCPT=rfc822;ola@example.com',
+    )
   })
 
-  it('NOTIFY=SUCCESS: the sender is told that the next server took it, and no more', async () => {
-    const { client, untilReceived, accepted } = await openPort()
+  it('NOTIFY=SUCCESS, RET, ENVID and ORCPT are passed on to a server that offers DSN, which then reports', async () => {
+    const { client, untilReceived, accepted, commands } = await openPort()
+    const said = await submit(
+      client,
+      'RET=HDRS ENVID=order+2B17+20a',
+      'NOTIFY=SUCCESS,DELAY ORCPT=rfc822;Ola+2Bx@example.com',
+    )
+    expect(said.trim()).toBe(taken)
+    await untilReceived(1)
+    expect(commands().filter((line) => /^(MAIL|RCPT)/.test(line))).toEqual([
+      expect.stringMatching(/^MAIL FROM:<kari@example\.com> .*RET=HDRS ENVID=order\+2B17\+20a$/),
+      'RCPT TO:<ola@example.com> NOTIFY=SUCCESS,DELAY ORCPT=rfc822;Ola+2Bx@example.com',
+    ])
+    await expect.poll(accepted, { timeout: 10_000 }).toMatchObject([{ status: 'sent' }])
+  })
+
+  it('NOTIFY=SUCCESS: where the next server offers no DSN, the sender is told that it took it', async () => {
+    const { client, untilReceived, accepted, commands } = await openPort([keywords(['8BITMIME'])])
     await submit(client, 'RET=FULL', 'NOTIFY=SUCCESS')
     const [, report] = await untilReceived(2)
     const text = report?.content.toString('latin1') ?? ''
@@ -303,6 +305,7 @@ print([code for code, _ in replies])
     expect(text).toMatch(/^Action: relayed\r\nStatus: 2\./m)
     expect(text).not.toContain('the body of it')
     expect(await accepted()).toHaveLength(2)
+    expect(commands().join()).not.toMatch(/NOTIFY|RET=/)
   })
 
   it('header injection: CR and LF in ENVID and ORCPT are refused', async () => {

@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer'
 import type { Reply } from '@ehlo/shared'
 import { offers } from './capabilities.ts'
+import { type DsnRequest, mailParameters, recipientParameters } from './dsn-request.ts'
 import { isAccepted } from './envelope.ts'
 import type { Answer, SessionFailure } from './failure.ts'
 import { encodeContent } from './message-content.ts'
@@ -10,8 +11,8 @@ import type { SmtpSession } from './session.ts'
 type Envelope = {
   from: string
   to: readonly string[]
-  /** Of these nobody wants to be told that they did not get it (RFC 3461 §4.1). */
-  neverNotify?: readonly string[] | undefined
+  /** Passed on where the server offers DSN. */
+  dsn?: DsnRequest | undefined
 }
 
 /** A finished message (`compose-message.ts`) with its envelope. */
@@ -27,6 +28,8 @@ export type Sent = {
   rejected?: Rejected[]
   /** Where no answer came. After the command `.` the server may have accepted the message all the same. */
   failure?: SessionFailure
+  /** Of a message that was taken: whether the server was told what its sender wants to be notified of. */
+  offersDsn?: boolean
 }
 
 /** Runs one mail transaction (RFC 5321 §3.3), and leaves the session ready for the next one or ended. */
@@ -46,7 +49,7 @@ export async function runTransaction(
   const isTaken = sent.command === '.' && sent.reply !== undefined && sent.reply.code < 300
   // What was refused may have left its transaction open (RFC 5321 §4.1.1.5).
   if (!isTaken && session.failure === undefined) await session.ask('RSET')
-  return sent
+  return isTaken ? { ...sent, offersDsn: isOffered(session, 'DSN') } : sent
 }
 
 /** `data` is missing where nothing was left to send. */
@@ -130,13 +133,15 @@ async function sendContent(session: SmtpSession, raw: Buffer, rejected: Rejected
 }
 
 function recipientCommand(session: SmtpSession, envelope: Envelope, address: string): string {
-  const isSilent = envelope.neverNotify?.includes(address) === true && isOffered(session, 'DSN')
-  return `RCPT TO:<${address}>${isSilent ? ' NOTIFY=NEVER' : ''}`
+  const { dsn } = envelope
+  const isToldOf = dsn !== undefined && isOffered(session, 'DSN')
+  const parameters = isToldOf ? recipientParameters(dsn, address) : []
+  return [`RCPT TO:<${address}>`, ...parameters].join(' ')
 }
 
 function mailCommand(
   session: SmtpSession,
-  { from, to }: Envelope,
+  { from, to, dsn }: Envelope,
   raw: Buffer,
 ): string | undefined {
   const parameters: string[] = []
@@ -146,6 +151,7 @@ function mailCommand(
   }
   if (isOffered(session, '8BITMIME') && !isAscii(raw)) parameters.push('BODY=8BITMIME')
   if (isOffered(session, 'SIZE')) parameters.push(`SIZE=${raw.length}`)
+  if (dsn !== undefined && isOffered(session, 'DSN')) parameters.push(...mailParameters(dsn))
   return [`MAIL FROM:<${from}>`, ...parameters].join(' ')
 }
 

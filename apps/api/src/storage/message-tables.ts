@@ -1,6 +1,6 @@
 import { isNotNull, sql } from 'drizzle-orm'
 import type { Attempt, MailKind, MessageState, RouteRule } from '@ehlo/shared'
-import type { DsnRequest } from '../delivery/failure/dsn-request.ts'
+import type { AcceptedMessage } from '../delivery/queue/message-store.ts'
 import type { Kit } from './kit-postgres.ts'
 
 /** The queue and the log of messages. */
@@ -26,7 +26,7 @@ export function defineMessageTables({ table, ...kit }: Kit) {
       rule: kit.text('rule').$type<RouteRule>(),
       attempts: kit.json('attempts').$type<Attempt[]>().notNull(),
       doubts: kit.integer('doubts').notNull(),
-      dsn: kit.json('dsn').$type<DsnRequest>(),
+      dsn: kit.json('dsn').$type<NonNullable<AcceptedMessage['dsn']>>(),
       /** Set while the server may have the message and has not answered. */
       attemptedAt: kit.time('attempted_at'),
       /** Set in the states that wait for a try, and in those alone. */

@@ -1,11 +1,11 @@
 import type { Reply, StageId } from '@ehlo/shared'
+import type { DsnRequest } from '../../smtp/dsn-request.ts'
 
 /** One message on its way out: what the server is told, and the bytes. */
 export type Outgoing = {
   reversePath: string
   recipients: readonly string[]
-  /** Of these the sender does not want to be told that they did not get it. */
-  neverNotify?: readonly string[]
+  dsn?: DsnRequest | undefined
   raw: Buffer
 }
 
@@ -14,7 +14,13 @@ export type RejectedRecipient = { address: string; reply: Reply | undefined }
 
 /** How one attempt ended. Everything but `in-doubt` says surely whether the server took the message. */
 export type SendOutcome =
-  | { result: 'accepted'; reply: Reply; rejected: RejectedRecipient[] }
+  | {
+      result: 'accepted'
+      reply: Reply
+      rejected: RejectedRecipient[]
+      /** The server offers DSN, so that it knows what the sender wants to be told. */
+      reportsDelivery?: boolean
+    }
   | {
       result: 'refused' | 'deferred'
       stage: StageId

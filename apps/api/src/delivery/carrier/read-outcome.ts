@@ -38,7 +38,8 @@ export function readSent(sent: Sent): SendOutcome {
       : { result: 'unreachable', stage, text, isServerDown: false }
   }
   if (command === '.' && reply.code >= 200 && reply.code < 300) {
-    return { result: 'accepted', reply, rejected }
+    const { offersDsn: reportsDelivery = false } = sent
+    return { result: 'accepted', reply, rejected, reportsDelivery }
   }
   const deferring =
     stage === 'envelope'

@@ -140,8 +140,8 @@ export function createSessionCarrier(
 
 async function sendOver({ session, transport }: Open, outgoing: Outgoing): Promise<SendOutcome> {
   session.limit(wholeMessageMs)
-  const { reversePath: from, recipients: to, neverNotify } = outgoing
-  const envelope = { from, to, neverNotify }
+  const { reversePath: from, recipients: to, dsn } = outgoing
+  const envelope = { from, to, dsn }
   return readSent(await transport.send({ envelope, raw: outgoing.raw }))
 }
 

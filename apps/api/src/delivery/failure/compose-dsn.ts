@@ -3,8 +3,8 @@ import { hostname } from 'node:os'
 import { domainOf, type Finding, type Reply } from '@ehlo/shared'
 import MimeNode from 'nodemailer/lib/mime-node'
 import type { ReadyMessage } from '../../smtp/compose-message.ts'
+import type { DsnRequest } from '../../smtp/dsn-request.ts'
 import { normaliseLineEndings } from '../../smtp/line-endings.ts'
-import type { DsnRequest } from './dsn-request.ts'
 import { readHeaderBlock } from '../message/header-block.ts'
 
 /**
@@ -56,7 +56,7 @@ export async function composeDsn(failed: ReportedDelivery): Promise<ReadyMessage
   root.createChild('text/plain; charset=utf-8').setContent(tellPerson(failed))
   root.createChild('message/delivery-status').setContent(tellMachine(failed))
   // RFC 3461 §4.3: the whole of it comes back with a failure alone.
-  if (hasFailed && failed.request?.returnsFull === true) {
+  if (hasFailed && failed.request?.returns === 'FULL') {
     root.createChild('message/rfc822').setContent(failed.raw)
   } else root.createChild('text/rfc822-headers').setContent(headerOf(failed.raw))
   const raw = normaliseLineEndings(await root.build())

@@ -6,7 +6,7 @@ import { deliveryStatusType } from '../message/automatic-mail.ts'
 import type { DueMessage, MessageStore, Settlement, Way } from '../queue/message-store.ts'
 import { beginningOf, resolveRoute, type RouteDeps } from '../routing/resolve-route.ts'
 import { composeDsn, type ReportedRecipient } from './compose-dsn.ts'
-import { isWanted } from './dsn-request.ts'
+import { isWanted } from './wanted-notices.ts'
 
 /** A message whose attempt is over. */
 export type SettledAttempt = {
@@ -89,8 +89,9 @@ function recipientsToReport({ message, outcome, settlement }: SettledAttempt): R
   const refusals = new Map(rejected.map(({ address, reply }) => [address, reply]))
   const ofAll = outcome.result === 'refused' || outcome.result === 'deferred'
   const replyTo = (address: string) => refusals.get(address) ?? (ofAll ? outcome.reply : undefined)
+  // Where it was told what the sender wants to know, the server reports the delivery itself.
   const taken =
-    outcome.result === 'accepted'
+    outcome.result === 'accepted' && outcome.reportsDelivery !== true
       ? message.recipients.filter((address) => !refusals.has(address))
       : []
   return [

@@ -1,7 +1,6 @@
 import type { Finding } from '@ehlo/shared'
 import type { Carrier, SendOutcome } from '../carrier/carrier.ts'
 import type { Notice, SettledAttempt } from '../failure/failure-notice.ts'
-import { isRefused } from '../failure/dsn-request.ts'
 import { deliveryStatusType } from '../message/automatic-mail.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import { divertWaiting, settleByDetour, type FindBackup } from './detour.ts'
@@ -178,10 +177,9 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
   async function attempt({ message, carrier, connectionVersion }: Noted): Promise<void> {
     const raw = deps.takeRecentBody(message.id) ?? (await readBody(message))
     if (raw === undefined) return
-    const { recipients } = message
-    const neverNotify = recipients.filter((address) => isRefused(message, address))
+    const { recipients, dsn } = message
     const reversePath = reversePathOf(message)
-    const outcome = await carrier.send({ reversePath, recipients, neverNotify, raw })
+    const outcome = await carrier.send({ reversePath, recipients, dsn, raw })
     pace.learn(outcome)
     deps.onAttempt(outcome.result)
     const finding = await deps.explain(connectionId, outcome)

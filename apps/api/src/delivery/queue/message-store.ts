@@ -1,6 +1,6 @@
 import type { Attempt, MailKind, Message, MessageState, RouteRule } from '@ehlo/shared'
 import type { Write } from '../../writes.ts'
-import type { DsnRequest } from '../failure/dsn-request.ts'
+import type { DsnRequest } from '../../smtp/dsn-request.ts'
 
 /** A message that passed all rules and is to be kept; `sealedBody` is absent where nothing will be sent. */
 export type AcceptedMessage = {

@@ -1,6 +1,6 @@
 import { toMailAddress } from '@ehlo/shared'
 import type { SMTPServerSession } from 'smtp-server'
-import type { DsnRequest } from '../failure/dsn-request.ts'
+import type { DsnRequest } from '../../smtp/dsn-request.ts'
 
 /** What MAIL and RCPT asked about notifications, as smtp-server has checked and decoded it. */
 export function readDsnRequest({
@@ -16,7 +16,7 @@ export function readDsnRequest({
   const isUnasked = recipients.length === 0 && !dsn?.ret && !dsn?.envid
   if (isUnasked) return undefined
   return {
-    returnsFull: dsn?.ret === 'FULL',
+    ...(dsn?.ret && { returns: dsn.ret === 'FULL' ? 'FULL' : 'HDRS' }),
     ...(dsn?.envid && { envelopeId: dsn.envid }),
     recipients: Object.fromEntries(recipients),
   }
