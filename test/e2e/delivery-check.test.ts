@@ -27,6 +27,8 @@ const hosts: [MailHostId, string, string][] = [
   ['junking', 'accepted', 'arrived in Junk'],
 ]
 
+const bounced = 'Client does not have permissions to send as this sender'
+
 describe('ehlo test --delivery-check', () => {
   test.each(hosts)('%s: the sender is %s', async (host, status, line) => {
     const args = ['test', '--host', lab.hosts[host].name, '--username', kari.username]
@@ -46,6 +48,24 @@ describe('ehlo test --delivery-check', () => {
     expect(ran.output).toContain(line)
     expect(ran.status).toBe(status === 'accepted' ? 0 : 1)
     expect(ran.output + ran.errors).not.toContain('kvikk')
+  })
+
+  test('a bounce that comes later is a refusal, in its words', async () => {
+    const args = ['test', '--host', lab.hosts.bouncing.name, '--username', kari.username]
+    const ran = await runEhlo(
+      [
+        ...args,
+        '--password-env=SECRET',
+        `--sender=${lab.sales}`,
+        '--language=en',
+        `--mailbox-host=${lab.hosts.mail.name}`,
+        `--mailbox-username=${lab.readers.sales.username}`,
+        '--mailbox-password-env=MAILBOX_SECRET',
+      ],
+      { environment: { ...environment, MAILBOX_SECRET: lab.readers.sales.password } },
+    )
+    expect(ran.status).toBe(1)
+    expect(ran.output).toContain(bounced)
   })
 
   test('the own password goes to the own host, and nowhere else', async () => {
@@ -91,6 +111,15 @@ describe('POST /v1/connections/:id/test with deliveryCheck', () => {
     const { run } = await testConnection(id, { onBehalfOf: [lab.sales], deliveryCheck })
     expect(run.outcome?.onBehalfOf).toMatchObject([{ status, proof: 'delivered' }])
     expect(JSON.stringify(run)).not.toContain('kvikk')
+  })
+
+  test('a bounce that comes later is a refusal, in its words', async () => {
+    const deliveryCheck = { host: lab.hosts.mail.name, ...lab.readers.sales }
+    const asked = { sender: lab.sales, deliveryCheck }
+    const { run } = await testConnection(await addConnection('bouncing'), asked)
+    const { sender } = run.outcome ?? {}
+    expect(sender).toMatchObject({ status: 'refused', proof: 'delivered', stage: 'delivery' })
+    expect(sender?.reply?.text).toContain(bounced)
   })
 
   test('the stored password reads the mailbox at its own host, and at no other', async () => {
