@@ -65,6 +65,7 @@ describe('ehlo test --delivery-check', () => {
       { environment: { ...environment, MAILBOX_SECRET: lab.readers.sales.password } },
     )
     expect(ran.status).toBe(1)
+    expect(ran.output).toContain('accepted at first, but it came back')
     expect(ran.output).toContain(bounced)
   })
 

@@ -16,6 +16,7 @@ type AnswerWord =
   | 'acceptedMayRewrite'
   | 'notRefused'
   | 'refused'
+  | 'bounced'
   | 'rewritten'
   | 'inconclusive'
   | 'notTested'
@@ -96,7 +97,7 @@ function identityAnswer(
 
 function identityWord(
   about: TestAnswer['about'],
-  { status, proof, copy }: IdentityVerdict,
+  { status, proof, stage, copy }: IdentityVerdict,
   run: Run,
 ): [AnswerWord, Tone] {
   switch (status) {
@@ -105,7 +106,7 @@ function identityWord(
       if (proof === 'envelope') return ['notRefused', 'open']
       return mayRewriteSilently(run, about) ? ['acceptedMayRewrite', 'warn'] : ['accepted', 'ok']
     case 'refused':
-      return ['refused', 'bad']
+      return [stage === 'delivery' ? 'bounced' : 'refused', 'bad']
     case 'rewritten':
       return ['rewritten', 'bad']
     case 'inconclusive':

@@ -103,13 +103,15 @@ export class TestView {
       )
       return
     }
-    const answer =
-      verdict.status === 'accepted'
-        ? this.#words.acceptedBy[verdict.proof ?? 'envelope']
-        : this.#words.identity[verdict.status]
-    this.#answer(isAccepted, `${name(visible(verdict.address))}: ${answer}`)
+    this.#answer(isAccepted, `${name(visible(verdict.address))}: ${this.#wordsFor(verdict)}`)
     if (verdict.copy !== undefined) this.#showCopy(verdict.copy)
     else if (!isAccepted) this.#showReply(verdict.reply)
+  }
+
+  #wordsFor({ status, proof, stage }: IdentityVerdict): string {
+    if (status === 'accepted') return this.#words.acceptedBy[proof ?? 'envelope']
+    if (status === 'refused' && stage === 'delivery') return this.#words.bounced
+    return this.#words.identity[status]
   }
 
   /** What recipients see, on one line. */

@@ -35,6 +35,7 @@ export const words: Words = {
     inconclusive: 'could not be found out',
     'not-tested': 'not tested',
   },
+  bounced: 'accepted at first, but it came back',
   arrived: (folder, seconds) => `arrived in ${folder} after ${seconds} s, as`,
   onBehalfAs: (sender) => `sent by ${sender}`,
   serverSaid: 'The server said',

@@ -35,6 +35,7 @@ export const words: Words = {
     inconclusive: 'no se ha podido averiguar',
     'not-tested': 'no probado',
   },
+  bounced: 'aceptado al principio, pero fue devuelto',
   arrived: (folder, seconds) => `llegó a ${folder} a los ${seconds} s, como`,
   onBehalfAs: (sender) => `enviado por ${sender}`,
   serverSaid: 'El servidor dijo',

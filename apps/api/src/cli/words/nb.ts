@@ -35,6 +35,7 @@ export const words: Words = {
     inconclusive: 'lot seg ikke avgjøre',
     'not-tested': 'ikke testet',
   },
+  bounced: 'godtatt først, men kom i retur',
   arrived: (folder, seconds) => `kom til ${folder} etter ${seconds} s, som`,
   onBehalfAs: (sender) => `sendt av ${sender}`,
   serverSaid: 'Tjeneren sa',

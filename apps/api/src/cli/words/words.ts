@@ -19,6 +19,8 @@ export type Words = {
   onBehalfOf: (address: string) => string
   acceptedBy: Record<NonNullable<IdentityVerdict['proof']>, string>
   identity: Record<Exclude<IdentityVerdict['status'], 'accepted'>, string>
+  /** In the place of `refused` where only the mailbox showed it. */
+  bounced: string
   arrived: (folder: string, seconds: string) => string
   onBehalfAs: (sender: string) => string
   serverSaid: string

@@ -55,6 +55,7 @@ export const words = {
     acceptedMayRewrite: 'Accepted. Whether the sender was rewritten shows only in the mailbox.',
     notRefused: 'Not refused so far. Nothing was sent.',
     refused: 'Refused.',
+    bounced: 'Accepted at first, but it came back.',
     rewritten: 'Sent, but the server replaced the sender.',
     inconclusive: 'Unclear: the answer says nothing about this sender.',
     notTested: 'Not tested.',

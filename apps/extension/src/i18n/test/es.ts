@@ -57,6 +57,7 @@ export const words: Words = {
     acceptedMayRewrite: 'Aceptado. Si se ha cambiado el remitente solo se ve en el buzón.',
     notRefused: 'De momento no se rechaza. No se ha enviado nada.',
     refused: 'Rechazado.',
+    bounced: 'Aceptado al principio, pero fue devuelto.',
     rewritten: 'Enviado, pero el servidor ha cambiado el remitente.',
     inconclusive: 'Sin aclarar: la respuesta no dice nada de este remitente.',
     notTested: 'Sin probar.',

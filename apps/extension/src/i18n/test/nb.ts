@@ -57,6 +57,7 @@ export const words: Words = {
     acceptedMayRewrite: 'Godtatt. Om avsenderen ble byttet, ser man først i postkassen.',
     notRefused: 'Ikke avvist så langt. Ingenting er sendt.',
     refused: 'Avvist.',
+    bounced: 'Godtatt først, men kom i retur.',
     rewritten: 'Sendt, men tjeneren byttet avsenderen.',
     inconclusive: 'Uavklart: svaret sier ikke noe om denne avsenderen.',
     notTested: 'Ikke testet.',

@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core'
+import type { Connection } from '@ehlo/shared'
+import type { Desk } from './desk.ts'
+
+/** The form of a connection that nobody has tested, where the copy is asked for. */
+export async function openMailboxForm(desk: Desk, connection: Connection): Promise<Page> {
+  const page = await desk.chromium.open(`options.html#test?connectionId=${connection.id}`)
+  await page.waitForSelector('input[name=isRead]')
+  await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
+  // A form that was left keeps what was ticked.
+  if ((await page.$('input[name=mailboxHost]')) === null) {
+    await page.locator('input[name=isRead]').click()
+  }
+  await page.waitForSelector('input[name=mailboxHost]')
+  return page
+}
