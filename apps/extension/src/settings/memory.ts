@@ -1,9 +1,9 @@
 import { storage } from 'wxt/utils/storage'
 import type { Connection, Corporation, Language } from '@ehlo/shared'
 import type { ConnectionFields } from '../state/connection-fields.ts'
-import type { CorporationFields } from '../state/corporation-form.ts'
+import type { CorporationFields } from '../state/corporation-fields.ts'
 import type { MailboxFields } from '../state/mailbox-fields.ts'
-import type { Screen } from '../state/navigation.ts'
+import type { Screen } from '../state/screen.ts'
 
 /** What the last list held, painted before the network answers. */
 export type LastKnown = {

@@ -1,29 +1,15 @@
 import { signal } from '@preact/signals'
-import type { Corporation, Fallback, NewCorporation } from '@ehlo/shared'
+import type { Corporation } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import { addCorporation, changeCorporation, deleteCorporation } from '../api/resources.ts'
 import { corporationDraftItem } from '../settings/memory.ts'
+import { emptyCorporation, fieldsOf, toBody } from './corporation-fields.ts'
+import type { CorporationFields } from './corporation-fields.ts'
 import { corporations, loadDirectory } from './directory.ts'
 import { errorsOf } from './form-errors.ts'
 import type { FormErrors } from './form-errors.ts'
 import { keep } from './keep.ts'
 import { ask } from './session.ts'
-import { splitAddresses } from './split-addresses.ts'
-
-export type CorporationFields = {
-  name: string
-  domains: string
-  automaticMail: string[]
-  /** Empty while adding: the API chooses what is safe for a new corporation. */
-  fallback: Fallback | ''
-}
-
-const emptyCorporation: CorporationFields = {
-  name: '',
-  domains: '',
-  automaticMail: [],
-  fallback: '',
-}
 
 /** Which form is open: a corporation's id, `new`, or none. */
 export const openForm = signal<string | null>(null)
@@ -78,17 +64,4 @@ export async function remove(corporation: Corporation): Promise<Failure | undefi
   close()
   await loadDirectory()
   return undefined
-}
-
-function fieldsOf({ name, domains, automaticMail, fallback }: Corporation): CorporationFields {
-  return { name, domains: domains.join('\n'), automaticMail, fallback }
-}
-
-function toBody({ name, domains, automaticMail, fallback }: CorporationFields): NewCorporation {
-  return {
-    name: name.trim(),
-    domains: splitAddresses(domains),
-    automaticMail,
-    ...(fallback === '' ? {} : { fallback }),
-  }
 }

@@ -1,11 +1,17 @@
 import { baseWords } from '../i18n/base/words.ts'
 import { connectionWords } from '../i18n/connection/words.ts'
-import type { MoreProps } from './connection-form.tsx'
+import type { ConnectionFields } from '../state/connection-fields.ts'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
 
+export type FieldsProps = {
+  fields: ConnectionFields
+  errorOf: (field: keyof ConnectionFields | 'password') => string | undefined
+  onField: <Name extends keyof ConnectionFields>(name: Name, value: ConnectionFields[Name]) => void
+}
+
 /** What most connections leave alone; open where one of its fields is refused. */
-export function ConnectionFormMore({ fields, errorOf, onField }: MoreProps) {
+export function ConnectionFormMore({ fields, errorOf, onField }: FieldsProps) {
   const t = connectionWords()
   const isPinned = fields.tlsVerification !== 'full'
   const refused = (

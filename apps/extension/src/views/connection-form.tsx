@@ -1,33 +1,30 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Connection, Corporation, Encryption } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { connectionWords } from '../i18n/connection/words.ts'
-import type { ConnectionFields } from '../state/connection-fields.ts'
 import { ConnectionFormMore } from './connection-form-more.tsx'
+import type { FieldsProps } from './connection-form-more.tsx'
 import { SelectField, TextField } from './field.tsx'
 import { presets } from '@ehlo/shared/providers'
 import { PasswordField } from './password-field.tsx'
 import { ProviderHint } from './provider-hint.tsx'
+import type { ProviderHintProps } from './provider-hint.tsx'
 
 const presetHosts = presets.flatMap(({ endpoints }) => endpoints[0]?.host ?? [])
 
-export type ConnectionFormProps = {
-  id: string
-  fields: ConnectionFields
-  password: string
-  stored: Connection | null
-  /** The field to begin with. */
-  focus: string | undefined
-  needsPasswordAgain: boolean
-  corporations: Corporation[]
-  errorOf: (field: keyof ConnectionFields | 'password') => string | undefined
-  onField: <Name extends keyof ConnectionFields>(name: Name, value: ConnectionFields[Name]) => void
-  onEncryption: (encryption: Encryption) => void
-  onPassword: (password: string) => void
-  onPreset: (preset: { host: string; port: number; encryption: Encryption }) => void
-  onSubmit: () => void
-}
+type ConnectionFormProps = FieldsProps &
+  ProviderHintProps & {
+    id: string
+    password: string
+    stored: Connection | null
+    /** The field to begin with. */
+    focus: string | undefined
+    needsPasswordAgain: boolean
+    corporations: Corporation[]
+    onEncryption: (encryption: Encryption) => void
+    onPassword: (password: string) => void
+    onSubmit: () => void
+  }
 
 /** The fields in the order in which administrators know them. */
 export function ConnectionForm(props: ConnectionFormProps) {
@@ -150,8 +147,4 @@ function useFocusOnError(form: FormRef, errorOf: ConnectionFormProps['errorOf'])
   useEffect(() => {
     if (first !== undefined) focusField(form, first)
   }, [first])
-}
-
-export type MoreProps = Pick<ConnectionFormProps, 'fields' | 'errorOf' | 'onField'> & {
-  children?: ComponentChildren
 }

@@ -1,7 +1,7 @@
 import type { Fallback } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { corporationsWords } from '../i18n/corporations/words.ts'
-import type { CorporationFields } from '../state/corporation-form.ts'
+import type { CorporationFields } from '../state/corporation-fields.ts'
 import { Field, SelectField, TextField } from './field.tsx'
 import { Notice } from './notice.tsx'
 

@@ -1,10 +1,14 @@
+import type { Encryption } from '@ehlo/shared'
 import { findProvider, presets } from '@ehlo/shared/providers'
 import { connectionWords } from '../i18n/connection/words.ts'
-import type { ConnectionFormProps } from './connection-form.tsx'
+import type { ConnectionFields } from '../state/connection-fields.ts'
 import { settingsOf } from './health.ts'
 import { Notice } from './notice.tsx'
 
-type ProviderHintProps = Pick<ConnectionFormProps, 'fields' | 'onPreset'>
+export type ProviderHintProps = {
+  fields: ConnectionFields
+  onPreset: (preset: { host: string; port: number; encryption: Encryption }) => void
+}
 
 /** While the server is typed: how its provider is reached, as one click. */
 export function ProviderHint({ fields, onPreset }: ProviderHintProps) {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { maskSecrets } from '../page/recognise/secrets.ts'
-import type { Screen } from '../state/navigation.ts'
+import type { Screen } from '../state/screen.ts'
 import { openPanel } from './open-panel.ts'
 
 // One entry for each kind of place, or Chrome puts them into a menu of their own.

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { handoverItem } from '../settings/memory.ts'
-import type { Screen } from '../state/navigation.ts'
+import type { Screen } from '../state/screen.ts'
 
 /** Firefox's own name for what Chrome calls a side panel; nobody types it. */
 type Sidebar = { open: () => Promise<void> }
