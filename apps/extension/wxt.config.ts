@@ -17,13 +17,8 @@ export default defineConfig({
     // Asked for when a person ticks the box in the settings.
     optional_permissions: ['notifications'],
     omnibox: { keyword: 'ehlo' },
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-      'open-panel': {
-        suggested_key: { default: 'Alt+Shift+E' },
-        description: '__MSG_commandOpenPanel__',
-      },
-    },
+    // Firefox gives Alt and Shift with a letter of its menu bar to the menu bar: M (Spanish: Marcadores) and E (Edit) are such.
+    commands: browser === 'firefox' ? commands('K', 'P') : commands('M', 'E'),
     ...(browser === 'firefox' ? firefox : chromium),
   }),
   vite: () => ({
@@ -31,6 +26,16 @@ export default defineConfig({
     plugins: [{ name: 'cut-script', outputOptions: cutScript }],
   }),
 })
+
+function commands(popup: string, panel: string) {
+  return {
+    _execute_action: { suggested_key: { default: `Alt+Shift+${popup}` } },
+    'open-panel': {
+      suggested_key: { default: `Alt+Shift+${panel}` },
+      description: '__MSG_commandOpenPanel__',
+    },
+  }
+}
 
 const chromium = {
   minimum_chrome_version: '120',

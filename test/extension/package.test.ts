@@ -57,6 +57,25 @@ test('nothing that shows a warning at install is asked for', () => {
   expect(manifest).not.toHaveProperty('externally_connectable')
 })
 
+/** Letters that open the menus of Firefox's menu bar, in the languages of those who use Ehlo (its `menubar.ftl`). */
+const menuBar = { en: 'FEVSBTH', es: 'AEVSMTUHY', nb: 'FRVSBEH' }
+
+test.each(Object.entries(menuBar))(
+  'no key in Firefox is one that its menu bar takes in %s',
+  (_, letters) => {
+    // The JSON is the manifest that WXT wrote.
+    const { commands } = JSON.parse(
+      readFileSync(join(builtForFirefox, 'manifest.json'), 'utf8'),
+    ) as { commands: Record<string, { suggested_key: { default: string } }> }
+    const keys = Object.values(commands).map(({ suggested_key: key }) => key.default)
+    expect(keys).toEqual([
+      expect.stringMatching(/^Alt\+Shift\+[A-Z]$/),
+      expect.stringMatching(/^Alt\+Shift\+[A-Z]$/),
+    ])
+    expect(keys.filter((key) => letters.includes(key.slice(-1)))).toEqual([])
+  },
+)
+
 test('web-ext lint finds nothing but the one assignment to innerHTML in Preact, which nothing here uses', () => {
   const lint = [
     'exec',

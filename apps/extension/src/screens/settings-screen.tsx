@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
+import { useEffect } from 'preact/hooks'
 import { baseWords } from '../i18n/base/words.ts'
 import { settingsWords } from '../i18n/settings/words.ts'
 import { dropOriginPermission } from '../api/origin-permission.ts'
@@ -10,6 +9,7 @@ import { go } from '../state/navigation.ts'
 import { openInTab } from '../state/surface.ts'
 import { changePreferences, preferences } from '../state/preferences.ts'
 import { forgetPairing, pairing } from '../state/session.ts'
+import { loadShortcuts, shortcuts } from '../state/shortcuts.ts'
 import { SelectField } from '../views/field.tsx'
 import { Frame } from '../views/frame.tsx'
 
@@ -46,7 +46,7 @@ export function SettingsScreen() {
         </div>
         <Server />
         <Notifications />
-        <Shortcut />
+        <Shortcuts />
         <p class="muted">{t.privacy}</p>
       </div>
     </Frame>
@@ -127,16 +127,15 @@ async function setNotifies(box: HTMLInputElement) {
   await changePreferences({ notifies })
 }
 
-function Shortcut() {
+function Shortcuts() {
   const t = settingsWords()
-  const [keys, setKeys] = useState('')
-  useEffect(() => {
-    void browser.commands.getAll().then((commands) => setKeys(commands[0]?.shortcut ?? ''))
-  }, [])
-  return keys === '' ? null : (
+  const { popup, panel } = shortcuts.value
+  useEffect(() => void loadShortcuts(), [])
+  return popup === '' && panel === '' ? null : (
     <section class="stack">
-      <h2>{t.shortcut}</h2>
-      <p>{t.shortcutNote(keys)}</p>
+      <h2>{t.shortcuts}</h2>
+      {popup === '' ? null : <p>{t.popupShortcut(popup)}</p>}
+      {panel === '' ? null : <p>{t.panelShortcut(panel)}</p>}
     </section>
   )
 }

@@ -25,8 +25,8 @@ export const words = {
   nothingNote:
     'Ehlo looks for names of servers beside words like SMTP, outgoing or port. Servers for reading mail (IMAP, POP) are left out.',
   unreadable: 'The browser does not let extensions read this page. Paste its text instead.',
-  notGranted:
-    'Click the Ehlo icon in the toolbar (or press Alt+Shift+M) to allow reading this page.',
+  notGranted: (keys: string) =>
+    `Click the Ehlo icon in the toolbar${keys === '' ? '' : ` (or press ${keys})`} to allow reading this page.`,
   paste: 'Paste text',
   pasteTitle: 'Read a text',
   pasteLabel: 'Text with settings, or an error',

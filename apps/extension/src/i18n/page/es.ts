@@ -28,8 +28,8 @@ export const words: Words = {
     'Ehlo busca nombres de servidores junto a palabras como SMTP, saliente o puerto. Los servidores para leer correo (IMAP, POP) se omiten.',
   unreadable:
     'El navegador no permite que las extensiones lean esta página. Pegue su texto en su lugar.',
-  notGranted:
-    'Haga clic en el icono de Ehlo en la barra (o pulse Alt+Mayús+M) para permitir la lectura de esta página.',
+  notGranted: (keys) =>
+    `Haga clic en el icono de Ehlo en la barra${keys === '' ? '' : ` (o pulse ${keys})`} para permitir la lectura de esta página.`,
   paste: 'Pegar texto',
   pasteTitle: 'Leer un texto',
   pasteLabel: 'Texto con ajustes, o un error',

@@ -27,8 +27,8 @@ export const words: Words = {
   nothingNote:
     'Ehlo ser etter servernavn ved siden av ord som SMTP, utgående eller port. Servere for innkommende e-post (IMAP, POP) tas ikke med.',
   unreadable: 'Nettleseren lar ikke utvidelser lese denne siden. Lim inn teksten i stedet.',
-  notGranted:
-    'Klikk på Ehlo-ikonet i verktøylinjen (eller trykk Alt+Shift+M) for å tillate lesing av denne siden.',
+  notGranted: (keys) =>
+    `Klikk på Ehlo-ikonet i verktøylinjen${keys === '' ? '' : ` (eller trykk ${keys})`} for å tillate lesing av denne siden.`,
   paste: 'Lim inn tekst',
   pasteTitle: 'Les en tekst',
   pasteLabel: 'Tekst med innstillinger, eller en feilmelding',

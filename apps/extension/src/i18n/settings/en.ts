@@ -13,8 +13,9 @@ export const words = {
   notify: 'Tell me when a test ends while Ehlo is closed',
   notifyNote: 'Without names of servers or people.',
   locked: 'Set by your organisation.',
-  shortcut: 'Shortcut',
-  shortcutNote: (keys: string) => `${keys} opens Ehlo on any page.`,
+  shortcuts: 'Shortcuts',
+  popupShortcut: (keys: string) => `${keys} opens Ehlo on any page.`,
+  panelShortcut: (keys: string) => `${keys} opens it beside the page, where it stays.`,
   privacy:
     'What you type goes only to the server named above. Passwords are never kept in the browser.',
 }

@@ -15,8 +15,9 @@ export const words: Words = {
   notify: 'Avisarme cuando una prueba termine con Ehlo cerrado',
   notifyNote: 'Sin nombres de servidores ni de personas.',
   locked: 'Lo fija tu organización.',
-  shortcut: 'Atajo',
-  shortcutNote: (keys) => `${keys} abre Ehlo en cualquier página.`,
+  shortcuts: 'Atajos',
+  popupShortcut: (keys) => `${keys} abre Ehlo en cualquier página.`,
+  panelShortcut: (keys) => `${keys} lo abre junto a la página, donde permanece.`,
   privacy:
     'Lo que escribes va solo al servidor indicado arriba. Las contraseñas nunca se guardan en el navegador.',
 }

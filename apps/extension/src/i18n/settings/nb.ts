@@ -15,7 +15,8 @@ export const words: Words = {
   notify: 'Si fra når en test er ferdig mens Ehlo er lukket',
   notifyNote: 'Uten navn på tjenere eller personer.',
   locked: 'Bestemt av organisasjonen din.',
-  shortcut: 'Snarvei',
-  shortcutNote: (keys) => `${keys} åpner Ehlo på alle sider.`,
+  shortcuts: 'Snarveier',
+  popupShortcut: (keys) => `${keys} åpner Ehlo på alle sider.`,
+  panelShortcut: (keys) => `${keys} åpner det ved siden av nettsiden, der det blir stående.`,
   privacy: 'Det du skriver, går bare til tjeneren over. Passord blir aldri lagret i nettleseren.',
 }

@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks'
 import { pageWords } from '../../i18n/page/words.ts'
 import { go } from '../../state/navigation.ts'
 import { pageReading, readThisPage } from '../../state/page-reading.ts'
+import { loadShortcuts, shortcuts } from '../../state/shortcuts.ts'
 import { Icon } from '../../views/icon.tsx'
 import { PageFindingsList } from '../../views/page-findings.tsx'
 import { actOnFindings } from '../act-on-findings.ts'
@@ -70,12 +72,17 @@ function Answer() {
       return (
         <>
           <p class="found" role="status">
-            {reading.state === 'unreadable' ? t.unreadable : t.notGranted}
+            {reading.state === 'unreadable' ? t.unreadable : <NotGranted />}
           </p>
           <Paste />
         </>
       )
   }
+}
+
+function NotGranted() {
+  useEffect(() => void loadShortcuts(), [])
+  return <>{pageWords().notGranted(shortcuts.value.popup)}</>
 }
 
 function Paste() {
