@@ -57,6 +57,20 @@ async function choose(selector: string, wanted: string, fromEnd = 2): Promise<Pa
 }
 
 describe('from the browser’s own menus and keys', () => {
+  test('a key opens the panel beside the page, which may be read there', async () => {
+    await page.bringToFront()
+    await waitFor('the panel', () => {
+      // A window that is not in front yet is deaf to it; a panel that is open stays so.
+      pressKeys(desk.chromium.display, 'alt+shift+e')
+      return waitFor('it', findPanel, 4000).catch(() => undefined)
+    })
+    const beside = await findPanel()?.asPage()
+    if (beside === undefined) throw new Error('no panel')
+    const person = personAt(beside)
+    await person.click('Read this page')
+    await person.sees('smtp.nordpost.no')
+  })
+
   test('settings in a selection open the panel with them, and without the password', async () => {
     await select('#settings')
     const person = personAt(await choose('#settings', '587 STARTTLS'))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Marionette } from './marionette.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -5,19 +6,27 @@ import { waitFor } from './wait-for.ts'
 export type FirefoxView = {
   /** Runs the body of a function beside the page, which is `document`; what it returns must be JSON. */
   evaluate: <T>(body: string, ...given: unknown[]) => Promise<T | undefined>
+  /** Whether it is open, loaded or not. */
+  isThere: () => Promise<boolean>
   read: () => Promise<string>
   sees: (text: string | RegExp) => Promise<void>
   /** Clicks the button that is named so. */
   click: (name: string) => Promise<void>
   type: (label: string, text: string) => Promise<void>
+  valueOf: (label: string) => Promise<string | undefined>
+  /** Goes back to the first screen, which may lie several steps away. */
+  goHome: () => Promise<void>
   width: () => Promise<number>
 }
 
+const patienceMs = 5000
+
 /** The view whose `<browser>` element an expression in the browser's window finds. */
 export function viewIn(chrome: Marionette, browserElement: string): FirefoxView {
-  const evaluate = <T>(body: string, ...given: unknown[]) =>
+  const ask = <T>(body: string, given: unknown[], act: string | null) =>
     chrome.run<T | undefined>(
       `
+      const [body, values, act, patienceMs] = given
       const view = ${browserElement}
       if (!view?.messageManager) return undefined
       const name = 'ehlo-' + Math.random()
@@ -26,25 +35,36 @@ export function viewIn(chrome: Marionette, browserElement: string): FirefoxView 
           view.messageManager.removeMessageListener(name, take)
           resolve(data)
         })
+        // A page that gives way to another takes the question with it.
+        setTimeout(resolve, patienceMs)
       })
-      const inside = '{ const document = content.document; const given = ' + JSON.stringify(given[1]) +
-        '; sendAsyncMessage(' + JSON.stringify(name) + ', (() => {' + given[0] + '})() ?? null) }'
+      const inside = '{ const document = content.document; const given = ' + JSON.stringify(values) +
+        '; const done = document.ehloDone ??= {}; const act = ' + JSON.stringify(act) +
+        '; const answer = done[act] ?? (() => {' + body + '})() ?? null; if (act && answer) done[act] = answer' +
+        '; sendAsyncMessage(' + JSON.stringify(name) + ', answer) }'
       view.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(inside), false)
       return answer
       `,
       body,
       given,
+      act,
+      patienceMs,
     )
+  const evaluate = <T>(body: string, ...given: unknown[]) => ask<T>(body, given, null)
   const read = async () => (await evaluate<string>('return document.body?.innerText')) ?? ''
-  const act = (what: string, body: string, ...given: unknown[]) =>
-    waitFor(what, () => evaluate<boolean>(body, ...given))
+  /** What was done is not done again where only its answer was late. */
+  const act = <T = true>(what: string, body: string, ...given: unknown[]) => {
+    const name = randomUUID()
+    return waitFor(what, () => ask<T | false>(body, given, name), 30_000)
+  }
   return {
     evaluate,
+    isThere: () => chrome.run(`return Boolean(${browserElement})`),
     read,
     async sees(text) {
       const found = (said: string) =>
         typeof text === 'string' ? said.includes(text) : text.test(said)
-      await waitFor(`"${String(text)}" in the view`, async () => found(await read()), 20_000).catch(
+      await waitFor(`"${String(text)}" in the view`, async () => found(await read()), 30_000).catch(
         async (error: unknown) => {
           throw new Error(`${String(error)}; it says:\n${await read()}`)
         },
@@ -74,6 +94,23 @@ export function viewIn(chrome: Marionette, browserElement: string): FirefoxView 
          return true`,
         label,
         text,
+      )
+    },
+    async valueOf(label) {
+      const found = await act<{ value: string }>(
+        `a field ${label}`,
+        `const named = [...document.querySelectorAll('label')].find((each) => each.textContent.trim() === given[0])
+         const field = named && document.getElementById(named.htmlFor)
+         return field ? { value: field.value } : undefined`,
+        label,
+      )
+      return found.value
+    },
+    async goHome() {
+      await act(
+        'the first screen',
+        `document.querySelector('.back')?.click()
+         return document.querySelector('input[name=search]') !== null`,
       )
     },
     width: async () => (await evaluate<number>('return document.documentElement.clientWidth')) ?? 0,

@@ -26,7 +26,13 @@ export type Firefox = {
   open: (path: string) => Promise<FirefoxView>
   /** Clicks the toolbar button: the real popup. */
   openPopup: () => Promise<FirefoxView>
+  /** The popup, however it was opened. */
+  popup: FirefoxView
+  closePopup: () => Promise<void>
   openSidebar: () => Promise<FirefoxView>
+  /** The sidebar, however it was opened. */
+  sidebar: FirefoxView
+  closeSidebar: () => Promise<void>
   /** Answers the browser's question with Allow. */
   allow: () => Promise<void>
   close: () => Promise<void>
@@ -48,9 +54,25 @@ export async function openFirefox(): Promise<Firefox> {
     throw error
   })
   await chrome.install(builtForFirefox)
+  const popup = viewIn(chrome, `document.querySelector('.webextension-popup-browser')`)
+  const sidebar = viewIn(
+    chrome,
+    `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`,
+  )
+  const closePopup = () =>
+    waitFor('the popup to be gone', () =>
+      chrome.run<boolean>(`
+        const popup = document.querySelector('.webextension-popup-browser')
+        popup?.closest('panel').hidePopup()
+        return popup === null
+      `),
+    ).then(() => undefined)
   return {
     display,
     chrome,
+    popup,
+    closePopup,
+    sidebar,
     async open(path) {
       const url = path.includes('://') ? path : `moz-extension://${uuid}/${path}`
       await chrome.run(
@@ -62,20 +84,20 @@ export async function openFirefox(): Promise<Firefox> {
       return viewIn(chrome, 'gBrowser.selectedBrowser')
     },
     async openPopup() {
+      // What a popup that closes still shows would be taken for the next one.
+      await closePopup()
       await chrome.run(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         const { extension } = WebExtensionPolicy.getByID('${extensionId}')
         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
       `)
-      return viewIn(chrome, `document.querySelector('.webextension-popup-browser')`)
+      return popup
     },
     async openSidebar() {
       await chrome.run(`await SidebarController.show('${widgetId}-sidebar-action')`)
-      return viewIn(
-        chrome,
-        `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`,
-      )
+      return sidebar
     },
+    closeSidebar: () => chrome.run(`SidebarController.hide()`),
     allow: () =>
       waitFor('the question of the browser', () =>
         chrome.run<boolean>(`
