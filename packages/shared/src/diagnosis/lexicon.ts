@@ -1,5 +1,5 @@
 import { concepts } from './concepts.ts'
-import { EdgeTable } from './edge-table.ts'
+import { type Entry, RadixTrie } from './radix-trie.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
 import { isWordUnit, space } from './units.ts'
@@ -11,17 +11,14 @@ const maxPositions = 24
 /** Scripts without spaces between words: a wording may begin anywhere in them. */
 const firstIdeograph = 0x2e80
 
-/** What ends at a node: a wording, whether its last word must end there, and what else ends at the same node. */
-type End = { id: number; wholeWord: boolean; next: End | undefined }
-
 /**
- * A trie over all wordings. Matching walks it from each beginning of a word, so its work is bounded by the length of
- * the text times that of the longest wording: there is nothing to backtrack into.
+ * All wordings. Matching walks their trie from each beginning of a word, so its work is bounded by the length of the text
+ * times that of the longest wording: there is nothing to backtrack into.
  */
 export class Lexicon {
-  readonly #edges = new EdgeTable()
-  readonly #ends: (End | undefined)[] = [undefined]
   readonly #ids = new Map<string, number>()
+  readonly #entries: Entry[] = []
+  #trie: RadixTrie | undefined
 
   /** The number of a wording, or of a concept in braces; a final `_` asks that the word ends there. */
   add(wording: string): number {
@@ -34,42 +31,47 @@ export class Lexicon {
   }
 
   scan(reading: Reading): Sightings {
-    const seen: Sightings = new Map()
     const { units, length } = reading
+    this.#trie ??= new RadixTrie(this.#entries)
+    const seen: Sightings = new Map()
     let before = 0
     for (let start = 0; start < length; start++) {
       const unit = units[start] ?? 0
-      if (!isWordUnit(before) || !isWordUnit(unit) || unit >= firstIdeograph) {
-        this.#walk(units, start, length, seen)
-      }
+      if (!isWordUnit(before) || !isWordUnit(unit) || unit >= firstIdeograph)
+        walk(this.#trie, reading, start, seen)
       before = unit
     }
     return seen
   }
 
   #enter(form: string, id: number): void {
-    let node = 0
-    for (const unit of canonical(form.replace(/_$/, ''))) {
-      const next = this.#edges.grow(node, unit)
-      if (next === this.#ends.length) this.#ends.push(undefined)
-      node = next
-    }
-    if (node === 0) return
-    this.#ends[node] = { id, wholeWord: form.endsWith('_'), next: this.#ends[node] }
+    const units = canonical(form.replace(/_$/, ''))
+    if (units.length === 0) return
+    this.#entries.push({ units, id, wholeWord: form.endsWith('_') })
+    this.#trie = undefined
   }
+}
 
-  #walk(units: Uint16Array, start: number, length: number, seen: Sightings): void {
-    let node = 0
-    for (let index = start; index < length; index++) {
-      const unit = units[index] ?? 0
-      node = this.#edges.follow(node, unit)
-      if (node === 0) return
-      let end = this.#ends[node]
-      if (end === undefined) continue
-      const inWord = isWordUnit(unit) && index + 1 < length && isWordUnit(units[index + 1] ?? 0)
-      for (; end !== undefined; end = end.next) {
-        if (!(inWord && end.wholeWord)) note(seen, end.id, start, index + 1)
-      }
+function walk(trie: RadixTrie, { units, length }: Reading, start: number, seen: Sightings): void {
+  let node = 0
+  let index = start
+  while (index < length) {
+    node = trie.childOf(node, units[index] ?? 0)
+    if (node === 0) return
+    const label = trie.labelAt[node] ?? 0
+    const end = index + (trie.labelLength[node] ?? 0)
+    if (end > length) return
+    for (let at = index + 1; at < end; at++)
+      if (units[at] !== trie.units[label + at - index]) return
+    index = end
+    const count = trie.endCount[node] ?? 0
+    if (count === 0) continue
+    const inWord = end < length && isWordUnit(units[end - 1] ?? 0) && isWordUnit(units[end] ?? 0)
+    const first = trie.endAt[node] ?? 0
+    for (let place = first; place < first + count; place++) {
+      const id = trie.ends[place] ?? 0
+      if (id >= 0) note(seen, id, start, end)
+      else if (!inWord) note(seen, ~id, start, end)
     }
   }
 }

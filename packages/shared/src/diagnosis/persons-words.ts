@@ -1,12 +1,14 @@
 import type { Lexicon, Sightings } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 
-/** Marks of what a person says of a cause: that it is ruled out, or that it was the one. */
-export type PersonMarks = {
-  denied: readonly number[]
-  found: readonly number[]
-  cured: readonly number[]
-}
+/** What a person says of a cause: that it is ruled out, or, before it or after it, that it was the one. */
+type Say = 'denied' | 'found' | 'cured'
+
+/** The wordings that say so. */
+export type PersonMarks = Map<number, Say>
+
+/** Offsets, both of which belong to it. */
+export type Span = { from: number; to: number }
 
 const denied = [
   'is not problem',
@@ -63,21 +65,27 @@ const beforeCured = 90
 const ends = new Set(['.', ',', ';', ':', '(', '!', '?'].map((mark) => mark.charCodeAt(0)))
 
 export function markPersonsWords(lexicon: Lexicon): PersonMarks {
-  const enter = (wordings: readonly string[]) => wordings.map((wording) => lexicon.add(wording))
-  return { denied: enter(denied), found: enter(found), cured: enter(cured) }
+  const says: [Say, readonly string[]][] = [
+    ['denied', denied],
+    ['found', found],
+    ['cured', cured],
+  ]
+  return new Map(
+    says.flatMap(([say, wordings]) => wordings.map((wording) => [lexicon.add(wording), say])),
+  )
 }
 
 /** What was seen, without the clauses that say what it is not: "credentials aren't the problem". */
 export function withoutDenied(seen: Sightings, reading: Reading, marks: PersonMarks): Sightings {
-  const spans = marks.denied.flatMap((mark) =>
-    (seen.get(mark)?.starts ?? []).map((end) => ({ from: clauseStart(reading, end), end })),
-  )
+  const spans: Span[] = []
+  for (const [mark, { starts }] of seen) {
+    if (marks.get(mark) !== 'denied') continue
+    for (const end of starts) spans.push({ from: clauseStart(reading, end), to: end - 1 })
+  }
   if (spans.length === 0) return seen
   const kept: Sightings = new Map()
   for (const [mark, { starts, ends }] of seen) {
-    const stays = starts.map(
-      (start) => !spans.some(({ from, end }) => start >= from && start < end),
-    )
+    const stays = starts.map((start) => !isWithin(start, spans))
     if (!stays.includes(true)) continue
     kept.set(mark, {
       starts: starts.filter((_, index) => stays[index]),
@@ -94,12 +102,18 @@ function clauseStart({ units, lineStarts }: Reading, end: number): number {
   return Math.max(line, end - clause)
 }
 
-/** Whether a person says that this was it: "solved: …", "… fixed it". */
-export function isSettled(at: number, seen: Sightings, marks: PersonMarks): boolean {
-  const stands = (mark: number, from: number, to: number) =>
-    seen.get(mark)?.starts.some((start) => start >= from && start <= to) ?? false
-  return (
-    marks.found.some((mark) => stands(mark, at - afterFound, at - 1)) ||
-    marks.cured.some((mark) => stands(mark, at + 1, at + beforeCured))
-  )
+/** Where causes stand that a person says were it: after "solved:", before "fixed it". */
+export function findSettled(seen: Sightings, marks: PersonMarks): Span[] {
+  const spans: Span[] = []
+  for (const [mark, { starts }] of seen) {
+    const say = marks.get(mark)
+    if (say === 'found') for (const at of starts) spans.push({ from: at + 1, to: at + afterFound })
+    else if (say === 'cured')
+      for (const at of starts) spans.push({ from: at - beforeCured, to: at - 1 })
+  }
+  return spans
+}
+
+export function isWithin(at: number, spans: readonly Span[]): boolean {
+  return spans.some(({ from, to }) => at >= from && at <= to)
 }

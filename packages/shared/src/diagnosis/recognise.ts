@@ -1,5 +1,5 @@
-import type { Cause, Rule } from '../causes/cause.ts'
-import { type CauseLabel, causes } from '../causes/index.ts'
+import type { CauseLabel } from '../causes/index.ts'
+import type { Evidence } from '../model/finding.ts'
 import type { StageId } from '../model/stage.ts'
 import type { ProviderId } from '../providers/registry.ts'
 import { calibrate } from './calibrate.ts'
@@ -7,11 +7,11 @@ import type { Candidate } from './candidate.ts'
 import type { Claim } from './claim.ts'
 import type { RecogniseContext } from './context.ts'
 import { providerOf } from './context-of-text.ts'
-import { isSettled, withoutDenied } from './persons-words.ts'
+import { findSettled, isWithin, type Span, withoutDenied } from './persons-words.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
-import type { Reading, SeenReply } from './reading.ts'
-import { type CompiledRule, type RuleBook, ruleBook, type Told } from './rule-book.ts'
+import { lineOf, type Reading, type SeenReply } from './reading.ts'
+import { type CompiledRule, type Index, type RuleBook, ruleBook } from './rule-book.ts'
 import { addSigns, type Sign } from './signs.ts'
 import type { Sightings } from './lexicon.ts'
 import { findWording, type Wording } from './wording.ts'
@@ -20,6 +20,7 @@ import { findWording, type Wording } from './wording.ts'
 type Scene = {
   reading: Reading
   seen: Sightings
+  settled: readonly Span[]
   signs: Set<Sign>
   stages: Set<StageId>
   provider: ProviderId | undefined
@@ -57,16 +58,19 @@ export function recognise(text: string, context: RecogniseContext = {}): Claim[]
   const scene = survey(book, reading, seen, context)
   if (!concernsMail(scene)) return []
   const candidates = new Map<CauseLabel, Candidate>()
-  for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates, book)
-  for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates, book)
+  for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates)
+  for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
   const claims = calibrate([...candidates.values()], scene.signs)
   // A number that may be a reply code is too little, where nothing speaks of mail.
   if (!isOfMail(scene) && (claims[0]?.sure ?? 0) < vague) return []
-  return claims.map(({ cause, sure, at }) => ({
-    cause,
-    confidence: sure,
-    evidence: [quote(reading, at, context.stage)],
-  }))
+  const quotes = new Map<number, Evidence>()
+  return claims.map(({ cause, sure, at }) => {
+    const line = lineOf(reading, at)
+    // Most claims stand on the same line.
+    const evidence = quotes.get(line) ?? quote(reading, line, context.stage)
+    quotes.set(line, evidence)
+    return { cause, confidence: sure, evidence: [evidence] }
+  })
 }
 
 /** The provider that text and context point to. */
@@ -89,13 +93,14 @@ function survey(
   const provider = providerOf(context, seen, book.providers)
   reading.ownedBy = seen.get(book.owned)?.starts[0]
   addSigns(signs, reading, context, provider)
-  return { reading, seen, signs, stages, provider, context }
+  const settled = findSettled(seen, book.persons)
+  return { reading, seen, settled, signs, stages, provider, context }
 }
 
-function whatIsTold<Key>(table: Map<number, Told<Key>[]>, seen: Sightings): Set<Key> {
+function whatIsTold<Key>(table: Index<Key>, seen: Sightings): Set<Key> {
   const told = new Set<Key>()
   for (const mark of seen.keys()) {
-    for (const { tells, wording } of table.get(mark) ?? []) {
+    for (const { tells, wording } of table[mark] ?? []) {
       if (!told.has(tells) && findWording(wording, seen) !== undefined) told.add(tells)
     }
   }
@@ -119,26 +124,28 @@ type Spot = { at: number; length?: number }
 function saidRules(book: RuleBook, seen: Sightings): Map<CompiledRule, Spot> {
   const said = new Map<CompiledRule, Spot>()
   for (const mark of seen.keys()) {
-    for (const { tells: rule, wording } of book.byWording.get(mark) ?? []) {
-      if (wording.length <= (said.get(rule)?.length ?? 0)) continue
+    for (const { tells: rule, wording } of book.byWording[mark] ?? []) {
       const at = findWording(wording, seen)
-      if (at !== undefined) said.set(rule, { at, length: wording.length })
+      if (at === undefined || wording.length <= (said.get(rule)?.length ?? 0)) continue
+      said.set(rule, { at, length: wording.length })
     }
   }
   return said
 }
 
 /** The rules that ask for no wording, by the codes, statuses and signs there are. */
-function* unsaidRules(book: RuleBook, scene: Scene): Generator<CompiledRule> {
+function unsaidRules(book: RuleBook, scene: Scene): CompiledRule[] {
+  const rules: CompiledRule[] = []
   const statuses = new Set<string>()
   const codes = new Set<number>()
   for (const { code, enhanced } of scene.reading.replies) {
     if (enhanced !== undefined) statuses.add(enhanced)
     if (code !== undefined) codes.add(code)
   }
-  for (const status of statuses) yield* book.byEnhanced.get(status) ?? []
-  for (const code of codes) yield* book.byCode.get(code) ?? []
-  for (const sign of scene.signs) yield* book.bySign.get(sign) ?? []
+  for (const status of statuses) rules.push(...(book.byEnhanced.get(status) ?? []))
+  for (const code of codes) rules.push(...(book.byCode.get(code) ?? []))
+  for (const sign of scene.signs) rules.push(...(book.bySign.get(sign) ?? []))
+  return rules
 }
 
 function judge(
@@ -146,13 +153,12 @@ function judge(
   said: Spot | undefined,
   scene: Scene,
   candidates: Map<CauseLabel, Candidate>,
-  book: RuleBook,
 ): void {
   const at = holds(rule, said, scene)
   if (at === undefined) return
-  const isSaidOf = said !== undefined && isSettled(said.at, scene.seen, book.persons)
-  const times = (isSaidOf ? settling : 1) * (isElsewhere(rule.cause, scene) ? foreign : 1)
-  const sure = strength(rule.rule.sure, said?.length, times)
+  const isSaidOf = said !== undefined && isWithin(said.at, scene.settled)
+  const times = (isSaidOf ? settling : 1) * (isElsewhere(rule, scene) ? foreign : 1)
+  const sure = strength(rule.sure, said?.length, times)
   const known = candidates.get(rule.cause)
   const best = known === undefined || sure > known.sure ? { cause: rule.cause, sure, at } : known
   const second = Math.min(sure, known?.sure ?? 0)
@@ -160,8 +166,7 @@ function judge(
   candidates.set(rule.cause, { ...best, sure: 1 - (1 - best.sure) * (1 - added) })
 }
 
-function isElsewhere(label: CauseLabel, { provider }: Scene): boolean {
-  const { only }: Cause = causes[label]
+function isElsewhere({ only }: CompiledRule, { provider }: Scene): boolean {
   return only !== undefined && provider !== undefined && !only.includes(provider)
 }
 
@@ -173,37 +178,32 @@ function strength(sure: number, length: number | undefined, times: number): numb
 }
 
 /** Where the rule's evidence stands, if all of its conditions hold. */
-function holds(
-  { rule, also, unless }: CompiledRule,
-  said: Spot | undefined,
-  scene: Scene,
-): number | undefined {
+function holds(rule: CompiledRule, said: Spot | undefined, scene: Scene): number | undefined {
   if (!fitsContext(rule, scene)) return undefined
   const reply = fittingReply(rule, scene, said?.at)
   if (reply === undefined) return undefined
   const stands = (wording: Wording) => findWording(wording, scene.seen) !== undefined
-  if (also.length > 0 && !also.some(stands)) return undefined
-  if (unless.some(stands)) return undefined
+  if (rule.also.length > 0 && !rule.also.some(stands)) return undefined
+  if (rule.unless.some(stands)) return undefined
   return said?.at ?? Math.max(reply, 0)
 }
 
 /** The offset of a reply with the asked code and status, -1 where none is asked, nothing where it is missing. */
-function fittingReply(rule: Rule, scene: Scene, at: number | undefined): number | undefined {
+function fittingReply(
+  { code, enhanced, isSaid }: CompiledRule,
+  scene: Scene,
+  at: number | undefined,
+): number | undefined {
   const { reading } = scene
-  const { code, enhanced } = rule
   if (!code && !enhanced) return -1
   const near = (place: number) => at === undefined || Math.abs(place - at) < nearby
   const first = (fits: (reply: SeenReply) => boolean) =>
     reading.replies.find((reply) => near(reply.at) && fits(reply))
-  const isCodeless =
-    rule.says !== undefined && !reading.replies.some((reply) => reply.code !== undefined)
+  const isCodeless = isSaid && !reading.replies.some((reply) => reply.code !== undefined)
   const coded = code && first((reply) => hasCode(reply, code, isCodeless))
   // Clients and bounces may leave the numbers out of a refusal; a deferral is known by its number alone.
   const isReplyless =
-    rule.says !== undefined &&
-    reading.replies.length === 0 &&
-    code?.some((each) => each >= 500) &&
-    isOfMail(scene)
+    isSaid && reading.replies.length === 0 && code?.some((each) => each >= 500) && isOfMail(scene)
   if (code && coded === undefined && !isReplyless) return undefined
   if (!enhanced) return coded?.at ?? -1
   return first((reply) => reply.enhanced !== undefined && enhanced.includes(reply.enhanced))?.at
@@ -219,7 +219,7 @@ function hasCode(
   return codes.some((each) => Math.floor(each / 100) === Number(enhanced?.[0]))
 }
 
-function fitsContext(rule: Rule, { signs, stages, provider, context }: Scene): boolean {
+function fitsContext(rule: CompiledRule, { signs, stages, provider, context }: Scene): boolean {
   if (rule.sign && !rule.sign.every((sign) => signs.has(sign))) return false
   if (rule.withoutSign?.some((sign) => signs.has(sign))) return false
   if (rule.stage && !rule.stage.some((stage) => stages.has(stage))) return false

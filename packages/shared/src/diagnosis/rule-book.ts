@@ -1,4 +1,4 @@
-import type { Rule } from '../causes/cause.ts'
+import type { Cause, Rule } from '../causes/cause.ts'
 import { type CauseLabel, causes } from '../causes/index.ts'
 import type { StageId } from '../model/stage.ts'
 import { markProviders, type ProviderMarks } from './context-of-text.ts'
@@ -7,28 +7,37 @@ import { markPersonsWords, type PersonMarks } from './persons-words.ts'
 import { signWords } from './sign-words.ts'
 import type { Sign } from './signs.ts'
 import { stageWords } from './stages.ts'
-import { compileWording, headOf, type Wording } from './wording.ts'
+import { compileWording, type Wording } from './wording.ts'
 
-export type CompiledRule = {
+/** The conditions of a rule that are no wordings. Each is there, if only as undefined: rules of one shape are read fastest. */
+type Conditions = {
+  [Name in Exclude<keyof Rule, 'says' | 'also' | 'unless' | 'sure'>]: Rule[Name]
+}
+
+export type CompiledRule = Conditions & {
   cause: CauseLabel
-  rule: Rule
+  only: Cause['only']
+  sure: number
+  isSaid: boolean
   also: readonly Wording[]
   unless: readonly Wording[]
 }
 
 /** A wording and what it tells. */
-export type Told<Key> = { tells: Key; wording: Wording }
+type Told<Key> = { tells: Key; wording: Wording }
+
+/** What a wording's first part may be the beginning of, by its number in the lexicon. */
+export type Index<Key> = (Told<Key>[] | undefined)[]
 
 /** All rules, found by what a text must hold for them: a wording's first part, an enhanced status code, a reply code. */
 export type RuleBook = {
   lexicon: Lexicon
-  byWording: Map<number, Told<CompiledRule>[]>
+  byWording: Index<CompiledRule>
   byEnhanced: Map<string, CompiledRule[]>
   byCode: Map<number, CompiledRule[]>
   bySign: Map<string, CompiledRule[]>
-  /** What a wording's first part may be a sign or a stage of. */
-  signs: Map<number, Told<Sign>[]>
-  stages: Map<number, Told<StageId>[]>
+  signs: Index<Sign>
+  stages: Index<StageId>
   providers: ProviderMarks
   /** The wording that stands between a sender address and the login that owns it. */
   owned: number
@@ -47,7 +56,7 @@ function compile(): RuleBook {
   const lexicon = new Lexicon()
   const result: RuleBook = {
     lexicon,
-    byWording: new Map(),
+    byWording: [],
     byEnhanced: new Map(),
     byCode: new Map(),
     bySign: new Map(),
@@ -57,9 +66,9 @@ function compile(): RuleBook {
     owned: lexicon.add('owned by user'),
     persons: markPersonsWords(lexicon),
   }
-  for (const [label, cause] of Object.entries(causes)) {
-    // Object.entries widens the keys of the literal registry.
-    for (const rule of cause.recognise) enter(label as CauseLabel, rule, result)
+  // Object.entries widens the keys of the literal registry.
+  for (const [label, cause] of Object.entries(causes) as [CauseLabel, Cause][]) {
+    for (const rule of cause.recognise) enter(label, cause.only, rule, result)
   }
   return result
 }
@@ -67,29 +76,41 @@ function compile(): RuleBook {
 function compileTable<Key extends string>(
   table: Partial<Record<Key, readonly string[]>>,
   lexicon: Lexicon,
-): Map<number, Told<Key>[]> {
-  const index = new Map<number, Told<Key>[]>()
+): Index<Key> {
+  const index: Index<Key> = []
   for (const [tells, texts] of Object.entries(table) as [Key, readonly string[]][]) {
     for (const text of texts) {
       const wording = compileWording(text, lexicon)
-      list(index, headOf(wording)).push({ tells, wording })
+      const told = (index[wording.head] ??= [])
+      told.push({ tells, wording })
     }
   }
   return index
 }
 
-function enter(cause: CauseLabel, rule: Rule, book: RuleBook): void {
+function enter(cause: CauseLabel, only: Cause['only'], rule: Rule, book: RuleBook): void {
   const wordings = (texts: readonly string[] = []) =>
     texts.map((text) => compileWording(text, book.lexicon))
-  const compiled = {
+  const compiled: CompiledRule = {
     cause,
-    rule,
+    only,
+    sure: rule.sure,
+    isSaid: rule.says !== undefined,
     also: wordings(rule.also),
     unless: wordings(rule.unless),
+    code: rule.code,
+    enhanced: rule.enhanced,
+    stage: rule.stage,
+    provider: rule.provider,
+    port: rule.port,
+    encryption: rule.encryption,
+    sign: rule.sign,
+    withoutSign: rule.withoutSign,
   }
   if (rule.says) {
     for (const wording of wordings(rule.says)) {
-      list(book.byWording, headOf(wording)).push({ tells: compiled, wording })
+      const told = (book.byWording[wording.head] ??= [])
+      told.push({ tells: compiled, wording })
     }
   } else if (rule.enhanced) {
     for (const status of rule.enhanced) list(book.byEnhanced, status).push(compiled)

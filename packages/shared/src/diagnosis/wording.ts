@@ -3,8 +3,16 @@ import type { Lexicon, Sightings } from './lexicon.ts'
 /** What must stand in a text: parts that follow each other with gaps between them, or that stand near each other. */
 type Term = { parts: readonly number[]; isNear: boolean }
 
-/** A compiled wording: terms that must all stand in the text. */
-export type Wording = { terms: readonly Term[]; length: number }
+/**
+ * A compiled wording: terms that must all stand in the text. `head` is the part by which a text is found to be worth a
+ * closer look, `others` are all the rest.
+ */
+export type Wording = {
+  terms: readonly Term[]
+  head: number
+  others: readonly number[]
+  length: number
+}
 
 const maxGap = 160
 const near = 64
@@ -18,18 +26,17 @@ export function compileWording(text: string, lexicon: Lexicon): Wording {
     const parts = term.split(isNear ? ' ~ ' : ' * ').map((part) => lexicon.add(part))
     return { parts, isNear }
   })
-  return { terms, length: text.includes('{') ? lengthOfConcepts : text.length }
-}
-
-/** The part by which a text is found to be worth a closer look. */
-export function headOf(wording: Wording): number {
-  return wording.terms[0]?.parts[0] ?? -1
+  const [head = -1, ...others] = terms.flatMap(({ parts }) => parts)
+  return { terms, head, others, length: text.includes('{') ? lengthOfConcepts : text.length }
 }
 
 /** Where the wording stands, or nothing. */
 export function findWording(wording: Wording, seen: Sightings): number | undefined {
+  const { head, others, terms } = wording
+  for (const part of others) if (!seen.has(part)) return undefined
+  if (others.length === 0) return seen.get(head)?.starts[0]
   let first: number | undefined
-  for (const { parts, isNear } of wording.terms) {
+  for (const { parts, isNear } of terms) {
     const at = isNear ? findNear(parts, seen) : findSequence(parts, seen)
     if (at === undefined) return undefined
     first ??= at
