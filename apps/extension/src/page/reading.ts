@@ -15,7 +15,7 @@ export type Block =
   /** One line as it stands on the screen, its indentation kept. */
   | { kind: 'text'; text: string }
   /** A label and what stands beside it: definition lists, form controls. */
-  | { kind: 'field'; label: string; value: string }
+  | { kind: 'field'; label: string; value: string; isControl?: true }
   | { kind: 'table'; rows: Cell[][] }
 
 /** Cells that span columns or rows are repeated in each. */

@@ -16,6 +16,10 @@ function nextSiblingOf(node: Node): Node | null {
   return read(Node.prototype, 'nextSibling', node) as Node | null
 }
 
+export function previousSiblingOf(node: Node): Node | null {
+  return read(Node.prototype, 'previousSibling', node) as Node | null
+}
+
 export function parentOf(node: Node): Element | null {
   return read(Node.prototype, 'parentElement', node) as Element | null
 }

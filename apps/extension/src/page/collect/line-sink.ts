@@ -5,6 +5,7 @@ export class LineSink {
   readonly blocks: Block[] = []
   #line = ''
   #level: number | undefined
+  #lastLevel = 0
 
   /** Text in which blanks and line ends are one blank. */
   addText(text: string): void {
@@ -32,14 +33,21 @@ export class LineSink {
     )
   }
 
+  /** Of the last heading; 0 above the first. */
+  get lastLevel(): number {
+    return this.#lastLevel
+  }
+
   add(block: Block): void {
     this.endLine()
+    if (block.kind === 'heading') this.#lastLevel = block.level
     this.blocks.push(block)
   }
 
   beginHeading(level: number): void {
     this.endLine()
     this.#level = level
+    this.#lastLevel = level
   }
 
   endHeading(): void {

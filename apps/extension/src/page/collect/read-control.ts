@@ -131,8 +131,11 @@ function labelledBy(control: Element): string {
     .join(' ')
 }
 
-/** The text of the sibling or the cell before it. */
+/** The text before it in its line, of the sibling or of the cell before it. */
 function before(control: Element): string {
+  const node = dom.previousSiblingOf(control)
+  const text = node !== null && dom.nodeTypeOf(node) === Node.TEXT_NODE ? textContentOf(node) : ''
+  if (text.trim() !== '') return text.slice(-longestLabel)
   const sibling = previousElementOf(control)
   if (sibling !== null && !dom.isControl(sibling))
     return textContentOf(sibling).slice(0, longestLabel)

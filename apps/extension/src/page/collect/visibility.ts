@@ -1,7 +1,6 @@
 import {
   attributeOf,
   boxOf,
-  findAll,
   firstElementOf,
   hasAttribute,
   isPainted,
@@ -12,6 +11,7 @@ import {
   rootOf,
   viewOf,
 } from './dom.ts'
+import type { Openers } from './openers.ts'
 
 /** What a person sees of an element, as far as its ancestors let it be seen. */
 export type Sight = {
@@ -32,38 +32,17 @@ export const inSight: Sight = {
   clip: undefined,
 }
 
-const mostControllers = 3000
-const controllers =
-  '[aria-controls],[data-bs-target],[data-target],[data-toggle],[data-bs-toggle],[aria-expanded],[role=tab],summary'
-
-/** The ids of what buttons, tabs and links on a page open. */
-export function findFolded(root: Node): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const controller of findAll(root, controllers).slice(0, mostControllers)) {
-    if (!isPainted(controller)) continue
-    for (const name of ['aria-controls', 'data-bs-target', 'data-target', 'href']) {
-      for (const id of (attributeOf(controller, name) ?? '').split(' ')) {
-        ids.add(id.startsWith('#') ? id.slice(1) : id)
-      }
-    }
-    const own = attributeOf(controller, 'id')
-    if (own !== null) ids.add(`labelled by ${own}`)
-  }
-  ids.delete('')
-  return ids
-}
-
 /** How an element is seen; `undefined` where neither it nor anything in it can be. */
 export function sightOf(
   element: Element,
   style: CSSStyleDeclaration,
   above: Sight,
-  folded: ReadonlySet<string>,
+  openers: Openers,
 ): Sight | undefined {
   if (attributeOf(element, 'aria-hidden') === 'true') return undefined
   const isFolded = above.isFolded || isClosedDetails(element)
   const isGone = style.display === 'none' || isUnpainted(element, style, isFolded)
-  if (isGone && !canBeOpened(element, folded)) return undefined
+  if (isGone && !canBeOpened(element, openers)) return undefined
   const background = style.backgroundImage === 'none' ? style.backgroundColor : ''
   return {
     isFolded: isFolded || isGone,
@@ -124,12 +103,9 @@ function clipOf(element: Element, style: CSSStyleDeclaration, above: Sight): Box
 }
 
 /** An accordion or a tab that is closed: something on the page opens it. A box that nothing opens is a decoy. */
-function canBeOpened(element: Element, folded: ReadonlySet<string>): boolean {
+function canBeOpened(element: Element, openers: Openers): boolean {
   if (attributeOf(element, 'hidden') === 'until-found') return true
-  const id = attributeOf(element, 'id')
-  if (id !== null && folded.has(id)) return true
-  const label = attributeOf(element, 'aria-labelledby')
-  if (label !== null && folded.has(`labelled by ${label}`)) return true
+  if (openers.opens(element)) return true
   const before = previousElementOf(element)
   return before !== null && isSwitch(before)
 }

@@ -4,7 +4,8 @@ import * as dom from './dom.ts'
 import { LineSink } from './line-sink.ts'
 import { readControl } from './read-control.ts'
 import { readTable } from './read-table.ts'
-import { findFolded, inSight, isTextSeen, sightOf } from './visibility.ts'
+import { Openers } from './openers.ts'
+import { inSight, isTextSeen, sightOf } from './visibility.ts'
 import type { Sight } from './visibility.ts'
 
 type Step = { node: Node; sight: Sight; style: CSSStyleDeclaration | undefined } | (() => void)
@@ -34,8 +35,9 @@ const mostFrames = 50
 export class Walk {
   readonly #budget: Budget
   readonly #sink = new LineSink()
-  #folded: ReadonlySet<string> = new Set()
+  #openers = new Openers()
   #frames = 0
+  readonly #levels = new Map<Element, number>()
 
   constructor(budget: Budget) {
     this.#budget = budget
@@ -46,22 +48,23 @@ export class Walk {
   }
 
   read(root: Element): void {
-    const outer = this.#folded
-    this.#folded = new Set([...outer, ...findFolded(root)])
+    this.#openers.lookIn(root)
     this.#run([{ node: root, sight: inSight, style: undefined }])
-    this.#folded = outer
   }
 
   /** The visible text of a part in one line, controls included; tables and lists have no say. */
   textOf(element: Element, sight: Sight): string {
     const inner = new Walk(this.#budget)
-    inner.#folded = this.#folded
+    inner.#openers = this.#openers
     inner.#isFlat = true
     inner.#run(this.#childSteps(element, sight, getComputedStyle(element)))
     return inner.#sink.inOneLine()
   }
 
   #isFlat = false
+  /** After a button that is not chosen, and has no label but the text behind it. */
+  #isUnchosen = false
+  #isFilled = false
 
   #run(first: Step[]): void {
     const steps = first.toReversed()
@@ -99,7 +102,7 @@ export class Walk {
       else this.#sink.addText(' ')
       return
     }
-    if (!isTextSeen(node, style, sight)) return
+    if (this.#isUnchosen || !isTextSeen(node, style, sight)) return
     const text = this.#budget.spendText(data)
     if (isPreformatted) this.#sink.addPreformatted(text)
     else this.#sink.addText(text)
@@ -109,11 +112,12 @@ export class Walk {
     const name = dom.nameOf(element)
     if (skipped.has(name)) return []
     if (name === 'br' || name === 'hr') {
-      this.#sink.endLine()
+      this.#endLine()
       return []
     }
+    if (isUnchosenOption(element)) return []
     const style = getComputedStyle(element)
-    const sight = sightOf(element, style, above, this.#folded)
+    const sight = sightOf(element, style, above, this.#openers)
     if (sight === undefined) return []
     if (dom.isControl(element)) {
       this.#takeControl(element, sight)
@@ -142,10 +146,13 @@ export class Walk {
   }
 
   #around(element: Element, name: string, style: CSSStyleDeclaration, inside: Step[]): Step[] {
-    if (!this.#isFlat && dom.attributeOf(element, 'role') === 'tabpanel') {
+    if (!this.#isFlat && this.#isPartOfTabs(element)) {
+      const level = this.#levelOfParts(element)
+      const name = this.#openers.tabOf(element) ?? ''
+      const begin = () => this.#sink.add({ kind: 'heading', level, text: name })
       // What one tab speaks of says nothing about the next.
-      const apart = () => this.#sink.add({ kind: 'heading', level: 6, text: '' })
-      return [apart, ...inside, apart]
+      const end = () => this.#sink.add({ kind: 'heading', level, text: '' })
+      return [begin, ...inside, end]
     }
     const level = headings[name] ?? levelOf(element)
     if (level !== undefined && !this.#isFlat) {
@@ -156,14 +163,30 @@ export class Walk {
       const space = () => this.#sink.addText(' ')
       return [space, ...inside, space]
     }
-    const end = () => this.#sink.endLine()
+    const end = () => this.#endLine()
     return [end, ...inside, end]
+  }
+
+  #isPartOfTabs(element: Element): boolean {
+    return (
+      dom.attributeOf(element, 'role') === 'tabpanel' || this.#openers.tabOf(element) !== undefined
+    )
+  }
+
+  /** Below the heading above the tabs, above those within: all parts of one place have the same. */
+  #levelOfParts(element: Element): number {
+    const place = dom.parentOf(element) ?? element
+    const known = this.#levels.get(place)
+    if (known !== undefined) return known
+    const level = this.#sink.lastLevel + 0.5
+    this.#levels.set(place, level)
+    return level
   }
 
   #childSteps(element: Element, sight: Sight, style: CSSStyleDeclaration): Step[] {
     const shadow = dom.shadowRootOf(element)
     if (shadow !== null) {
-      this.#folded = new Set([...this.#folded, ...findFolded(shadow)])
+      this.#openers.lookIn(shadow)
       return this.#stepsInto(dom.childrenOf(shadow), sight, style)
     }
     if (dom.nameOf(element) === 'slot') {
@@ -184,21 +207,31 @@ export class Walk {
     const body = page === null ? null : dom.bodyOf(page)
     if (body === null) return []
     this.#sink.add({ kind: 'heading', level: 1, text: '' })
-    this.#folded = new Set([...this.#folded, ...findFolded(body)])
+    this.#openers.lookIn(body)
     return [{ node: body, sight: inSight, style: undefined }]
+  }
+
+  #endLine(): void {
+    // What stands below a filled field in its cell explains it.
+    this.#isUnchosen = this.#isFlat && this.#isFilled
+    this.#sink.endLine()
   }
 
   #takeControl(element: Element, sight: Sight): void {
     if (sight.isInvisible) return
+    const isBare = isBareChoice(element)
+    this.#isUnchosen = isBare && !dom.isChecked(element)
+    if (isBare) return
     const control = readControl(element)
     if (control === undefined) return
     const value = this.#budget.spendText(control.value)
     if (this.#isFlat) {
+      this.#isFilled ||= isTextField(element)
       const isSwitch = isOfType(element, 'checkbox') && hasLabelBeside(element)
       this.#sink.addText(isSwitch ? ` ${control.label}: ${value} ` : ` ${value} `)
     } else if (control.label === '') {
       for (const line of value.split('\n')) this.#sink.add({ kind: 'text', text: line })
-    } else this.#sink.add({ kind: 'field', label: control.label, value })
+    } else this.#sink.add({ kind: 'field', label: control.label, value, isControl: true })
   }
 
   /** In a cell a control says its value only, but a button to tick says what it is for. */
@@ -220,7 +253,7 @@ export class Walk {
     let label = ''
     for (const entry of dom.findAll(list, 'dt, dd')) {
       if (!this.#budget.spendNode()) return
-      const own = sightOf(entry, getComputedStyle(entry), sight, this.#folded)
+      const own = sightOf(entry, getComputedStyle(entry), sight, this.#openers)
       if (own === undefined) continue
       const text = this.textOf(entry, own)
       if (dom.nameOf(entry) === 'dt') label = text
@@ -237,6 +270,26 @@ const cells = 'td, th, dt, dd'
 
 function isOfType(control: Element, type: string): boolean {
   return (dom.attributeOf(control, 'type') ?? '').toLowerCase() === type
+}
+
+function isBareChoice(control: Element): boolean {
+  return (
+    isOfType(control, 'radio') &&
+    dom.labelsOf(control).length === 0 &&
+    !dom.hasAttribute(control, 'aria-label')
+  )
+}
+
+function isTextField(control: Element): boolean {
+  const type = dom.attributeOf(control, 'type') ?? 'text'
+  return dom.nameOf(control) === 'input' && /^(?:text|number|url|search)?$/i.test(type)
+}
+
+/** Widgets of scripts: the choices that are not made. */
+function isUnchosenOption(element: Element): boolean {
+  const role = dom.attributeOf(element, 'role') ?? ''
+  if (role === 'option') return dom.attributeOf(element, 'aria-selected') === 'false'
+  return /^(?:menuitem)?radio$/.test(role) && dom.attributeOf(element, 'aria-checked') === 'false'
 }
 
 function hasLabelBeside(control: Element): boolean {

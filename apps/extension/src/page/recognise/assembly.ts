@@ -1,12 +1,14 @@
 import type { Candidate } from '../findings.ts'
 import type { Direction } from './directions.ts'
 import { Draft } from './draft.ts'
+import { Form } from './form.ts'
 import { roleOf } from './host-names.ts'
 import { isServerForSending } from './is-server-for-sending.ts'
 import type { Line, TableRecord } from './lines.ts'
+import { hasPlaceholder } from './placeholders.ts'
 import { PortKeeper } from './port-keeper.ts'
 import type { Place } from './port-keeper.ts'
-import type { Protection } from './protections.ts'
+import type { Protection, ProtectionFact } from './protections.ts'
 import { announce, noLabel, readLine } from './read-line.ts'
 import type { Label, ReadLine } from './read-line.ts'
 import { withoutSecrets } from './secrets.ts'
@@ -26,11 +28,13 @@ export class Assembly {
   readonly #drafts = new Map<string, Draft>()
   readonly #subject = new Subject()
   readonly #ports = new PortKeeper()
+  readonly #form = new Form()
   #announced: Label = noLabel
   #record: TableRecord | undefined
   #line = 0
   #source: { line: Line; text: string } | undefined
   #section = 0
+  #sections: { level: number; section: number }[] = []
 
   get isFull(): boolean {
     return this.#drafts.size >= mostDrafts
@@ -41,17 +45,20 @@ export class Assembly {
     if (line.record?.id !== this.#record?.id) this.#enterRecord(line)
     const read = readLine(line, this.#announced)
     if (read === undefined) {
+      if (line.kind === 'heading') this.#enterSection(line, undefined)
       this.#announced = noLabel
       return
     }
     for (const address of read.addresses) {
-      if (this.addresses.size < mostAddresses) this.addresses.add(address.toLowerCase())
+      if (this.addresses.size < mostAddresses && !isPlaceholder(address)) {
+        this.addresses.add(address.toLowerCase())
+      }
     }
-    if (line.kind === 'heading') this.#enterSection(read)
+    if (line.kind === 'heading') this.#enterSection(line, read.protection)
     if (read.isTitle) return this.#takeTitle(read)
     if (this.#subject.leaveBlock(read, this.#announced)) this.#ports.leaveGroup()
-    this.#takeValues(read)
-    if (read.hosts.length > 0 || line.labelEnd > 0) this.#announced = noLabel
+    if (!this.#form.isHint(read)) this.#takeValues(read)
+    if (!goesOn(read)) this.#announced = noLabel
   }
 
   settle(): Candidate[] {
@@ -67,12 +74,19 @@ export class Assembly {
     this.#announced = noLabel
   }
 
-  #enterSection({ line, protection }: ReadLine): void {
+  #enterSection(line: Line, protection: ProtectionFact | undefined): void {
     this.#section++
+    this.#sections = this.#sections.filter((above) => above.level < line.level)
+    this.#sections.push({ level: line.level, section: this.#section })
+    this.#form.leave()
     const said = protection && { protection: protection.protection, word: protection.word }
     this.#ports.head(line.level, said)
     this.#ports.enter(this.#record)
     this.#subject.enterSection(line)
+  }
+
+  get #within(): number[] {
+    return this.#sections.map(({ section }) => section)
   }
 
   #takeTitle(read: ReadLine): void {
@@ -88,7 +102,12 @@ export class Assembly {
 
   #takeValues(read: ReadLine): void {
     const { line, protection, username } = read
-    const at: Place = { line: this.#line, section: this.#section, record: line.record }
+    const at: Place = {
+      line: this.#line,
+      section: this.#section,
+      within: this.#within,
+      record: line.record,
+    }
     const context = this.#contextOf(read)
     const judged = read.hosts.map((fact) => ({
       fact,
@@ -97,6 +116,7 @@ export class Assembly {
         : undefined,
     }))
     const drafts = judged.flatMap(({ draft }) => draft ?? [])
+    if (line.isControl === true) this.#form.takeControl(drafts.length > 0)
     const nameSinglePort = this.#takeSingleLabel(read, context, drafts)
     if (drafts.length > 0) this.#ports.open(drafts, at)
     nameSinglePort?.()
@@ -119,8 +139,9 @@ export class Assembly {
   /** `DISCOURSE_HOSTNAME: …`: each variable of an environment says by itself what it is about. */
   #contextOf({ line, label }: ReadLine): Direction | undefined {
     const own = line.record?.direction ?? label.direction
-    const isVariable = isVariableName(line.text.slice(0, line.labelEnd - 1))
-    return isVariable && !label.meanings.has('mail') ? own : (own ?? this.#subject.direction)
+    const spoken = this.#subject.direction
+    if (!isVariableName(line.text.slice(0, line.labelEnd - 1))) return own ?? spoken
+    return label.meanings.has('mail') && spoken !== 'elsewhere' ? (own ?? spoken) : own
   }
 
   /** `SMTP_HOST=localhost`: adds it to the servers of its line; its port is named once they are open. */
@@ -146,6 +167,16 @@ export class Assembly {
     this.#drafts.set(host, draft)
     return draft
   }
+}
+
+/** `you@yourdomain.com` is nobody's. */
+function isPlaceholder(address: string): boolean {
+  return hasPlaceholder(address.slice(address.lastIndexOf('@') + 1))
+}
+
+/** "465" or "465 for SSL" below "Ports": another may follow. */
+function goesOn({ line, hosts, ports, isBare }: ReadLine): boolean {
+  return hosts.length === 0 && line.labelEnd === 0 && (isBare || ports.length > 0)
 }
 
 function protectionOfScheme(scheme: string | undefined): Protection | undefined {

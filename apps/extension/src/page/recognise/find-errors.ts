@@ -49,7 +49,7 @@ const signs = [
 ] as const
 
 const enhancedStatus = /\b[45]\.[0-9]\.\d{1,3}\b/
-const reply = /(?:^|[\s":<(])[45]\d\d[ -]/
+const reply = /(?:^|[\s"'“”„«»‘’:<(])[45]\d\d[ -]/
 
 /** Lines that report a failure of sending, with the line or two that go on with it. */
 export function findErrors(

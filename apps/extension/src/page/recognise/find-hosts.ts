@@ -2,6 +2,7 @@ import { roleOf } from './host-names.ts'
 import type { HostRole } from './host-names.ts'
 import { directionOf, joinDirections } from './directions.ts'
 import type { Direction } from './directions.ts'
+import { isReplaced } from './is-replaced.ts'
 import type { HostToken, Token } from './tokens.ts'
 
 export type HostFact = {
@@ -116,6 +117,7 @@ function isWholeValue(tokens: readonly Token[], index: number, labelEnd: number)
 }
 
 function isNegated(tokens: readonly Token[], index: number): boolean {
+  if (isReplaced(tokens, index)) return true
   const before: Token[] = []
   for (let at = index - 1; at >= 0 && before.length < 8; at--) {
     const token = tokens[at]
@@ -127,7 +129,7 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
   const saysNot = before.some((token) => token.kind === 'meaning' && token.meaning === 'not')
   if (saysNot && words.some((word) => uses.has(word))) return true
   if (before.some((token) => isMeaning(token, 'not') && isReplacing(token))) return true
-  const lead = before.slice(0, 5).filter((token) => !isReplaced(token))
+  const lead = before.slice(0, 5).filter((token) => !saysReplaced(token))
   // "Old devices use smtp.a.no": what they use is not old.
   const outdated = lead.findIndex((token) => isMeaning(token, 'outdated'))
   if (outdated !== -1 && !words.slice(0, outdated).some((word) => uses.has(word))) return true
@@ -145,7 +147,7 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
 }
 
 /** What something is replaced by is not outdated. */
-function isReplaced(token: Token): boolean {
+function saysReplaced(token: Token): boolean {
   return (
     isMeaning(token, 'outdated') &&
     /^(?:repla|rempla|ersetz|ersatt|erstat|sustit|sostit|substit)/i.test(wordOf(token))

@@ -1,3 +1,5 @@
+import { incomingPorts, isKnownPort, mailPorts, unmistakablePorts } from './known-ports.ts'
+import { isRecommended, isSpokenAgainst } from './port-clause.ts'
 import type { Token } from './tokens.ts'
 
 export type PortFact = {
@@ -9,15 +11,6 @@ export type PortFact = {
   isRecommended: boolean
 }
 
-/** Ports of IMAP, POP, Sieve, the web and other well-known things: never those of a server for sending. */
-export const incomingPorts = new Set([
-  21, 22, 53, 80, 110, 123, 143, 161, 220, 389, 443, 514, 585, 636, 993, 995, 1433, 3306, 3389,
-  4190, 5432, 6379,
-])
-/** Numbers that are ports even where nobody says so, beside a host or a word for protection. */
-const mailPorts = new Set([25, 26, 465, 587, 2465, 2525, 2587, 8025, 3535])
-const exchangePort = 25
-export const unmistakable = new Set([465, 587, 2525])
 /** How many words after `port` a number is still one. */
 const reach = 5
 const reachAfterHost = 2
@@ -42,9 +35,9 @@ export function findPorts(tokens: readonly Token[], context: PortContext): PortF
     if (token.kind === 'number') {
       const isAnnounced =
         isPortLabel ||
-        (listening > 0 && (isFresh || isKnown(token.value))) ||
-        (isSpokenOf && unmistakable.has(token.value))
-      const isInList = isInPortList && index === 0 && isKnown(token.value)
+        (listening > 0 && (isFresh || isKnownPort(token.value))) ||
+        (isSpokenOf && unmistakablePorts.has(token.value))
+      const isInList = isInPortList && index === 0 && isKnownPort(token.value)
       const isPort =
         isAnnounced ||
         isInList ||
@@ -66,14 +59,20 @@ export function findPorts(tokens: readonly Token[], context: PortContext): PortF
       isSpokenOf = false
     } else if (token.kind !== 'mark' && token.at !== tokens[index - 1]?.at) {
       listening = Math.max(listening - 1, 0)
-      if (token.kind === 'word' && facts.length > 0) isFresh = false
+      if (facts.length > 0 && !goesOn(token)) isFresh = false
     }
   }
   return facts
 }
 
-function isKnown(value: number): boolean {
-  return incomingPorts.has(value) || mailPorts.has(value)
+/** "Ports 587 (STARTTLS), 2587 and 8587": what a list of ports has between them. */
+function goesOn(token: Token): boolean {
+  return isMeaning(token, 'and') || isMeaning(token, 'port') || isProtection(token)
+}
+
+/** "SMTP 587"; but "send 2525 messages". */
+function isOfProtocol(word: string): boolean {
+  return /smtp|submission|msa/i.test(word)
 }
 
 function isInRange(value: number): boolean {
@@ -96,8 +95,10 @@ function isBeside(tokens: readonly Token[], index: number, value: number): boole
   const before = nextTo(tokens, index, -1)
   const after = nextTo(tokens, index, 1)
   if (before?.kind === 'host' || isProtection(before) || isProtection(after)) return true
-  if (!unmistakable.has(value)) return false
-  if (before?.kind === 'meaning' && before.meaning === 'outgoing') return true
+  if (!unmistakablePorts.has(value)) return false
+  if (before?.kind === 'meaning' && before.meaning === 'outgoing' && isOfProtocol(before.word)) {
+    return true
+  }
   const isLink = after?.kind === 'word' || (after !== undefined && isMeaning(after, 'and'))
   return isLink && isProtection(nextTo(tokens, tokens.indexOf(after), 1))
 }
@@ -133,77 +134,9 @@ function portFact(
     at: token.at,
     end: token.end,
     isIncoming: incomingPorts.has(token.value),
-    isNegated: isNegated(tokens, index),
+    isNegated: isSpokenAgainst(tokens, index),
     isRecommended: isRecommended(tokens, index),
   }
-}
-
-/** "If that does not work, try 587": what stands before these is about something else. */
-const tries = new Set(
-  (
-    'try then prov prova prove forsok pruebe prueba pruebe intente intenta essayez essayer versuchen probieren provate ' +
-    'tente experimente dann entonces alors allora entao sa'
-  ).split(' '),
-)
-
-/** "not 25", "do not use port 25", "port 25 is blocked"; but "if port 587 is blocked" names a port that works. */
-function isNegated(tokens: readonly Token[], index: number): boolean {
-  const clause = clauseAround(tokens, index)
-  if (clause.before.some((token) => isMeaning(token, 'if'))) {
-    const isBlocked = [...clause.before, ...clause.after].some((token) =>
-      isMeaning(token, 'outdated'),
-    )
-    return isBlocked && isOfExchange(tokens[index])
-  }
-  const tried = clause.before.findLastIndex(
-    (token) => token.kind === 'word' && tries.has(token.word),
-  )
-  const lead = clause.before.slice(tried + 1).slice(-7)
-  if (lead.some((token) => isMeaning(token, 'not') || isMeaning(token, 'outdated'))) return true
-  const trail = clause.after.slice(0, 7)
-  const negation = trail.findIndex(
-    (token) => isMeaning(token, 'not') || isMeaning(token, 'outdated'),
-  )
-  if (negation === -1) return false
-  const between = trail.slice(0, negation + 3)
-  return !between.some((token) => token.kind === 'number' || token.kind === 'host')
-}
-
-function isRecommended(tokens: readonly Token[], index: number): boolean {
-  const { before, after } = clauseAround(tokens, index)
-  const near = [...before.slice(-3), ...after.slice(0, 6)]
-  return (
-    near.some((token) => isMeaning(token, 'recommended')) &&
-    !near.some((token) => isMeaning(token, 'not'))
-  )
-}
-
-/** "If your provider blocks port 25" says why another one is there. */
-function isOfExchange(token: Token | undefined): boolean {
-  return token?.kind === 'number' && token.value === exchangePort
-}
-
-/** What belongs to a number: up to the next number, host, comma or end of sentence on either side. */
-function clauseAround(tokens: readonly Token[], index: number) {
-  const isEdge = (token: Token) =>
-    token.kind === 'number' ||
-    token.kind === 'host' ||
-    (token.kind === 'mark' && '.,;!?'.includes(token.mark))
-  const before: Token[] = []
-  for (let at = index - 1; at >= 0 && before.length < 12; at--) {
-    const token = tokens[at]
-    if (token === undefined || isEdge(token)) break
-    before.unshift(token)
-  }
-  const after: Token[] = []
-  for (let at = index + 1; at < tokens.length && after.length < 12; at++) {
-    const token = tokens[at]
-    if (token === undefined || (isEdge(token) && token.kind !== 'number' && token.kind !== 'host'))
-      break
-    after.push(token)
-    if (isEdge(token)) break
-  }
-  return { before, after }
 }
 
 function isMeaning(token: Token, meaning: string): boolean {

@@ -13,6 +13,13 @@ const unofficial = new Set(
     ' ',
   ),
 )
+/** Top-level domains that programs call their settings by. */
+const wordsOfPrograms = new Set(['host', 'name'])
+const partsOfPrograms = new Set(
+  'transport transporter options config configuration settings env props properties default defaults production this self params'.split(
+    ' ',
+  ),
+)
 const longestName = 253
 const longestLabel = 63
 
@@ -24,7 +31,14 @@ export function isHostName(name: string): boolean {
   if (labels.length < 2 || labels.some((label) => !isLabel(label))) return false
   if (labels.length === 2 && fileEndings.has(last.toLowerCase())) return false
   if (isSentenceStart(last) && !isSentenceStart(labels[0] ?? '')) return false
+  if (wordsOfPrograms.has(last.toLowerCase())) return labels.length > 2 && isOwnName(labels.at(-2))
   return isTopLevel(last) || hasPlaceholder(last)
+}
+
+/** `smtp-out.juniper.host`, but neither `spring.mail.host` nor `transport.options.host`. */
+function isOwnName(label = ''): boolean {
+  const word = foldWord(label)
+  return meaningsOf(word).length === 0 && !partsOfPrograms.has(word)
 }
 
 function isLabel(label: string): boolean {

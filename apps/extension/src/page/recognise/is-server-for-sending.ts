@@ -1,11 +1,11 @@
 import type { Direction } from './directions.ts'
 import type { HostFact } from './find-hosts.ts'
+import { unmistakablePorts } from './known-ports.ts'
 import { placeholderOf } from './placeholders.ts'
 import type { ReadLine } from './read-line.ts'
 
 /** Servers among themselves (RFC 5321). */
 const exchangePort = 25
-const submissionPorts = new Set([465, 587, 2525])
 
 /**
  * Whether a host of a line is one to send through. A name that says so (`smtp.`) is believed; any other needs words:
@@ -26,14 +26,15 @@ export function isServerForSending(
   if (read.label.meanings.has('domain') && !read.label.meanings.has('server')) return false
   const goesOut = explicit === 'outgoing' || explicit === 'both'
   if (fact.role === 'exchanges') {
-    return explicit === 'outgoing' && isCalledServer && token.port !== exchangePort
+    const isInPlace = explicit === 'outgoing' || (isLabelled && context === 'outgoing')
+    return isInPlace && isCalledServer && token.port !== exchangePort
   }
   if (fact.role === 'elsewhere') {
     return explicit === 'outgoing' && isCalledServer && (isLabelled || token.port !== undefined)
   }
   if (token.isLiteral === true) {
     const isInPlace = goesOut || (explicit === undefined && context === 'outgoing')
-    if (goesOut && token.port !== undefined && submissionPorts.has(token.port)) return true
+    if (goesOut && token.port !== undefined && unmistakablePorts.has(token.port)) return true
     return isInPlace && isCalledServer && (fact.isWholeValue || fact.isRightAfterName)
   }
   if (fact.role === 'sends') {
@@ -47,9 +48,11 @@ export function isServerForSending(
   }
   if (explicit !== undefined) return false
   const named = token.port ?? portAfter(fact, read)
-  const isSubmission = named !== undefined && submissionPorts.has(named)
+  const isSubmission = named !== undefined && unmistakablePorts.has(named)
   if (context === 'outgoing' || context === 'both') {
     const isOfMail = isSubmission || token.port === exchangePort
+    // "Customer: nordpost.no" is no machine.
+    if (isLabelled && !isCalledServer && isWholeDomain(token.host)) return isOfMail
     return isCalledServer || isLabelled || fact.isWholeValue || isOfMail
   }
   if (context !== undefined) return false
@@ -60,6 +63,10 @@ export function isServerForSending(
 /** `smtp.<your domain>` says what it is for. */
 function isSelfNamed(host: string): boolean {
   return placeholderOf(host) !== undefined
+}
+
+function isWholeDomain(host: string): boolean {
+  return host.split('.').length === 2 && !isSelfNamed(host)
 }
 
 function isShort(read: ReadLine): boolean {

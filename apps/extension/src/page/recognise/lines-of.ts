@@ -15,7 +15,10 @@ export function* linesOf(blocks: readonly Block[]): Generator<Line> {
         yield* piecesOf(block.text)
         break
       case 'field':
-        yield fieldLine(block.label, block.value)
+        yield {
+          ...fieldLine(block.label, block.value),
+          ...(block.isControl === true ? { isControl: true as const } : {}),
+        }
         break
       case 'table':
         yield* linesOfTable(block.rows, records)

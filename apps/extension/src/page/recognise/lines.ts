@@ -8,6 +8,8 @@ export type Line = {
   kind: 'heading' | 'text' | 'field'
   level: number
   indent: number
+  /** A control of a form: what a program is set to. */
+  isControl?: true
   /** The row or column of a table that it belongs to. */
   record?: TableRecord
 }

@@ -1,7 +1,7 @@
 import { directionOfAll } from './directions.ts'
 import type { Direction } from './directions.ts'
 import type { Draft, NamedPort } from './draft.ts'
-import { incomingPorts, unmistakable } from './find-ports.ts'
+import { incomingPorts, unmistakablePorts } from './known-ports.ts'
 import type { HostFact } from './find-hosts.ts'
 import type { TableRecord } from './lines.ts'
 import type { Protection } from './protections.ts'
@@ -11,7 +11,13 @@ import type { ReadLine } from './read-line.ts'
 export type Judged = { fact: HostFact; draft: Draft | undefined }
 
 /** Where a line stands on its page. */
-export type Place = { line: number; section: number; record: TableRecord | undefined }
+export type Place = {
+  line: number
+  section: number
+  /** The sections that it is in, by the levels of their headings. */
+  within: readonly number[]
+  record: TableRecord | undefined
+}
 
 /** What a page says of protection, and its word for it. */
 type Said = { protection: Protection; word: string }
@@ -102,7 +108,7 @@ export class PortKeeper {
         const direction = directionBefore(read, fact.at) ?? context
         if (direction === 'incoming' || direction === 'elsewhere') continue
         if (this.#isOfOnlyServer(read, at)) this.#group?.drafts[0]?.addPort(named)
-        else this.#attach(named, at)
+        else this.#attach(named, at, isOptionOf(read))
       } else if (nearest.draft !== undefined) {
         for (const draft of sideBySide(before.length > 0 ? before : after.slice(0, 1), read)) {
           draft.addPort(named)
@@ -177,13 +183,15 @@ export class PortKeeper {
     return complete
   }
 
-  #attach(named: NamedPort, at: Place): void {
+  #attach(named: NamedPort, at: Place, isOption: boolean): void {
     const group = this.#group
     if (group === undefined || (at.record !== undefined && group.at.record?.id !== at.record.id)) {
       this.#pending.push(named)
       return
     }
-    const isNear = group.at.section === at.section && at.line - group.at.line <= reachInLines
+    const isBelow =
+      group.at.section === at.section || (isOption && at.within.includes(group.at.section))
+    const isNear = isBelow && at.line - group.at.line <= reachInLines
     const isFirst = !group.hasPorts && at.record?.id === group.at.record?.id
     if (!isNear && !isFirst) {
       this.#pending.push(named)
@@ -211,7 +219,13 @@ export class PortKeeper {
 
 /** One that is known, with a word for protection beside it. */
 function isUnmistakable({ fact, named }: ReadLine['ports'][number]): boolean {
-  return unmistakable.has(fact.value) && named.protection !== undefined
+  return unmistakablePorts.has(fact.value) && named.protection !== undefined
+}
+
+/** "Port: 587" below "Option 2", itself below a server: a line that says nothing else. */
+function isOptionOf({ line, tokens, direction }: ReadLine): boolean {
+  const isWord = ({ kind }: { kind: string }) => kind === 'word' || kind === 'address'
+  return direction === undefined && (line.labelEnd > 0 || !tokens.some(isWord))
 }
 
 /** Which way the words before a port go, or those after it where none stands before. */

@@ -28,6 +28,8 @@ export type ReadLine = {
   addresses: readonly string[]
   username: string | undefined
   isTitle: boolean
+  /** Nothing but a value, for what the line before announced. */
+  isBare: boolean
 }
 
 export type Label = { meanings: ReadonlySet<Meaning>; direction: Direction | undefined }
@@ -82,6 +84,7 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
     addresses: tokens.flatMap((token) => (token.kind === 'address' ? [token.address] : [])),
     username: label.meanings.has('username') ? usernameOf(values, line.text) : undefined,
     isTitle: !hasValue && isTitle(line, tokens, values),
+    isBare,
   }
 }
 

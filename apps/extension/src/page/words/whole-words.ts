@@ -21,7 +21,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'server servers host hosts hostname hostnames servername servernavn servernamn serveradresse serveradress ' +
     'hostnavn vertsnavn vertsnamn vert vertsdatamaskin servidor servidores serveur serveurs serverul tjener tjeneren ' +
     'serveren servern tenar tenaren serverne serverens relayhost mailhub mailhost smarthost endpoint endpoints relay gateway hote ' +
-    'maskin address adresse adresa direccion indirizzo endereco adress tilkobling anfitrion hostpoint serverna',
+    'maskin address adresse adresa direccion indirizzo endereco adress anfitrion hostpoint serverna',
   port:
     'port ports porter porten portene puerto puertos porta porte portas portar portarna porternes portnr porto ' +
     'ausgangsport postausgangsport smtpport serverport mailport tcpport utgangsport sslport tlsport portnummer portnumber portnummeret portnumret portnummern',
@@ -29,7 +29,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'encryption encrypted encrypt security secure secured secureconnection crypto cifrado encriptacion seguridad ' +
     'kryptering sikkerhet sakerhet sikkerhed verschlusselung sicherheit chiffrement securite cryptage crittografia ' +
     'cifratura sicurezza criptografia seguranca encriptacao protection tilkoblingssikkerhet krypteringstype ' +
-    'verschlusselungstyp verbindungssicherheit seguro conexion anslutningssakerhet forbindelsessikkerhed smtpsecure',
+    'verschlusselungstyp verbindungssicherheit seguro conexion connection connexion verbindung tilkobling anslutning forbindelse connessione conexao anslutningssakerhet forbindelsessikkerhed smtpsecure',
   ssl: 'ssl ssl3 usessl enablessl',
   tls: 'tls usetls',
   starttls: 'starttls stls usestarttls tlsstart',
@@ -51,7 +51,9 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'ersetzt abgeschaltet remplace sustituido sostituito substituido desactivado cesse cessera deprecated retired obsolete legacy former formerly previous previously old discontinued blocked blokkert ' +
     'sperret blockerad blokeret gesperrt geblockt blockiert bloqueado bloqueada bloque bloquee bloccata bloccato ' +
     'blocks blocking blokkerer blockerar blokerer sperrt bloquea bloqueia blocca bloquent ' +
-    'closed stengt cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
+    'closed stengt discouraged deconseille deconseillee desaconsejado desaconseja sconsigliato sconsigliata frarades frarada ' +
+    'avrades avrads desaconselhado desaconselhada unavailable indisponible indisponivel indisponibile utilgjengelig otillganglig ' +
+    'utilgaengelig cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
     'ancienne vecchio antiguo antigua antigo gamle gammal gamla alte alten avviklet avvecklad',
   if: 'if where when unless should hvis om dersom wenn falls si se cuando quand lorsque quando nar wanneer fails',
   and: 'and or og eller och oder und et ou y o e u samt and/or',
