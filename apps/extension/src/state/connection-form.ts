@@ -96,21 +96,16 @@ export function applyPreset(preset: { host: string; port: number; encryption: En
   keepDraft()
 }
 
-let draftTimer: ReturnType<typeof setTimeout> | undefined
-
+/** At every key: a popup closes at a click elsewhere, and does not wait. */
 function keepDraft() {
-  clearTimeout(draftTimer)
-  draftTimer = setTimeout(() => {
-    void keep(connectionDraftItem, {
-      id: before.value?.id ?? null,
-      fields: fields.value,
-      portTouched: portTouched.value,
-    })
-  }, 150)
+  void keep(connectionDraftItem, {
+    id: before.value?.id ?? null,
+    fields: fields.value,
+    portTouched: portTouched.value,
+  })
 }
 
 export async function dropDraft(): Promise<void> {
-  clearTimeout(draftTimer)
   await connectionDraftItem.removeValue()
 }
 

@@ -16,13 +16,10 @@ export async function openExplanation(text: string | undefined, language: Langua
   if (wanted !== '') await explainPasted(language)
 }
 
-let draftTimer: ReturnType<typeof setTimeout> | undefined
-
 /** Takes what is typed; it outlives the popup, without the secrets in it. */
 export function typePasted(text: string): void {
   pasted.value = text
-  clearTimeout(draftTimer)
-  draftTimer = setTimeout(() => void keepDraft(), 300)
+  void keepDraft()
 }
 
 async function keepDraft() {
