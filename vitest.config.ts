@@ -34,6 +34,7 @@ function project(
       include: [`test/${name}/**/*.test.ts`],
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      expect: { poll: { timeout: 20_000 } },
       ...options,
     },
   }

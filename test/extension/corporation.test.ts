@@ -5,6 +5,7 @@ import type { Desk } from './support/desk.ts'
 import { openHeldServer } from './support/held-server.ts'
 import type { HeldServer } from './support/held-server.ts'
 import { personAt } from './support/person.ts'
+import { textOf } from './support/text-of.ts'
 import { waitFor } from './support/wait-for.ts'
 
 let desk: Desk
@@ -64,7 +65,7 @@ describe('a test of all of a corporation', () => {
 
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'bergen')
+    await person.search('bergen')
     await person.sees('slow')
     const startedAt = performance.now()
     await person.click('Test all of Bergen Bygg')
@@ -80,15 +81,14 @@ describe('a test of all of a corporation', () => {
 
     const again = await desk.openHome()
     await personAt(again).sees('3 work, 1 fails, 1 not tested')
-    const announced = await again.$$eval('[role=status]', (found) =>
-      found.map((e) => e.textContent),
-    )
-    expect(announced).toContain('3 work, 1 fails, 1 not tested')
-    const said = (name: string) => again.$eval(healthOf(name), ({ textContent }) => textContent)
-    expect(await said('One')).toMatch(/^Works/)
+    const announced = () =>
+      again.$$eval('[role=status]', (found) => found.map((e) => e.textContent))
+    await expect.poll(announced).toContain('3 work, 1 fails, 1 not tested')
+    const healthSaid = (name: string) => expect.poll(() => textOf(again, healthOf(name)))
+    await healthSaid('One').toMatch(/^Works/)
     // The password that was refused three times was not sent a fourth time.
-    expect(await said('Locked')).toContain('Too many tries in a short time')
-    expect(await said('Inactive')).toContain('Never tested')
+    await healthSaid('Locked').toContain('Too many tries in a short time')
+    await healthSaid('Inactive').toContain('Never tested')
     const { items } = await desk.api.call<{ items: unknown[] }>(
       'GET',
       `/v1/runs?connection=${locked.id}`,
@@ -96,7 +96,7 @@ describe('a test of all of a corporation', () => {
     expect(items).toHaveLength(3)
     await personAt(again).click('Close')
     await again.waitForSelector('.strip', { hidden: true })
-    expect(await desk.chromium.badge()).toBe('')
+    await expect.poll(desk.chromium.badge).toBe('')
   })
 
   test('is cancelled as a whole: what runs ends, what waits never starts', async () => {
@@ -105,7 +105,7 @@ describe('a test of all of a corporation', () => {
     for (let number = 0; number < 6; number += 1) await addHeld(alta, `held-${number}`)
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'alta')
+    await person.search('alta')
     await person.click('Test all of Alta Alt')
     await popup.waitForFunction(
       () =>
@@ -128,7 +128,7 @@ describe('a test of all of a corporation', () => {
     await addConnection(moss, { name: 'Prompt' })
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'moss')
+    await person.search('moss')
     await person.click('Test all of Moss Mekaniske')
     await person.sees('1 of 2 tested')
     await desk.chromium.endWorker()

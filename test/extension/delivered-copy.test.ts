@@ -9,7 +9,6 @@ import type { ScriptedServer } from '../support/scripted-server/index.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
-import { waitFor } from './support/wait-for.ts'
 
 // The ports of IMAP are fixed: an address of its own.
 const imapHost = `127.202.${process.pid % 250}.7`
@@ -55,7 +54,7 @@ async function openMailboxForm(connection: Connection) {
   const page = await desk.chromium.open(`options.html#test?connectionId=${connection.id}`)
   await page.waitForSelector('input[name=isRead]')
   await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
-  if ((await page.$('input[name=mailboxHost]')) === null) await page.click('input[name=isRead]')
+  await page.locator('input[name=isRead]').fill(true)
   await page.waitForSelector('input[name=mailboxHost]')
   return page
 }
@@ -109,10 +108,10 @@ test.each(seen)(
     await speak(language)
     const page = await openMailboxForm(await addConnection(`One that rewrites, ${language}`))
     const person = personAt(page)
-    await page.type('input[name=onBehalfOf]', sales)
-    await page.type('input[name=mailboxHost]', imapHost)
-    await page.type('input[name=password]', mailboxPassword)
-    await page.click('button[type=submit]')
+    await page.locator('input[name=onBehalfOf]').fill(sales)
+    await page.locator('input[name=mailboxHost]').fill(imapHost)
+    await page.locator('input[name=password]').fill(mailboxPassword)
+    await page.locator('button[type=submit]').click()
     await person.sees(verdict, 30_000)
     await person.sees(picture)
     await person.sees(cause)
@@ -128,19 +127,19 @@ test('the port of the mailbox follows its encryption until one is typed, which i
   const connection = await addConnection('One with a mailbox')
   const page = await openMailboxForm(connection)
   const person = personAt(page)
-  const portShown = (form = page) => form.$eval('input[name=mailboxPort]', ({ value }) => value)
-  expect(await portShown()).toBe('993')
+  await expect.poll(() => person.valueOf('Port')).toBe('993')
   await person.choose('Encryption of the mailbox', 'STARTTLS')
-  await waitFor('the usual port', async () => (await portShown()) === '143')
+  await expect.poll(() => person.valueOf('Port')).toBe('143')
   await person.type('Port', '70000')
   await person.choose('Encryption of the mailbox', 'TLS')
-  expect(await portShown()).toBe('70000')
-  await page.click('button[type=submit]')
+  await expect.poll(() => person.valueOf('Port')).toBe('70000')
+  await page.locator('button[type=submit]').click()
   await person.sees('A port is a number from 1 to 65535.')
   await person.type('Port', '1143')
+  await expect.poll(desk.stored).toContain('1143')
   await page.close()
 
   const again = await openMailboxForm(connection)
-  expect(await portShown(again)).toBe('1143')
+  await expect.poll(() => personAt(again).valueOf('Port')).toBe('1143')
   await again.close()
 })

@@ -58,7 +58,7 @@ async function pressFirstKey(hand: Hand, url: string): Promise<Page> {
       }),
   )
   const popup = await target.asPage()
-  await popup.waitForSelector('input[name=search]')
+  await popup.waitForSelector('input[name=search]:focus')
   return popup
 }
 
@@ -128,12 +128,11 @@ describe('an agent on a call', () => {
     await person.sees('Who must act')
     const waitedMs = hand.waitedMs()
     const said = await person.read()
-    const steps = await popup.$$eval('.steps li, ol li', (items) => items.length)
+    await popup.waitForSelector('.steps li, ol li')
     const { items } = await desk.api.call<{ items: Run[] }>('GET', '/v1/runs?limit=1')
     const run = items[0]
     report('from a domain to who must act', hand, `, of which the test ${run?.elapsedMs} ms`)
     expect(said).toContain('The login was refused.')
-    expect(steps).toBeGreaterThan(0)
     expect(hand.interactions()).toBeLessThanOrEqual(4)
     expect(waitedMs).toBeLessThanOrEqual((run?.elapsedMs ?? 0) + 2000)
 

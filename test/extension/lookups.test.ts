@@ -13,7 +13,7 @@ import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
 import { readClipboard } from './support/read-clipboard.ts'
-import { waitFor } from './support/wait-for.ts'
+import { textOf } from './support/text-of.ts'
 
 let lab: RunningLab
 let web: WebHost
@@ -45,10 +45,11 @@ afterAll(async () => {
 
 async function ask(text: string): Promise<{ popup: Page; person: ReturnType<typeof personAt> }> {
   const popup = await desk.openHome()
-  await popup.type('input[name=search]', text)
+  const person = personAt(popup)
+  await person.search(text)
   await popup.waitForSelector('.offer')
   await popup.keyboard.press('Enter')
-  return { popup, person: personAt(popup) }
+  return { popup, person }
 }
 
 describe('an agent who has only', () => {
@@ -80,14 +81,15 @@ describe('an agent who has only', () => {
 
 test('arrow keys lead from the field through what it offers and back', async () => {
   const popup = await desk.openHome()
-  const focused = () => popup.evaluate(() => document.activeElement?.textContent)
-  await popup.type('input[name=search]', `${lab.hosts.mail.name}:587`)
+  const focused = () => expect.poll(() => popup.evaluate(() => document.activeElement?.textContent))
+  await personAt(popup).search(`${lab.hosts.mail.name}:587`)
   await popup.waitForSelector('.offer')
   await popup.keyboard.press('ArrowDown')
-  expect(await focused()).toBe('Inspect mail.lab.test:587')
+  await focused().toBe('Inspect mail.lab.test:587')
   await popup.keyboard.press('ArrowDown')
-  expect(await focused()).toBe('Test mail.lab.test:587 with a password')
+  await focused().toBe('Test mail.lab.test:587 with a password')
   await popup.keyboard.press('ArrowUp')
+  await focused().toBe('Inspect mail.lab.test:587')
   await popup.keyboard.press('Enter')
   await personAt(popup).sees('Mail programs should use')
   await desk.chromium.closePopup()
@@ -98,7 +100,7 @@ describe('from the settings that were found', () => {
     const { person } = await ask('kari@lab.test')
     await person.sees('Recommended')
     await person.click('Test')
-    expect(await person.valueOf('Login name')).toBe('kari@lab.test')
+    await expect.poll(() => person.valueOf('Login name')).toBe('kari@lab.test')
     await person.type('Password', lab.accounts.kari.password)
     await person.click('Test SMTP')
     await person.sees(/Send as kari@lab.test\s+Success!/)
@@ -110,9 +112,9 @@ describe('from the settings that were found', () => {
     const { person } = await ask('kari@lab.test')
     await person.sees('Recommended')
     await person.click('Use this')
-    expect(await person.valueOf('SMTP server')).toBe('mail.lab.test')
-    expect(await person.valueOf('Port')).toBe('465')
-    expect(await person.valueOf('E-mail address')).toBe('kari@lab.test')
+    await expect.poll(() => person.valueOf('SMTP server')).toBe('mail.lab.test')
+    await expect.poll(() => person.valueOf('Port')).toBe('465')
+    await expect.poll(() => person.valueOf('E-mail address')).toBe('kari@lab.test')
     await person.click('Discard changes')
     await person.sees('Recommended')
     await desk.chromium.closePopup()
@@ -207,11 +209,11 @@ describe('an error', () => {
     const popup = await desk.openHome()
     const person = personAt(popup)
     const secret = 'AGthcmkAb3Blbi1zZXNhbWU='
-    await popup.focus('input[name=search]')
-    await popup.evaluate((text) => {
+    const field = await popup.waitForSelector('input[name=search]')
+    await field?.evaluate((input, text) => {
       const data = new DataTransfer()
       data.setData('text/plain', text)
-      document.activeElement?.dispatchEvent(
+      input.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       )
     }, `AUTH PLAIN ${secret}\n535 5.7.8 Error: authentication failed`)
@@ -228,10 +230,10 @@ describe('an error', () => {
     await person.sees('Who must act')
     await person.click('Other forms')
     await person.sees('Hidden: ')
-    const shown = () => popup.$eval('.preview', (element) => element.textContent)
+    const shown = () => textOf(popup, '.preview')
     expect(await shown()).not.toContain('ola.nordmann')
-    await popup.click('input[name=people]')
-    await waitFor('the name', async () => (await shown())?.includes('ola.nordmann'))
+    await popup.locator('input[name=people]').click()
+    await expect.poll(shown).toContain('ola.nordmann')
     await person.choose('Form', 'Short (for a chat)')
     await person.click('Copy')
     await person.sees('Copied')

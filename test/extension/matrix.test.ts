@@ -113,10 +113,9 @@ test('the addresses that mail was handed in as are filled in beside those that w
   await person.type('Addresses that the system uses', 'typed@practice.example')
   await person.click('Addresses seen in delivery')
   await person.sees('1 address in the newest messages.')
-  const typed = await page.$eval('textarea[name=addresses]', (field) => field.value)
-  expect(typed.toLowerCase().split('\n')).toEqual([
-    'typed@practice.example',
-    'office@practice.example',
-  ])
+  const typed = () => page.$eval('textarea[name=addresses]', ({ value }) => value)
+  await expect
+    .poll(async () => (await typed()).toLowerCase().split('\n'))
+    .toEqual(['typed@practice.example', 'office@practice.example'])
   await page.close()
 })

@@ -17,8 +17,7 @@ afterAll(() => desk.close())
 test('tells of a run that ended with no page open, once that was asked for and allowed', async () => {
   const settings = await desk.chromium.open('options.html#settings')
   await settings.bringToFront()
-  await settings.waitForSelector('input[name=notifies]')
-  await desk.chromium.allow(() => settings.click('input[name=notifies]'), {
+  await desk.chromium.allow(() => settings.locator('input[name=notifies]').click(), {
     permissions: ['notifications'],
   })
   await waitFor('the box', () => settings.$eval('input[name=notifies]', (box) => box.checked))
@@ -33,9 +32,10 @@ test('tells of a run that ended with no page open, once that was asked for and a
     name: 'Slow',
   })
   const popup = await desk.openHome()
-  await popup.type('input[name=search]', 'Slow')
-  await personAt(popup).click('Test Slow')
-  await personAt(popup).sees('Testing: Greeting')
+  const person = personAt(popup)
+  await person.search('Slow')
+  await person.click('Test Slow')
+  await person.sees('Testing: Greeting')
   await desk.chromium.closePopup()
   await settings.close()
   for (const page of await desk.chromium.browser.pages()) {

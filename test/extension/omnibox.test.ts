@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
@@ -18,10 +19,11 @@ afterAll(() => desk.close())
 
 /**
  * Types into the real address bar, after the keyword. Nothing tells a test when the bar has its suggestions: it is done
- * again until it led to `place`.
+ * again until it led to `place`, with more time for them each time.
  */
 async function enter(text: string, place: string, ...keys: string[]): Promise<Page> {
   const { browser, display } = desk.chromium
+  let patienceMs = 0
   return waitFor(
     `a tab at ${place}`,
     async () => {
@@ -31,6 +33,8 @@ async function enter(text: string, place: string, ...keys: string[]): Promise<Pa
       pressKeys(display, 'ctrl+l')
       typeText(display, 'ehlo ')
       typeText(display, text)
+      await setTimeout(patienceMs)
+      patienceMs += 1000
       pressKeys(display, ...keys, 'Return')
       const isThere = await waitFor('it', () => page.url().includes(place), 3000).catch(() => false)
       if (isThere) return page
@@ -65,6 +69,8 @@ test('the keyword takes an error', async () => {
 test('the keyword searches for what it does not know', async () => {
   const page = await enter('practice tenant', '#home?search=')
   await personAt(page).sees('Practice: SMTP AUTH disabled for the tenant')
-  expect(await page.$eval('input[name=search]', ({ value }) => value)).toBe('practice tenant')
+  await expect
+    .poll(() => page.$eval('input[name=search]', ({ value }) => value))
+    .toBe('practice tenant')
   await page.close()
 })

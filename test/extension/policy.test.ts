@@ -30,15 +30,16 @@ test('an organisation sets the address and the language, and locks both', async 
   const person = personAt(page)
   // Chromium tells an extension of a policy some seconds after it was installed.
   await person.sees('Koble til tjeneren din', 30_000)
-  expect(await person.valueOf('Adressen til Ehlo-tjeneren')).toBe('https://ehlo.corp.example')
-  expect(await page.$eval('input[name=address]', (input) => input.readOnly)).toBe(true)
+  await page.waitForSelector('input[name=address]:read-only')
+  await expect
+    .poll(() => person.valueOf('Adressen til Ehlo-tjeneren'))
+    .toBe('https://ehlo.corp.example')
   await person.sees('Bestemt av organisasjonen din.')
 
   await page.goto(page.url().replace('#pairing', '#settings'))
   await page.reload()
-  await page.waitForSelector('select[name=language]')
-  expect(await page.$eval('select[name=language]', (select) => select.disabled)).toBe(true)
-  expect(await page.$eval('select[name=language]', (select) => select.value)).toBe('nb')
+  await page.waitForSelector('select[name=language]:disabled')
+  await expect.poll(() => page.$eval('select[name=language]', ({ value }) => value)).toBe('nb')
 })
 
 /** Chromium names an unpacked extension by the hash of its path, in letters from a to p. */

@@ -19,10 +19,10 @@ describe('an administrator who tests', () => {
   test('sees two successes: the own address, and one to send on behalf of', async () => {
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'all works')
+    await person.search('all works')
     await person.open('Practice: all works')
     await person.click('Test with other senders')
-    expect(await person.valueOf('Login’s own address')).toBe('works@practice.example')
+    await expect.poll(() => person.valueOf('Login’s own address')).toBe('works@practice.example')
     await person.type('Send on behalf of', 'office@practice.example')
     await person.click('Test SMTP')
     await person.sees(/Send as works@practice.example\s+Success!/)
@@ -33,7 +33,7 @@ describe('an administrator who tests', () => {
   test('sees who refused what, in the words of the server', async () => {
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'refused by the server')
+    await person.search('refused by the server')
     await person.open('Practice: send on behalf refused by the server')
     await person.click('Test with other senders')
     await person.type('Send on behalf of', 'office@practice.example')
@@ -48,7 +48,7 @@ describe('an administrator who tests', () => {
     const name = 'Practice: wrong password'
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'wrong password')
+    await person.search('wrong password')
     await person.click(`Test ${name}`)
     await person.sees('The login was refused.')
     await person.sees('535 5.7.8')
@@ -67,7 +67,7 @@ describe('an administrator who tests', () => {
     const name = 'Practice: wrong encryption for the port'
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'wrong encryption')
+    await person.search('wrong encryption')
     await person.click(`Test ${name}`)
     await person.sees('These settings answer:')
     await person.click('Use STARTTLS (upgrade) · 4587 and test')
@@ -94,7 +94,7 @@ describe('an administrator who tests', () => {
     })
     const popup = await desk.openHome()
     const person = personAt(popup)
-    await popup.type('input[name=search]', 'Slow')
+    await person.search('Slow')
     await person.click('Test Slow')
     await person.sees('Testing: Greeting')
     await desk.chromium.closePopup()
@@ -108,7 +108,7 @@ describe('an administrator who tests', () => {
 
     const afterwards = await desk.chromium.openPopup()
     await personAt(afterwards).sees('no service here')
-    expect(await desk.chromium.badge()).toBe('')
+    await expect.poll(desk.chromium.badge).toBe('')
     await desk.chromium.closePopup()
     server.close()
     await desk.api.call('DELETE', `/v1/connections/${added.id}`, undefined, added.version)

@@ -59,6 +59,7 @@ export async function openChromium(): Promise<Chromium> {
     const page = await browser.newPage()
     await prepare?.(page)
     await page.goto(`chrome-extension://${id}/${path}`)
+    await page.waitForSelector('main')
     return page
   }
   const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${id}/popup.html`)
@@ -83,18 +84,23 @@ export async function openChromium(): Promise<Chromium> {
       const pages = await browser.pages()
       const page = pages.at(-1) ?? (await browser.newPage())
       if (extension === undefined) throw new Error('the extension is not installed')
-      await page.bringToFront()
-      await closePopup()
-      const opened = browser.waitForTarget(isPopup, { timeout: 10_000 })
-      await page.triggerExtensionAction(extension)
-      const popup = await (await opened).asPage()
-      await waitFor('the popup to load', async () =>
-        popup
-          .waitForSelector('main')
-          .then(() => true)
-          .catch(() => false),
-      )
-      return popup
+      // A popup closes by itself where the window loses the focus as it opens: then it is clicked once more.
+      return waitFor('the popup', async () => {
+        await page.bringToFront()
+        await closePopup()
+        const opened = browser.waitForTarget(isPopup, { timeout: 10_000 })
+        await page.triggerExtensionAction(extension)
+        const target = await opened.catch(() => undefined)
+        const popup = await target?.asPage()
+        const isPainted = popup?.waitForSelector('main').then(
+          () => true,
+          (error: unknown) => {
+            if (browser.targets().some(isPopup)) throw error
+            return false
+          },
+        )
+        return (await isPainted) === true && popup
+      })
     },
     async badge() {
       const page = await open('options.html#settings')
@@ -118,13 +124,15 @@ export async function openChromium(): Promise<Chromium> {
       }
       // The question has no target of its own to wait for, and Chromium is deaf to keys in the first half second of one, so
       // that nobody allows by accident. Keys that came too early may have answered no: then it is asked again, with more time.
+      await ask()
       for (const patienceMs of [1000, 2000, 4000, 8000]) {
-        await ask()
         if (await isGranted()) return
         await setTimeout(patienceMs)
         pressKeys(display, 'Tab', 'Return')
         if (await waitFor('the permission', isGranted, 3000).catch(() => false)) return
         pressKeys(display, 'Escape')
+        // An answer that comes late takes away what was asked with.
+        await Promise.race([ask(), waitFor('the permission', isGranted)])
       }
       throw new Error('the permission question was not answered')
     },

@@ -10,6 +10,8 @@ export type FirefoxView = {
   isThere: () => Promise<boolean>
   read: () => Promise<string>
   sees: (text: string | RegExp) => Promise<void>
+  /** Waits until there is something to see. */
+  waitUntilPainted: () => Promise<void>
   /** Clicks the button that is named so. */
   click: (name: string) => Promise<void>
   type: (label: string, text: string) => Promise<void>
@@ -43,7 +45,8 @@ export function viewIn(chrome: Marionette, browserElement: string): FirefoxView 
         '; const answer = done[act] ?? (() => {' + body + '})() ?? null; if (act && answer) done[act] = answer' +
         '; sendAsyncMessage(' + JSON.stringify(name) + ', answer) }'
       view.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(inside), false)
-      return answer
+      // A page that is taken away before it answers never will.
+      return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 5000))])
       `,
       body,
       given,
@@ -69,6 +72,9 @@ export function viewIn(chrome: Marionette, browserElement: string): FirefoxView 
           throw new Error(`${String(error)}; it says:\n${await read()}`)
         },
       )
+    },
+    async waitUntilPainted() {
+      await act('a view', `return document.querySelector('main') !== null`)
     },
     async click(name) {
       await act(

@@ -74,14 +74,17 @@ export async function openFirefox(): Promise<Firefox> {
     closePopup,
     sidebar,
     async open(path) {
-      const url = path.includes('://') ? path : `moz-extension://${uuid}/${path}`
+      const isOurs = !path.includes('://')
+      const url = isOurs ? `moz-extension://${uuid}/${path}` : path
       await chrome.run(
         `gBrowser.selectedTab = gBrowser.addTab(given[0], {
           triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
         })`,
         url,
       )
-      return viewIn(chrome, 'gBrowser.selectedBrowser')
+      const view = viewIn(chrome, 'gBrowser.selectedBrowser')
+      if (isOurs) await view.waitUntilPainted()
+      return view
     },
     async openPopup() {
       // What a popup that closes still shows would be taken for the next one.
@@ -91,10 +94,12 @@ export async function openFirefox(): Promise<Firefox> {
         const { extension } = WebExtensionPolicy.getByID('${extensionId}')
         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
       `)
+      await popup.waitUntilPainted()
       return popup
     },
     async openSidebar() {
       await chrome.run(`await SidebarController.show('${widgetId}-sidebar-action')`)
+      await sidebar.waitUntilPainted()
       return sidebar
     },
     closeSidebar: () => chrome.run(`SidebarController.hide()`),

@@ -1,3 +1,4 @@
+import { LocatorEvent } from 'puppeteer-core'
 import type { Page } from 'puppeteer-core'
 import type { Display } from './display.ts'
 import { pressKeys } from './press-keys.ts'
@@ -46,11 +47,10 @@ export function raiseHand(): Hand {
       await page.keyboard.type(text)
     },
     async click(page, name) {
-      const button = await page.waitForSelector(`::-p-aria([role="button"][name="${name}"])`, {
-        visible: true,
-      })
-      count()
-      await button?.click()
+      await page
+        .locator(`::-p-aria([role="button"][name="${name}"])`)
+        .on(LocatorEvent.Action, count)
+        .click()
     },
     interactions: () => interactions,
     elapsedMs: () => performance.now() - (first ?? performance.now()),

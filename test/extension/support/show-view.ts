@@ -45,14 +45,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
   await page.goto(`${base}/${path}`)
   await page.waitForSelector('main')
   if (view.path?.includes('pairing')) {
-    await page.$eval(
-      'input[name=address]',
-      (input, origin) => {
-        input.value = origin
-        input.dispatchEvent(new Event('input', { bubbles: true }))
-      },
-      api.origin,
-    )
+    await page.locator('input[name=address]').fill(api.origin)
   }
   await view.act?.(page)
   await traffic.settle()

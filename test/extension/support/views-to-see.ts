@@ -24,22 +24,28 @@ const afterTest = (name: string, run: Run): ViewToSee => ({
   place: test(),
   api: (api) => (api.nextRun = run),
   async act(page) {
-    await page.waitForSelector('button[type=submit]')
-    await page.click('button[type=submit]')
+    await click(page, 'button[type=submit]')
     await page.waitForSelector('.verdict')
   },
 })
 
-const click = async (page: Page, selector: string) => {
-  await page.waitForSelector(selector)
-  await page.click(selector)
+const click = (page: Page, selector: string) => page.locator(selector).click()
+
+const type = (page: Page, selector: string, text: string) => page.locator(selector).fill(text)
+
+/** Each of many, by its place: a click may paint all of them anew. */
+const clickAll = async (page: Page, selector: string, first = 0) => {
+  for (let index = first; index < (await page.$$(selector)).length; index += 1) {
+    const handle = (await page.$$(selector))[index]
+    await handle?.asLocator().click()
+  }
 }
 
 const typed = (name: string, text: string): ViewToSee => ({
   name,
   async act(page) {
     await page.waitForSelector('.row')
-    await page.type('input[name=search]', text)
+    await type(page, 'input[name=search]', text)
     await page.waitForSelector('.offer')
   },
 })
@@ -113,8 +119,7 @@ const lookupViews: ViewToSee[] = [
     unpaired: true,
     place: { at: 'explain' },
     async act(page) {
-      await page.waitForSelector('textarea')
-      await page.type('textarea', '535 5.7.8 Error: authentication failed')
+      await type(page, 'textarea', '535 5.7.8 Error: authentication failed')
       await click(page, 'button[type=submit]')
       await page.waitForSelector('.finding')
     },
@@ -166,8 +171,7 @@ const somethingOfAll = [
 ].join('\n')
 
 const askRoute = async (page: Page, address: string) => {
-  await page.waitForSelector('input[name=from]')
-  await page.type('input[name=from]', address)
+  await type(page, 'input[name=from]', address)
   await click(page, 'button[type=submit]:not([disabled])')
 }
 
@@ -187,8 +191,8 @@ const mailViews: ViewToSee[] = [
     place: { at: 'messages' },
     async act(page) {
       await page.waitForSelector('.row')
-      await page.click('.mail-search input[type=checkbox]')
-      for (const row of await page.$$('.row .open')) await row.click()
+      await click(page, '.mail-search input[type=checkbox]')
+      await clickAll(page, '.row .open')
     },
   },
   { name: 'messages-none', place: { at: 'messages' }, api: (api) => (api.messages = []) },
@@ -251,7 +255,8 @@ export const viewsToSee: ViewToSee[] = [
     name: 'home-no-match',
     async act(page) {
       await page.waitForSelector('.row')
-      await page.type('input[name=search]', 'zzz')
+      await type(page, 'input[name=search]', 'zzz')
+      await page.waitForFunction(() => document.querySelector('.row') === null)
     },
   },
   {
@@ -289,8 +294,7 @@ export const viewsToSee: ViewToSee[] = [
     name: 'connection-stale',
     place: { at: 'connection', id: 'conn-office' },
     async act(page) {
-      await page.waitForSelector('input[name=host]')
-      await page.type('input[name=password]', 'secret')
+      await type(page, 'input[name=password]', 'secret')
       await click(page, 'footer .button:nth-child(2)')
       await page.waitForSelector('[role=alert]')
     },
@@ -318,8 +322,7 @@ export const viewsToSee: ViewToSee[] = [
     place: { at: 'matrix' },
     api: (api) => (api.nextRun = fixtures.copiesRead),
     async act(page) {
-      await page.waitForSelector('textarea[name=addresses]')
-      await page.type('textarea[name=addresses]', fixtures.systemAddresses.join(', '))
+      await type(page, 'textarea[name=addresses]', fixtures.systemAddresses.join(', '))
       await click(page, 'footer .primary')
       await page.waitForSelector('.matrix td.bad')
     },
@@ -365,7 +368,7 @@ export const viewsToSee: ViewToSee[] = [
     ...afterTest('test-unfolded', fixtures.wrongPassword),
     async act(page) {
       await afterTest('', fixtures.wrongPassword).act?.(page)
-      await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
+      await unfold(page)
     },
   },
   {
@@ -399,7 +402,7 @@ export const viewsToSee: ViewToSee[] = [
     place: { at: 'history', connectionId: 'conn-office' },
     async act(page) {
       await page.waitForSelector('.tick')
-      for (const tick of (await page.$$('.tick')).slice(2)) await tick.click()
+      await clickAll(page, '.tick', 2)
     },
   },
   {
