@@ -43,8 +43,18 @@ describe('a message of nodemailer’s', () => {
     ['a text larger than one piece', { text: 'blåbær '.repeat(20_000) }],
   ])('with %s is the same as by its own streams', async (_, change) => {
     const compile = () => new MailComposer({ ...base, ...change }).compile()
-    const rendered = normaliseLineEndings(await renderMessage(compile()))
+    const rendered = await renderMessage(compile())
     const built = normaliseLineEndings(await compile().build())
-    expect(rendered?.toString('latin1')).toBe(built?.toString('latin1'))
+    expect(undoQuoting(rendered)).toBe(undoQuoting(built))
   })
 })
+
+/** The places of soft line breaks are each encoder's own. */
+function undoQuoting(message: Buffer | undefined): string | undefined {
+  return message
+    ?.toString('latin1')
+    .replaceAll('=\r\n', '')
+    .replaceAll(/=([\dA-F]{2})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+}

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Attachment, Mailbox } from '@ehlo/shared'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { normaliseLineEndings } from './line-endings.ts'
 import { renderMessage } from './render-message.ts'
 
 /** The bytes that every attempt sends, and the names that the log knows them by. */
@@ -43,8 +42,7 @@ export async function composeMessage(composition: Composition): Promise<ReadyMes
       content: Buffer.from(attachment.content, 'base64'),
     })),
   })
-  const built = await renderMessage(composer.compile())
-  // SMTP smuggling: nodemailer leaves a lone CR of a text as it is. A NUL it encodes, so that there always is an answer.
-  const raw = normaliseLineEndings(built)!
+  // A NUL is encoded, so that there always is an answer.
+  const raw = (await renderMessage(composer.compile()))!
   return { raw, messageId, subject }
 }

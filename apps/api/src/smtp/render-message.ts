@@ -1,19 +1,21 @@
 import * as base64 from 'nodemailer/lib/base64'
 import type MimeNode from 'nodemailer/lib/mime-node'
-import * as qp from 'nodemailer/lib/qp'
+import { normaliseLineEndings } from './line-endings.ts'
+import { encodeQuotedPrintable } from './quoted-printable.ts'
 
-// What nodemailer's streams encode in one piece; beyond it they hold less memory than this does.
-const mostBytes = 64 * 1024
+// Contents that are encoded in one piece; beyond it nodemailer's streams hold less memory than this does.
+const mostBytes = 256 * 1024
 
 /**
- * The bytes of a message that nodemailer composed: the same as its `build()`, without the seven streams which that lays
- * for each message, however small. Its encoders encode here as there; large contents are left to its streams.
+ * The bytes of a message that nodemailer composed, every line end of it a CRLF: what its `build()` says, without the
+ * seven streams which that lays for each message, however small. Large contents are left to its streams. Undefined where
+ * it has to hold a NUL.
  */
-export async function renderMessage(root: MimeNode): Promise<Buffer> {
+export async function renderMessage(root: MimeNode): Promise<Buffer | undefined> {
   const parts: Buffer[] = []
-  if (!write(root, parts)) return await root.build()
+  if (!write(root, parts)) return normaliseLineEndings(await root.build())
   const last = parts.findLast(({ length }) => length > 0)?.at(-1)
-  if (last !== 0x0a) parts.push(Buffer.from(last === 0x0d ? '\n' : '\r\n'))
+  if (last !== 0x0a) parts.push(Buffer.from('\r\n'))
   return Buffer.concat(parts)
 }
 
@@ -41,8 +43,9 @@ function encode(node: MimeNode): Buffer | undefined {
   if (bytes.length > mostBytes) return undefined
   const encoding = node.getTransferEncoding()
   if (encoding === 'base64') return Buffer.from(base64.wrap(base64.encode(bytes)))
-  if (encoding !== 'quoted-printable') return bytes
+  // SMTP smuggling: nodemailer leaves a lone CR of a text as it is.
+  if (encoding !== 'quoted-printable') return normaliseLineEndings(bytes)
   // Outside of text its streams keep a lone CR or LF from being taken for the end of a line.
   const isText = /^text\//i.test(node.contentType ?? '')
-  return isText ? Buffer.from(qp.wrap(qp.encode(bytes))) : undefined
+  return isText ? encodeQuotedPrintable(bytes) : undefined
 }
