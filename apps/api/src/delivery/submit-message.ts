@@ -4,7 +4,7 @@ import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import type { Write } from '../writes.ts'
 import { automaticHeaders, deliveryStatusType, reasonToSuppress } from './message/automatic-mail.ts'
-import type { ReadyMessage } from '../smtp/compose-message.ts'
+import type { Composition, ReadyMessage } from '../smtp/compose-message.ts'
 import type { DsnRequest } from '../smtp/dsn-request.ts'
 import { readRawMessage } from './message/read-raw-message.ts'
 import type { GroupCommit } from './queue/group-commit.ts'
@@ -127,6 +127,10 @@ function findReasonToSuppress(
   return reasonToSuppress({ automaticType, enabledTypes, recipients, repliedTo })
 }
 
+// nodemailer is loaded with the first message, not when the API starts; to ask for it again costs as much as a look-up.
+let composing: Promise<Composer> | undefined
+type Composer = { composeMessage: (composition: Composition) => Promise<ReadyMessage> }
+
 async function makeReady(input: Submission): Promise<ReadyMessage> {
   const extra = input.automaticType === undefined ? {} : automaticHeaders(input.automaticType)
   if ('raw' in input) {
@@ -137,8 +141,8 @@ async function makeReady(input: Submission): Promise<ReadyMessage> {
   }
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [] } = input
   const headers = { ...input.headers, ...extra }
-  // nodemailer is loaded with the first message, not when the API starts.
-  const { composeMessage } = await import('../smtp/compose-message.ts')
+  composing ??= import('../smtp/compose-message.ts')
+  const { composeMessage } = await composing
   return composeMessage({
     from,
     to,
