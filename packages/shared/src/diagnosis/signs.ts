@@ -4,6 +4,7 @@ import type { Provider } from '../providers/provider.ts'
 import { type ProviderId, providers } from '../providers/registry.ts'
 import type { RecogniseContext } from './context.ts'
 import type { Reading, SeenReply } from './reading.ts'
+import { isWordUnit, space } from './units.ts'
 import {
   dialsIpv6,
   echoesOddHost,
@@ -21,11 +22,13 @@ export type Sign =
   | 'cleartext-client'
   | 'consumer-account'
   | 'container'
+  | 'document'
   | 'doubled-domain'
   | 'ehlo-said'
   | 'elsewhere'
   | 'empty-login'
   | 'failure'
+  | 'foreign'
   | 'foreign-banner'
   | 'foreign-greeting'
   | 'helo-said'
@@ -39,20 +42,25 @@ export type Sign =
   | 'loopback-refused'
   | 'mail'
   | 'mx-host'
+  | 'network'
   | 'oauth-tried'
   | 'odd-host'
   | 'other-software-greets'
   | 'password-proven'
+  | 'refused'
   | 'remote-host-wanted'
   | 'same-addresses'
+  | 'smtp'
   | 'smtp-credential-provider'
   | 'smtp-greeting-to-imap'
   | 'starred-banner'
   | 'starttls-port'
   | 'submission-session'
+  | 'success'
   | 'switch-provider'
   | 'tls-client'
   | 'tls-port'
+  | 'trouble'
   | 'unresolved'
   | 'unusual-port'
 
@@ -100,8 +108,11 @@ export function addSigns(
     context.host !== undefined && findProvider({ host: context.host }) !== undefined,
   )
   addTextSigns(signs, reading, context)
-  if (isRefused(reading, signs)) signs.add('mail')
-  if (reading.replies.some(isFailure)) signs.add('failure')
+  if (isRefused(reading, signs)) signs.add('refused').add('mail')
+  else if (reading.replies.some((reply) => isFailure(reply) && standsApart(reply, reading)))
+    signs.add('network').add('trouble')
+  if (reading.replies.some(isFailure))
+    signs.add('failure').add(signs.has('smtp') ? 'trouble' : 'failure')
   if (signs.has('known-provider-not-exim') && signs.has('other-software-greets'))
     signs.add('foreign-banner')
 }
@@ -178,6 +189,13 @@ function isRefused({ replies, lineStarts }: Reading, signs: Set<Sign>): boolean 
     if (reply.enhanced?.[0] === String(reply.code)[0]) return true
     return signs.has('failure') && reply.at === (lineStarts[reply.line] ?? 0)
   })
+}
+
+/** A number that begins a line, a quotation or what follows a colon; in the middle of a sentence it counts buses. */
+function standsApart({ at }: SeenReply, { units }: Reading): boolean {
+  let before = at - 1
+  while (before >= 0 && units[before] === space) before--
+  return before < 0 || !isWordUnit(units[before] ?? 0)
 }
 
 function isFailure({ code, enhanced }: SeenReply): boolean {

@@ -1,0 +1,32 @@
+import type { RecogniseContext } from './context.ts'
+import type { Sign } from './signs.ts'
+
+/** What a cause must be worth where a network's error, or only a word of mail, speaks for it. */
+const leastOfNetwork = 0.45
+const leastOfMail = 0.65
+
+/** Whether a text tells that mail was not sent, if what it says best fits a cause with this strength. */
+export function tellsOfMailFailure(
+  signs: ReadonlySet<Sign>,
+  context: RecogniseContext,
+  sure: number,
+): boolean {
+  if (isAsked(context)) return true
+  if (signs.has('foreign')) return false
+  if (signs.has('refused')) return signs.has('smtp') || !signs.has('elsewhere')
+  if (signs.has('document') || signs.has('success') || !signs.has('trouble')) return false
+  if (signs.has('smtp')) return true
+  if (signs.has('elsewhere')) return false
+  if (signs.has('network')) return sure >= leastOfNetwork
+  return signs.has('mail') && sure >= leastOfMail
+}
+
+/** Whether anything speaks of mail. */
+export function isOfMail(signs: ReadonlySet<Sign>, context: RecogniseContext): boolean {
+  return signs.has('mail') || isAsked(context)
+}
+
+/** A host, a port or a stage says that somebody was sending. */
+function isAsked({ host, port, stage }: RecogniseContext): boolean {
+  return host !== undefined || port !== undefined || stage !== undefined
+}
