@@ -29,32 +29,41 @@ const ports: PortCell[] = [
   ...cells(587, ['refused', 'refused', 'refused'], 6),
 ]
 
+const leaf = {
+  subject: `CN=${host}`,
+  issuer: 'C=US, O=Let’s Encrypt, CN=R11',
+  names: [host, 'mail.kunde.example'],
+  notBefore: inDays(-30),
+  notAfter: inDays(60),
+  key: 'EC prime256v1',
+  signature: 'sha256WithRSAEncryption',
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+}
+
+const intermediate = {
+  subject: 'C=US, O=Let’s Encrypt, CN=R11',
+  issuer: 'C=US, O=Internet Security Research Group, CN=ISRG Root X1',
+  names: [],
+  notBefore: inDays(-300),
+  notAfter: inDays(420),
+  key: 'RSA 2048',
+  signature: 'sha256WithRSAEncryption',
+  sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+}
+
 const certificate = {
-  chain: [
-    {
-      subject: `CN=${host}`,
-      issuer: 'C=US, O=Let’s Encrypt, CN=R11',
-      names: [host, 'mail.kunde.example'],
-      notBefore: inDays(-30),
-      notAfter: inDays(60),
-      key: 'EC prime256v1',
-      signature: 'sha256WithRSAEncryption',
-      sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-    },
-    {
-      subject: 'C=US, O=Let’s Encrypt, CN=R11',
-      issuer: 'C=US, O=Internet Security Research Group, CN=ISRG Root X1',
-      names: [],
-      notBefore: inDays(-300),
-      notAfter: inDays(420),
-      key: 'RSA 2048',
-      signature: 'sha256WithRSAEncryption',
-      sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
-    },
-  ],
+  chain: [leaf, intermediate],
   trusted: true,
   nameMatch: true,
   daysLeft: 60.2,
+}
+
+const expiredCertificate = {
+  chain: [{ ...leaf, notBefore: inDays(-120), notAfter: inDays(-30) }, intermediate],
+  trusted: false,
+  nameMatch: true,
+  error: 'CERT_HAS_EXPIRED',
+  daysLeft: -30.2,
 }
 
 const dns: DnsRecordCheck[] = [
@@ -212,7 +221,7 @@ export const inspected: Run = {
 export const inspectedBroken: Run = {
   ...inspected,
   id: 'run-broken',
-  certificate: { ...certificate, trusted: false, error: 'CERT_HAS_EXPIRED', daysLeft: -30.2 },
+  certificate: expiredCertificate,
   findings: [expired, weakPolicy],
 }
 
