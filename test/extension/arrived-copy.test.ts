@@ -86,6 +86,21 @@ describe.each(['en', 'es', 'nb'] as const)('in %s', (language) => {
   )
 })
 
+test('the server of a mailbox is found as discovery finds it, and named as unproven', async () => {
+  await speakAt(desk, 'en')
+  const [, domain = ''] = lab.accounts.kari.username.split('@')
+  const { name } = lab.hosts.mail
+  await lab.dns.addRecord(`_submissions._tcp.${domain}`, 'SRV', `0 1 465 ${name}.`)
+  await lab.dns.addRecord(`_imaps._tcp.${domain}`, 'SRV', `0 1 993 ${name}.`)
+  const page = await openMailboxForm(desk, await addConnection('mail', 'en'))
+  const person = personAt(page)
+  await person.click(`Find the server of ${lab.accounts.kari.username}`)
+  await person.sees('Looking for it')
+  await person.sees('nothing proves that it belongs to this address', 30_000)
+  expect(await person.valueOf('IMAP server')).toBe(name)
+  await page.close()
+})
+
 function addConnection(id: MailHostId, language: Language): Promise<Connection> {
   return desk.api.call<Connection>('POST', '/v1/connections', {
     name: `${id}, ${language}`,

@@ -122,6 +122,14 @@ test('service records are tried, implicit TLS first, and trusted only where DNSS
   expect(secured.best).toMatchObject({ source: 'srv', trusted: true, verified: true })
 })
 
+test('a candidate comes with the mailbox that its source names', async () => {
+  await lab.dns.addRecord(`_submissions._tcp.${domain}`, 'SRV', `0 1 465 ${mail}.`)
+  await lab.dns.addRecord(`_imap._tcp.${domain}`, 'SRV', '0 1 143 slow.test.')
+  await lab.dns.addRecord(`_imaps._tcp.${domain}`, 'SRV', '0 1 993 imap.test.')
+  const mailbox = { host: 'imap.test', port: 993, encryption: 'tls', trusted: false }
+  expect((await find()).best).toMatchObject({ source: 'srv', mailbox })
+})
+
 test('a service that the domain says it does not have is not tried', async () => {
   await lab.dns.addRecord(`_submissions._tcp.${domain}`, 'SRV', '0 0 0 .')
   expect((await find()).candidates.filter(({ source }) => source === 'srv')).toEqual([])
@@ -129,7 +137,7 @@ test('a service that the domain says it does not have is not tried', async () =>
 
 test('PACC counts only where DNS vouches for the document', async () => {
   const document = JSON.stringify({
-    protocols: { smtp: { host: mail } },
+    protocols: { smtp: { host: mail }, imap: { host: 'imap.test' } },
     authentication: { password: true },
     info: { provider: { name: 'Lab' } },
   })
@@ -145,6 +153,7 @@ test('PACC counts only where DNS vouches for the document', async () => {
     port: 465,
     trusted: true,
     verified: true,
+    mailbox: { host: 'imap.test', port: 993, encryption: 'tls', trusted: true },
   })
 })
 

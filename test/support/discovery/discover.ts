@@ -17,6 +17,13 @@ export async function discover(
   return { report, candidates, best: candidates[0] }
 }
 
+/** The same, with a server that mail is read at. */
+export function withIncoming(xml: string, type: string, host: string, socketType: string): string {
+  const port = socketType === 'SSL' ? 993 : 143
+  const server = `<incomingServer type="${type}"><hostname>${host}</hostname><port>${port}</port><socketType>${socketType}</socketType></incomingServer>`
+  return xml.replace('<outgoingServer', `${server}<outgoingServer`)
+}
+
 /** A Thunderbird configuration with these submission servers. */
 export function autoconfigDocument(
   ...servers: {

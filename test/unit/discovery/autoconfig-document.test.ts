@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readAutoconfig } from '../../../apps/api/src/discovery/autoconfig-document.ts'
-import { autoconfigDocument } from '../../support/discovery/discover.ts'
+import { autoconfigDocument, withIncoming } from '../../support/discovery/discover.ts'
 
 const query = { address: 'kari@example.com', local: 'kari', domain: 'example.com' }
 const read = (xml: string) => readAutoconfig(xml, query, true)
@@ -29,6 +29,24 @@ test('servers keep their order, and only submission counts', () => {
     { host: 'a.example.com', port: 465, type: 'SSL' },
   )
   expect(read(xml).map(({ host }) => host)).toEqual(['b.example.com', 'a.example.com'])
+})
+
+test('the mailbox is the first IMAP server that encrypts', () => {
+  const submission = autoconfigDocument({ host: 'a.example.com', port: 465, type: 'SSL' })
+  const servers = [
+    ['pop3', 'pop.example.com', 'SSL'],
+    ['imap', 'plain.example.com', 'plain'],
+    ['imap', 'imap.%EMAILDOMAIN%', 'STARTTLS'],
+    ['imap', 'late.example.com', 'SSL'],
+  ] as const
+  const xml = servers.reduce(
+    (document, [type, host, socket]) => withIncoming(document, type, host, socket),
+    submission,
+  )
+  expect(read(xml)).toMatchObject([
+    { mailbox: { host: 'imap.example.com', port: 143, encryption: 'starttls', isTrusted: true } },
+  ])
+  expect(read(submission)[0]).not.toHaveProperty('mailbox')
 })
 
 test.each([

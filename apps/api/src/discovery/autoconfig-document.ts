@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import { toHostName } from '@ehlo/shared'
 import type { Encryption } from '@ehlo/shared'
+import type { Endpoint } from '@ehlo/shared/providers'
 import type { Proposal, Query } from './proposal.ts'
 
 const encryptions: Record<string, Encryption> = { ssl: 'tls', starttls: 'starttls', plain: 'none' }
@@ -10,33 +11,48 @@ const serversMax = 6
 /** The submission servers of a Thunderbird configuration file, in its order; nothing where it cannot be read. */
 export function readAutoconfig(xml: string, query: Query, isTrusted: boolean): Proposal[] {
   const provider = firstOf(field(field(parse(xml), 'clientConfig'), 'emailProvider'))
-  return listOf(field(provider, 'outgoingServer'))
-    .filter((server) => textOf(field(server, '@type')).toLowerCase() === 'smtp')
-    .slice(0, serversMax)
-    .flatMap((server) => readServer(server, query, isTrusted))
+  const mailbox = readMailbox(provider, query)
+  return serversOf(provider, 'outgoingServer', 'smtp').flatMap((server) =>
+    readServer(server, query).map((proposal) => ({
+      ...proposal,
+      isTrusted,
+      ...(mailbox === undefined ? {} : { mailbox: { ...mailbox, isTrusted } }),
+    })),
+  )
 }
 
-function readServer(server: unknown, query: Query, isTrusted: boolean): Proposal[] {
+function serversOf(provider: unknown, element: string, type: string): unknown[] {
+  return listOf(field(provider, element))
+    .filter((server) => textOf(field(server, '@type')).toLowerCase() === type)
+    .slice(0, serversMax)
+}
+
+/** The first IMAP server that encrypts. */
+function readMailbox(provider: unknown, query: Query): Endpoint | undefined {
+  return serversOf(provider, 'incomingServer', 'imap')
+    .flatMap((server) => readEndpoint(server, query))
+    .find(({ encryption }) => encryption !== 'none')
+}
+
+function readEndpoint(server: unknown, query: Query): Endpoint[] {
   const host = toHostName(fill(textOf(field(server, 'hostname')), query))
   const port = Number(textOf(field(server, 'port')))
   const encryption = encryptions[textOf(field(server, 'socketType')).toLowerCase()]
   if (host === undefined || encryption === undefined) return []
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) return []
+  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? [{ host, port, encryption }] : []
+}
+
+function readServer(server: unknown, query: Query): Omit<Proposal, 'isTrusted'>[] {
   const username = fill(textOf(field(server, 'username')), query)
   const methods = listOf(field(server, 'authentication')).map((method) =>
     textOf(method).toLowerCase(),
   )
   const isOAuthOnly = methods.length > 0 && methods.every((method) => method === 'oauth2')
-  return [
-    {
-      host,
-      port,
-      encryption,
-      isTrusted,
-      ...(username === '' ? {} : { usernames: [username] }),
-      ...(isOAuthOnly ? { login: 'oauth' as const } : {}),
-    },
-  ]
+  return readEndpoint(server, query).map((endpoint) => ({
+    ...endpoint,
+    ...(username === '' ? {} : { usernames: [username] }),
+    ...(isOAuthOnly ? { login: 'oauth' as const } : {}),
+  }))
 }
 
 function fill(template: string, { address, local, domain }: Query): string {

@@ -1,7 +1,8 @@
 import type { Candidate } from '@ehlo/shared'
 import { findProvider, providers } from '@ehlo/shared/providers'
+import type { Provider, ProviderId } from '@ehlo/shared/providers'
 import type { Entry } from './candidate-board.ts'
-import type { Query } from './proposal.ts'
+import type { Proposal, Query } from './proposal.ts'
 import type { Trial } from './try-proposal.ts'
 import type { DiscoveryWords } from './words/words.ts'
 
@@ -50,7 +51,20 @@ function describe(
     verified: trial?.status === 'works',
     usernames: [...(proposal.usernames ?? [address, local])],
     note,
+    ...mailboxOf(proposal, provider),
   }
+}
+
+/** What the source says, else where the provider of the submission server is known to keep mail. */
+function mailboxOf(
+  { mailbox, isTrusted }: Proposal,
+  id: ProviderId | undefined,
+): Pick<Candidate, 'mailbox'> {
+  const provider: Provider | undefined = id === undefined ? undefined : providers[id]
+  const known = mailbox ?? (provider?.imap && { ...provider.imap, isTrusted })
+  if (known === undefined) return {}
+  const { host, port, encryption } = known
+  return { mailbox: { host, port, encryption, trusted: known.isTrusted } }
 }
 
 function describeTrial(trial: Trial | undefined, words: DiscoveryWords, isOver: boolean): string {

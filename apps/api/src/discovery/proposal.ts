@@ -1,5 +1,5 @@
 import type { Encryption } from '@ehlo/shared'
-import type { LoginNeed, ProviderId } from '@ehlo/shared/providers'
+import type { Endpoint, LoginNeed, ProviderId } from '@ehlo/shared/providers'
 import type { AskDns } from '../network/dns-answer.ts'
 import type { GuardedFetch } from '../network/guarded-fetch.ts'
 
@@ -18,6 +18,8 @@ export type Proposal = {
   provider?: ProviderId
   /** What the login will need, where the source says so itself. */
   login?: LoginNeed
+  /** Where the account's mail is read by IMAP; nobody has tried that, and it is trusted for itself. */
+  mailbox?: Endpoint & Pick<Proposal, 'isTrusted'>
 }
 
 export type SourceTools = {

@@ -70,6 +70,7 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
             onDepth={setDepth}
             mailbox={{
               fields: identities.mailbox ?? ownMailbox,
+              login: connection.username,
               password: mailboxPassword,
               needsPassword: isMailboxRefused('password'),
               isPortRefused: isMailboxRefused('port'),

@@ -3,10 +3,13 @@ import { portOf } from '../state/mailbox-fields.ts'
 import type { MailboxFields as Fields } from '../state/mailbox-fields.ts'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
+import { MailboxFinder } from './mailbox-finder.tsx'
 import { PasswordField } from './password-field.tsx'
 
 export type MailboxFieldsProps = {
   fields: Fields
+  /** Whose mailbox it is unless another user is named. */
+  login: string
   password: string
   /** The API wants a password for what was asked. */
   needsPassword: boolean
@@ -51,6 +54,7 @@ export function MailboxFields(props: MailboxFieldsProps) {
 function Where(props: MailboxFieldsProps & { set: (change: Partial<Fields>) => void }) {
   const t = copyWords()
   const { fields, set } = props
+  const owner = fields.username.trim() || props.login
   return (
     <>
       <TextField
@@ -61,6 +65,9 @@ function Where(props: MailboxFieldsProps & { set: (change: Partial<Fields>) => v
         value={fields.host}
         onInput={(host) => set({ host })}
       />
+      {owner.includes('@') ? (
+        <MailboxFinder address={owner} isKnown={fields.host.trim() !== ''} onFound={set} />
+      ) : null}
       <div class="pair uneven">
         <SelectField
           label={t.encryption}

@@ -89,5 +89,9 @@ export const Candidate = z.object({
   verified: z.boolean(),
   usernames: z.array(z.string()),
   note: z.optional(z.string()),
+  /** Beyond the contract: the IMAP server that the same source names, where a delivered copy can be read. */
+  mailbox: z.optional(
+    z.object({ host: z.string(), port: z.int(), encryption: Encryption, trusted: z.boolean() }),
+  ),
 })
 export type Candidate = z.infer<typeof Candidate>

@@ -18,12 +18,17 @@ export function viewDiscovery(run: Run, address: string, words: Words, paint: Pa
 }
 
 function candidateLines(candidate: Candidate, words: Words, paint: Paint): string[] {
-  const { host, port, encryption, source, verified, trusted, usernames, note } = candidate
+  const { host, port, encryption, source, verified, trusted, usernames, note, mailbox } = candidate
   const mark = verified ? paint('green', '✓') : paint('dim', '–')
   const doubt = trusted ? '' : `, ${paint('yellow', words.untrusted)}`
   return [
     `  ${mark} ${visible(host)}:${port}, ${words.encryption[encryption]}  ${paint('dim', source)}${doubt}`,
     `      ${words.loginNames}: ${usernames.map(visible).join(', ')}`,
+    ...(mailbox === undefined
+      ? []
+      : [
+          `      ${words.mailbox}: ${visible(mailbox.host)}:${mailbox.port}, ${words.encryption[mailbox.encryption]}`,
+        ]),
     ...(note === undefined ? [] : [`      ${visible(note)}`]),
   ]
 }

@@ -68,5 +68,6 @@ export const words: Words = {
   discovering: (address) => `Settings for ${address}`,
   nothingFound: 'Nothing was found.',
   untrusted: 'unconfirmed source: ask before using a password',
+  mailbox: 'mailbox (IMAP)',
   loginNames: 'user name',
 }

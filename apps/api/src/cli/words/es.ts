@@ -68,5 +68,6 @@ export const words: Words = {
   discovering: (address) => `Ajustes para ${address}`,
   nothingFound: 'No se ha encontrado nada.',
   untrusted: 'fuente sin confirmar: pregunte antes de usar una contraseña',
+  mailbox: 'buzón (IMAP)',
   loginNames: 'usuario',
 }

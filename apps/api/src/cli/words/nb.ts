@@ -68,5 +68,6 @@ export const words: Words = {
   discovering: (address) => `Innstillinger for ${address}`,
   nothingFound: 'Fant ingenting.',
   untrusted: 'ubekreftet kilde: spør før du bruker et passord',
+  mailbox: 'postkasse (IMAP)',
   loginNames: 'brukernavn',
 }

@@ -39,5 +39,6 @@ export type Words = {
   discovering: (address: string) => string
   nothingFound: string
   untrusted: string
+  mailbox: string
   loginNames: string
 }

@@ -28,6 +28,12 @@ export const mx: Source = {
       places.map((url) => fetchAutoconfig(url, query, tools)),
     )
     const found = own.length > 0 ? own : known
-    return found.map((proposal) => ({ ...proposal, isTrusted: proposal.isTrusted && isTrusted }))
+    return found.map(({ mailbox, ...proposal }) => ({
+      ...proposal,
+      isTrusted: proposal.isTrusted && isTrusted,
+      ...(mailbox === undefined
+        ? {}
+        : { mailbox: { ...mailbox, isTrusted: mailbox.isTrusted && isTrusted } }),
+    }))
   },
 }

@@ -6,7 +6,10 @@ import { parseTags } from '../../domain/judgement.ts'
 import type { Source } from '../proposal.ts'
 
 const Document = z.object({
-  protocols: z.object({ smtp: z.optional(z.object({ host: z.string() })) }),
+  protocols: z.object({
+    smtp: z.optional(z.object({ host: z.string() })),
+    imap: z.optional(z.object({ host: z.string() })),
+  }),
   authentication: z.optional(z.object({ password: z.optional(z.boolean()) })),
 })
 
@@ -25,13 +28,18 @@ export const pacc: Source = {
     const document = parse(found.body.toString())
     const host = toHostName(document?.protocols.smtp?.host ?? '')
     if (host === undefined) return []
+    const imapHost = toHostName(document?.protocols.imap?.host ?? '')
+    const isTrusted = found.isAuthenticated
     const isOAuthOnly = document?.authentication?.password === false
     return [
       {
         host,
         port: 465,
         encryption: 'tls',
-        isTrusted: found.isAuthenticated,
+        isTrusted,
+        ...(imapHost === undefined
+          ? {}
+          : { mailbox: { host: imapHost, port: 993, encryption: 'tls' as const, isTrusted } }),
         ...(isOAuthOnly ? { login: 'oauth' as const } : {}),
       },
     ]

@@ -1,5 +1,6 @@
 import type { Encryption } from '@ehlo/shared'
 import { toHostName } from '@ehlo/shared'
+import type { Endpoint } from '@ehlo/shared/providers'
 import { isSecure, recordsOf } from '../../network/dns-answer.ts'
 import type { Proposal, Source, SourceTools } from '../proposal.ts'
 
@@ -9,19 +10,26 @@ const recordsMax = 4
 export const srv: Source = {
   id: 'srv',
   async find({ domain }, tools) {
-    const [submissions, submission] = await Promise.all([
+    const [submissions, submission, imaps, imap] = await Promise.all([
       askService(`_submissions._tcp.${domain}`, 'tls', tools),
       askService(`_submission._tcp.${domain}`, 'starttls', tools),
+      askService(`_imaps._tcp.${domain}`, 'tls', tools),
+      askService(`_imap._tcp.${domain}`, 'starttls', tools),
     ])
-    return [...submissions, ...submission]
+    const [mailbox] = [...imaps, ...imap]
+    return [...submissions, ...submission].map((proposal) =>
+      mailbox === undefined ? proposal : { ...proposal, mailbox },
+    )
   },
 }
+
+type Service = Endpoint & Pick<Proposal, 'isTrusted'>
 
 async function askService(
   name: string,
   encryption: Encryption,
   { ask }: SourceTools,
-): Promise<Proposal[]> {
+): Promise<Service[]> {
   const answer = await ask(name, 'SRV')
   const isTrusted = isSecure(answer)
   return recordsOf(answer)

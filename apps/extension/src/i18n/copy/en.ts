@@ -6,6 +6,13 @@ export const words = {
   ownMailbox:
     'Left empty: the login’s own mailbox, at its provider or the same server. Another mailbox needs its own password.',
   host: 'IMAP server',
+  findServer: (address: string) => `Find the server of ${address}`,
+  stopLooking: 'Stop looking',
+  looking: 'Looking for it …',
+  found: 'Found. It needs the password of the mailbox.',
+  foundUnproven:
+    'Found, but nothing proves that it belongs to this address: ask whoever runs the mail before a password goes there.',
+  nothingFound: 'Nothing names one for this address. Ask whoever runs the mail.',
   encryption: 'Encryption of the mailbox',
   encryptions: { '': 'As usual: TLS', tls: 'TLS', starttls: 'STARTTLS' },
   port: 'Port',

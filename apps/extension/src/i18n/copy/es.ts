@@ -8,6 +8,13 @@ export const words: Words = {
   ownMailbox:
     'En blanco: el buzón del propio usuario, en su proveedor o en el mismo servidor. Otro buzón necesita su contraseña.',
   host: 'Servidor IMAP',
+  findServer: (address) => `Buscar el servidor de ${address}`,
+  stopLooking: 'Dejar de buscar',
+  looking: 'Buscándolo …',
+  found: 'Encontrado. Necesita la contraseña del buzón.',
+  foundUnproven:
+    'Encontrado, pero nada prueba que sea de esta dirección: pregunta a quien lleva el correo antes de enviarle una contraseña.',
+  nothingFound: 'Nada indica ninguno para esta dirección. Pregunta a quien lleva el correo.',
   encryption: 'Cifrado del buzón',
   encryptions: { '': 'Lo normal: TLS', tls: 'TLS', starttls: 'STARTTLS' },
   port: 'Puerto',

@@ -8,6 +8,13 @@ export const words: Words = {
   ownMailbox:
     'Tomt: innloggingens egen postkasse, hos leverandøren eller på samme tjener. En annen postkasse trenger sitt eget passord.',
   host: 'IMAP-tjener',
+  findServer: (address) => `Finn tjeneren til ${address}`,
+  stopLooking: 'Slutt å lete',
+  looking: 'Leter etter den …',
+  found: 'Funnet. Den trenger passordet til postkassen.',
+  foundUnproven:
+    'Funnet, men ingenting viser at den hører til denne adressen: spør den som driver e-posten før et passord sendes dit.',
+  nothingFound: 'Ingenting oppgir noen for denne adressen. Spør den som driver e-posten.',
   encryption: 'Kryptering for postkassen',
   encryptions: { '': 'Som vanlig: TLS', tls: 'TLS', starttls: 'STARTTLS' },
   port: 'Port',
