@@ -1,15 +1,29 @@
 import type { Block } from '../reading.ts'
 
+const letterOrDigit = /[\p{L}\p{N}]/u
+
 /** Puts the texts of inline elements together into lines as they stand on the screen. */
 export class LineSink {
   readonly blocks: Block[] = []
   #line = ''
   #level: number | undefined
   #lastLevel = 0
+  #partAt = 0
+  #isNewPart = false
 
   /** Text in which blanks and line ends are one blank. */
   addText(text: string): void {
-    this.#line += withoutHyphenation(text).replaceAll(/\s+/g, ' ')
+    const words = withoutHyphenation(text).replaceAll(/\s+/g, ' ')
+    if (this.#isNewPart && letterOrDigit.test(words.charAt(0))) this.#line += ' '
+    this.#isNewPart = false
+    this.#line += words
+  }
+
+  /** An element right behind another: their words do not run into each other; letters that are set one by one do. */
+  beginPart(isBehindAnother: boolean): void {
+    const isWord = this.#line.length - this.#partAt > 1
+    this.#isNewPart = isBehindAnother && isWord && letterOrDigit.test(this.#line.slice(-1))
+    this.#partAt = this.#line.length
   }
 
   /** Text in which every line end and every blank counts. */
@@ -25,6 +39,8 @@ export class LineSink {
   endLine(): void {
     const text = this.#line
     this.#line = ''
+    this.#partAt = 0
+    this.#isNewPart = false
     if (text.trim() === '') return
     this.blocks.push(
       this.#level === undefined

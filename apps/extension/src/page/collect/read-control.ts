@@ -115,8 +115,8 @@ function labelOf(control: Element): string {
   const aria = attributeOf(control, 'aria-label')
   const labels = dom.labelsOf(control)
   const text = labels.map(textContentOf).join(' ')
-  const said = [text, aria ?? '', labelledBy(control), before(control)].find(
-    (words) => words.trim() !== '',
+  const said = [text, aria ?? '', labelledBy(control), before(control)].find((words) =>
+    /\p{L}/u.test(words),
   )
   return (said ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, longestLabel)
 }

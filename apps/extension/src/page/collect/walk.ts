@@ -158,7 +158,9 @@ export class Walk {
     if (level !== undefined && !this.#isFlat) {
       return [() => this.#sink.beginHeading(level), ...inside, () => this.#sink.endHeading()]
     }
-    if (style.display === 'inline' || style.display === 'contents') return inside
+    if (style.display === 'inline' || style.display === 'contents') {
+      return [() => this.#sink.beginPart(isRightBehindElement(element)), ...inside]
+    }
     if (style.display.startsWith('inline')) {
       const space = () => this.#sink.addText(' ')
       return [space, ...inside, space]
@@ -270,6 +272,12 @@ const cells = 'td, th, dt, dd'
 
 function isOfType(control: Element, type: string): boolean {
   return (dom.attributeOf(control, 'type') ?? '').toLowerCase() === type
+}
+
+/** `<span>SMTP</span><span>smtp.nordpost.no</span>`: style sheets alone keep the two apart. */
+function isRightBehindElement(element: Element): boolean {
+  const before = dom.previousSiblingOf(element)
+  return before !== null && dom.isElement(before)
 }
 
 function isBareChoice(control: Element): boolean {

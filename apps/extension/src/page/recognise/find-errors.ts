@@ -49,6 +49,8 @@ const signs = [
 ] as const
 
 const enhancedStatus = /\b[45]\.[0-9]\.\d{1,3}\b/
+/** Outlook numbers its failures. */
+const outlookError = /\b0x800[0-9a-f]{5}\b/i
 const reply = /(?:^|[\s"'“”„«»‘’:<(])[45]\d\d[ -]/
 
 /** Lines that report a failure of sending, with the line or two that go on with it. */
@@ -74,6 +76,6 @@ function textOf(block: Block): string {
 function isError(text: string): boolean {
   const start = text.slice(0, longestError)
   const lower = start.toLowerCase()
-  if (signs.some((sign) => lower.includes(sign))) return true
+  if (signs.some((sign) => lower.includes(sign)) || outlookError.test(start)) return true
   return reply.test(start) && enhancedStatus.test(start)
 }

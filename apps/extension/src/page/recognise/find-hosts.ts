@@ -2,7 +2,7 @@ import { roleOf } from './host-names.ts'
 import type { HostRole } from './host-names.ts'
 import { directionOf, joinDirections } from './directions.ts'
 import type { Direction } from './directions.ts'
-import { isReplaced } from './is-replaced.ts'
+import { isLeft, isReplaced } from './is-replaced.ts'
 import type { HostToken, Token } from './tokens.ts'
 
 export type HostFact = {
@@ -25,7 +25,7 @@ export type HostFact = {
 const uses = new Set(
   (
     'use used uses using bruk bruke brukes brug bruge bruges anvand anvanda anvands verwenden verwende nutzen benutzen ' +
-    'utilisez utiliser utilise usar utilizar utilice usare utilizzare utilize enter'
+    'usa usan usado usada utiliza utilizza utilizzato usato brugt brukt anvands utilisee genutzt verwendet benutzt utilisez utiliser utilise usar utilizar utilice usare utilizzare utilize enter'
   ).split(' '),
 )
 const replaces = new Set(
@@ -117,7 +117,7 @@ function isWholeValue(tokens: readonly Token[], index: number, labelEnd: number)
 }
 
 function isNegated(tokens: readonly Token[], index: number): boolean {
-  if (isReplaced(tokens, index)) return true
+  if (isReplaced(tokens, index) || isLeft(tokens, index)) return true
   const before: Token[] = []
   for (let at = index - 1; at >= 0 && before.length < 8; at--) {
     const token = tokens[at]
@@ -143,7 +143,29 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
       break
     after.push(token)
   }
-  return after.some((token) => isMeaning(token, 'outdated') || wordOf(token) === 'no longer')
+  if (after.some((token) => isMeaning(token, 'outdated') || wordOf(token) === 'no longer'))
+    return true
+  return isTakenBack(tokens, index)
+}
+
+const reachOfClauses = 16
+
+/** "smtp.a.no (port 25); it is no longer used": a later clause that names nothing else. */
+function isTakenBack(tokens: readonly Token[], index: number): boolean {
+  const rest = tokens.slice(index + 1, index + 1 + reachOfClauses)
+  const stop = rest.findIndex(
+    (token) =>
+      token.kind === 'host' ||
+      directionOf(token) !== undefined ||
+      (token.kind === 'mark' && '.!?'.includes(token.mark)),
+  )
+  const own = stop === -1 ? rest : rest.slice(0, stop)
+  const clause = own.findIndex((token) => token.kind === 'mark' && ',;'.includes(token.mark))
+  if (clause === -1) return false
+  const later = own.slice(clause + 1)
+  if (later.some(({ kind }) => kind === 'number')) return false
+  const denies = later.some((token) => isMeaning(token, 'not') || isMeaning(token, 'outdated'))
+  return denies && later.some((token) => uses.has(wordOf(token)))
 }
 
 /** What something is replaced by is not outdated. */

@@ -18,13 +18,15 @@ const reachAfterHost = 2
 export type PortContext = {
   /** Label, column or line before says that what follows is a port. */
   isPortLabel: boolean
+  /** "Outgoing server (SMTP): 587": the value of a server is a number alone. */
+  isValueOfServer: boolean
   /** A list of ports was announced: a line that begins with one goes on with it. */
   isInPortList: boolean
 }
 
 /** The numbers of a line that are ports of mail servers. */
 export function findPorts(tokens: readonly Token[], context: PortContext): PortFact[] {
-  const { isPortLabel, isInPortList } = context
+  const { isPortLabel, isValueOfServer, isInPortList } = context
   const facts: PortFact[] = []
   let listening = 0
   // After `port`, any number; further on in a list, once other words came in between, only those that are known.
@@ -41,6 +43,7 @@ export function findPorts(tokens: readonly Token[], context: PortContext): PortF
       const isPort =
         isAnnounced ||
         isInList ||
+        (isValueOfServer && isKnownPort(token.value)) ||
         isNumberOfPort(tokens, index) ||
         isBeside(tokens, index, token.value)
       if (isPort && isInRange(token.value)) {
@@ -95,12 +98,19 @@ function isBeside(tokens: readonly Token[], index: number, value: number): boole
   const before = nextTo(tokens, index, -1)
   const after = nextTo(tokens, index, 1)
   if (before?.kind === 'host' || isProtection(before) || isProtection(after)) return true
+  if (isSaidToBeClosed(tokens, index)) return true
   if (!unmistakablePorts.has(value)) return false
   if (before?.kind === 'meaning' && before.meaning === 'outgoing' && isOfProtocol(before.word)) {
     return true
   }
   const isLink = after?.kind === 'word' || (after !== undefined && isMeaning(after, 'and'))
   return isLink && isProtection(nextTo(tokens, tokens.indexOf(after), 1))
+}
+
+/** "25 is blocked": named only to be spoken against. */
+function isSaidToBeClosed(tokens: readonly Token[], index: number): boolean {
+  const [copula, state] = tokens.slice(index + 1, index + 3)
+  return copula?.kind === 'word' && state !== undefined && isMeaning(state, 'outdated')
 }
 
 function nextTo(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts'
 
 /** Parts of the words by which a page asks to put one thing in the place of another, in nine languages. */
 const changes = (
-  'chang switch replac migrat move swap ander andr umstell wechsel ersetz endre endring bytt skift erstat ersatt cambi modifi ' +
+  'chang switch replac migra moved swap flytt zieh zog gezog weggez umgez traslad traslo demenag mudou mudad ander andr umstell wechsel ersetz endre endring bytt skift erstat ersatt cambi modifi ' +
   'sustitu reempla sostitu substitu altere altera mude mudar troc remplac passez passer byt'
 ).split(' ')
 /** What stands between the old and the new. */
@@ -31,13 +31,34 @@ export function isReplaced(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
+const sources = new Set('from von vom fra fran de da du des del desde'.split(' '))
+
+/** "They moved from smtp.a.no in March": what somebody came from. */
+export function isLeft(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (isBetween(tokens[at])) at--
+  const source = tokens[at]
+  if (source?.kind !== 'word' || !sources.has(source.word)) return false
+  return isChangeBefore(tokens, index) || isChange(tokens[index + 1])
+}
+
+/** "from the server „smtp.a.no“" */
+function isBetween(token: Token | undefined): boolean {
+  if (token?.kind === 'mark') return '"\'„“”«»‘’'.includes(token.mark)
+  return token?.kind === 'meaning' && token.meaning === 'server'
+}
+
 function isChangeBefore(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(index - reachOfVerb, 0); at--) {
     const token = tokens[at]
     if (token?.kind === 'mark' && '.!?'.includes(token.mark)) return false
-    if (token?.kind !== 'word' && token?.kind !== 'meaning') continue
-    const word = token.word.toLowerCase()
-    if (changes.some((change) => word.startsWith(change))) return true
+    if (isChange(token)) return true
   }
   return false
+}
+
+function isChange(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' && token?.kind !== 'meaning') return false
+  const word = token.word.toLowerCase()
+  return changes.some((change) => word.startsWith(change))
 }

@@ -4,13 +4,25 @@ import type { Direction } from './directions.ts'
 import type { Line } from './lines.ts'
 import { fieldLine, plainLine } from './make-line.ts'
 import { tokenise } from './tokenise.ts'
+import type { Meaning } from '../words/meanings.ts'
 
 const mostRows = 2000
 const longestRow = 400
+const fieldMeanings: readonly Meaning[] = [
+  'server',
+  'port',
+  'encryption',
+  'username',
+  'ssl',
+  'tls',
+  'starttls',
+]
 
 type Heading = {
   text: string
   isField: boolean
+  /** "Outgoing server (SMTP)" above what is said of it. */
+  isServer: boolean
   direction: Direction | undefined
   hasValue: boolean
 }
@@ -89,7 +101,10 @@ function* linesOfPart(all: readonly Cell[][], record: number): Generator<Line> {
   const beginsRows = begins.filter(({ isField }) => isField).length
   const width = head.length
   const hasHead = rows.length > 1 && columns.every(({ hasValue }) => !hasValue)
-  if (hasHead && headsColumns >= 2 && headsColumns >= beginsRows) {
+  const areServers = width > 2 && columns.slice(1).every(({ isServer }) => isServer)
+  if (hasHead && areServers && beginsRows > 0) {
+    yield* recordsByColumn(rows, columns, record)
+  } else if (hasHead && headsColumns >= 2 && headsColumns >= beginsRows) {
     yield* recordsByRow(rows, columns, record)
   } else if (hasHead && width > 2 && beginsRows > 0) {
     yield* recordsByColumn(rows, columns, record)
@@ -157,23 +172,16 @@ function* rowsAsLines(rows: readonly Cell[][], first: number): Generator<Line> {
 function headingOf(text: string): Heading {
   const tokens = tokenise(text.slice(0, 120))
   const isShort = text.length <= 60
+  const direction = directionOfAll(tokens)
+  const meanings = new Set(tokens.map((token) => (token.kind === 'meaning' ? token.meaning : '')))
   return {
     text,
     isField:
       isShort &&
-      tokens.some(
-        (token) =>
-          token.kind === 'meaning' &&
-          (token.meaning === 'server' ||
-            token.meaning === 'port' ||
-            token.meaning === 'encryption' ||
-            token.meaning === 'username' ||
-            token.meaning === 'ssl' ||
-            token.meaning === 'tls' ||
-            token.meaning === 'starttls'),
-      ) &&
+      fieldMeanings.some((meaning) => meanings.has(meaning)) &&
       !tokens.some(({ kind }) => kind === 'host' || kind === 'number'),
-    direction: directionOfAll(tokens),
+    isServer: direction !== undefined && !meanings.has('port') && !meanings.has('encryption'),
+    direction,
     hasValue: tokens.some(({ kind }) => kind === 'host' || kind === 'number' || kind === 'address'),
   }
 }

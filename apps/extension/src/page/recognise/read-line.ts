@@ -67,6 +67,7 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
   const isShort = line.text.length - labelEnd <= longestValueOfPorts
   const allPorts = findPorts(tokens, {
     isPortLabel: label.meanings.has('port') && isShort,
+    isValueOfServer: isNumberOfServer(label, values),
     isInPortList: announced.meanings.has('port'),
   }).filter((fact) => fact.at >= labelEnd || !own.meanings.has('port'))
   const allProtections = saidOf(line, tokens, label, labelEnd, values)
@@ -86,6 +87,12 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
     isTitle: !hasValue && isTitle(line, tokens, values),
     isBare,
   }
+}
+
+function isNumberOfServer({ meanings, direction }: Label, values: readonly Token[]): boolean {
+  const said = values.filter(({ kind }) => kind !== 'mark')
+  const isAlone = said.length === 1 && said[0]?.kind === 'number'
+  return isAlone && (meanings.has('server') || direction !== undefined)
 }
 
 function labelOf(tokens: readonly Token[]): Label {
@@ -217,8 +224,12 @@ function isOwnName({ text }: Line): boolean {
   return /^(?:my)?hostname\s?=/i.test(text)
 }
 
-/** RFC 5321 §4.4: what a message came by is no setting. */
+const reply =
+  /^[<>~*=\s-]{0,8}(?:[SC]:\s?)?(?:2[25]\d|221|235|334|354|42\d|45\d|50\d|53\d|55\d)[ -]/
+
+/** RFC 5321 §4.2 and §4.4: what a server replied and what a message came by are no settings. */
 function isTrace({ text }: Line): boolean {
+  if (reply.test(text)) return true
   return /^received\s?:/i.test(text) || /\bwith e?smtps?a? id\b/i.test(text)
 }
 

@@ -41,7 +41,7 @@ function maskSecretsOfLine(line: string): string {
       from = secret.end
     }
   }
-  return maskLongRuns(maskArguments(text + line.slice(from)))
+  return maskLongRuns(maskOptions(maskArguments(text + line.slice(from))))
 }
 
 /** `NewDialer("smtp.nordpost.no", 465, "ola", "secret")`: what is handed over after a host and a port is a login. */
@@ -51,6 +51,14 @@ function maskArguments(line: string): string {
   const end = call.index + call[0].length
   return line.slice(0, end) + line.slice(end).replaceAll(/"[^"]*"|'[^']*'/g, `"${mask}"`)
 }
+
+/** `--auth-password 'x'`, `-ap x`, `-p "x"`: a number may be a port. */
+function maskOptions(line: string): string {
+  return line.replaceAll(passwordOption, (_, option: string) => `${option}${mask}`)
+}
+
+const passwordOption =
+  /(\s(?:--?[a-z-]{0,20}pass(?:word|wd)?|--?[a-z-]{0,20}(?:secret|token)|-(?:ap|xp|pw|p))[ =])(?:'[^']*'|"[^"]*"|(?!\d{1,5}\b)\S+)/gi
 
 /** `smtps://user:password@host`: the login may be shown, its password may not. */
 function maskLogin(url: string): string {

@@ -24,7 +24,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'maskin address adresse adresa direccion indirizzo endereco adress anfitrion hostpoint serverna',
   port:
     'port ports porter porten portene puerto puertos porta porte portas portar portarna porternes portnr porto ' +
-    'ausgangsport postausgangsport smtpport serverport mailport tcpport utgangsport sslport tlsport portnummer portnumber portnummeret portnumret portnummern',
+    'tjenerport tjenerporten serverporten serverporten ausgangsport postausgangsport smtpport serverport mailport tcpport utgangsport sslport tlsport portnummer portnumber portnummeret portnumret portnummern',
   encryption:
     'encryption encrypted encrypt security secure secured secureconnection crypto cifrado encriptacion seguridad ' +
     'kryptering sikkerhet sakerhet sikkerhed verschlusselung sicherheit chiffrement securite cryptage crittografia ' +
@@ -51,7 +51,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'ersetzt abgeschaltet remplace sustituido sostituito substituido desactivado cesse cessera deprecated retired obsolete legacy former formerly previous previously old discontinued blocked blokkert ' +
     'sperret blockerad blokeret gesperrt geblockt blockiert bloqueado bloqueada bloque bloquee bloccata bloccato ' +
     'blocks blocking blokkerer blockerar blokerer sperrt bloquea bloqueia blocca bloquent ' +
-    'closed stengt discouraged deconseille deconseillee desaconsejado desaconseja sconsigliato sconsigliata frarades frarada ' +
+    'closed stengt lukket lukkede stangd stangt stangda nedlagt nedlagd nedlaegges discouraged deconseille deconseillee desaconsejado desaconseja sconsigliato sconsigliata frarades frarada ' +
     'avrades avrads desaconselhado desaconselhada unavailable indisponible indisponivel indisponibile utilgjengelig otillganglig ' +
     'utilgaengelig cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
     'ancienne vecchio antiguo antigua antigo gamle gammal gamla alte alten avviklet avvecklad',
