@@ -9,7 +9,8 @@ type Operation = {
   requestBody?: { content: Record<string, { schema: { properties?: object } }> }
   parameters?: { name: string; in: string }[]
 }
-type Document = { openapi: string; paths: Record<string, Record<string, Operation>> }
+type Operations = Record<string, Record<string, Operation>>
+type Document = { openapi: string; paths: Operations; webhooks: Operations }
 
 let opened: OpenedApi
 let document: Document
@@ -45,6 +46,14 @@ describe('/openapi.json', () => {
     expect(JSON.stringify(body)).toContain('starttls')
     const names = operationOf('GET', '/v1/connections')?.parameters?.map(({ name }) => name)
     expect(names).toEqual(['limit', 'cursor', 'corporation', 'q', 'active'])
+  })
+
+  it('describes the webhook, its signature and what it tells', () => {
+    const { post } = document.webhooks['message.failed']!
+    expect(post?.parameters?.map(({ name }) => name)).toContain('webhook-signature')
+    const { schema } = post!.requestBody!.content['application/json']!
+    expect(Object.keys(schema.properties ?? {})).toEqual(['type', 'timestamp', 'data'])
+    expect(JSON.stringify(schema)).toContain('recipients')
   })
 
   it('answers a connection that has no password', () => {

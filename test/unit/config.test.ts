@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../../apps/api/src/config.ts'
 
@@ -21,6 +24,7 @@ describe('the environment', () => {
       submissionPort: undefined,
       failedBodyDays: 7,
       sendsDsn: true,
+      failureWebhook: undefined,
     })
   })
 
@@ -81,5 +85,43 @@ describe('the environment', () => {
     expect(read).toThrow(ConfigError)
     expect(read).toThrow(name)
     expect(read).not.toThrow(value)
+  })
+
+  describe('of the webhook', () => {
+    const url = 'https://erp.example.com/hook'
+    const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+
+    it('names a secret, in itself or in a file', () => {
+      const file = join(mkdtempSync(join(tmpdir(), 'ehlo-config-')), 'secret')
+      writeFileSync(file, `${secret}\n`)
+      for (const source of [
+        { EHLO_FAILURE_WEBHOOK_SECRET: secret },
+        { EHLO_FAILURE_WEBHOOK_SECRET_FILE: file },
+      ]) {
+        expect(readConfig({ EHLO_FAILURE_WEBHOOK: url, ...source }).failureWebhook).toEqual({
+          url: new URL(url),
+          keys: [Buffer.alloc(32, 7)],
+        })
+      }
+    })
+
+    it.each<[string, Record<string, string>]>([
+      ['EHLO_FAILURE_WEBHOOK_SECRET', {}],
+      ['EHLO_FAILURE_WEBHOOK_SECRET', { EHLO_FAILURE_WEBHOOK_SECRET: 'whsec_hunter2' }],
+      ['EHLO_FAILURE_WEBHOOK_SECRET_FILE', { EHLO_FAILURE_WEBHOOK_SECRET_FILE: '/nowhere' }],
+      [
+        'EHLO_FAILURE_WEBHOOK_SECRET_FILE',
+        { EHLO_FAILURE_WEBHOOK_SECRET: secret, EHLO_FAILURE_WEBHOOK_SECRET_FILE: '/nowhere' },
+      ],
+      [
+        'EHLO_FAILURE_WEBHOOK ',
+        { EHLO_FAILURE_WEBHOOK: 'http://erp.example.com', EHLO_FAILURE_WEBHOOK_SECRET: secret },
+      ],
+    ])('is refused by name, and without a value: %s %j', (name, environment) => {
+      const read = () => readConfig({ EHLO_FAILURE_WEBHOOK: url, ...environment })
+      expect(read).toThrow(ConfigError)
+      expect(read).toThrow(name)
+      expect(read).not.toThrow(/hunter2|nowhere|BwcH|erp\./)
+    })
   })
 })

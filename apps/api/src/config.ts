@@ -1,8 +1,14 @@
 import { toHostName } from '@ehlo/shared/names'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { SystemRelay } from './delivery/carrier/carriers.ts'
 import { readSystemRelay } from './delivery/system-relay.ts'
+import {
+  readWebhookKeys,
+  readWebhookUrl,
+  type WebhookSettings,
+} from './delivery/webhook/webhook-settings.ts'
 import { toAddressBlock } from './network/address-block.ts'
 
 /** A place to connect to. */
@@ -36,6 +42,8 @@ export type Config = {
   failedBodyDays: number
   /** Whether a sender is told by mail that a message failed for good. */
   sendsDsn: boolean
+  /** Where a program is told so. */
+  failureWebhook: WebhookSettings | undefined
 }
 
 /** The environment is wrong in this way; the sentence is for whoever set it. */
@@ -70,6 +78,11 @@ export function readConfig(environment: Environment): Config {
     submissionPort: readSubmissionPort(read('EHLO_SUBMISSION_PORT')),
     failedBodyDays: readDays(read('EHLO_FAILED_BODY_DAYS') ?? '7'),
     sendsDsn: readSwitch('EHLO_DSN', read('EHLO_DSN') ?? 'on'),
+    failureWebhook: readFailureWebhook(
+      read('EHLO_FAILURE_WEBHOOK'),
+      read('EHLO_FAILURE_WEBHOOK_SECRET'),
+      read('EHLO_FAILURE_WEBHOOK_SECRET_FILE'),
+    ),
   })
 }
 
@@ -176,6 +189,37 @@ function readRelay(url: string | undefined, file: string | undefined): SystemRel
   } catch (error) {
     if (error instanceof ConfigError) throw error
     return wrong('EHLO_SYSTEM_RELAY_PASSWORD_FILE', 'a file that can be read')
+  }
+}
+
+function readFailureWebhook(
+  url: string | undefined,
+  secret: string | undefined,
+  file: string | undefined,
+): WebhookSettings | undefined {
+  if (url === undefined) return undefined
+  const webhookUrl =
+    readWebhookUrl(url) ??
+    wrong('EHLO_FAILURE_WEBHOOK', 'https://host/path without a port, or http:// on this machine')
+  if ((secret === undefined) === (file === undefined)) {
+    return wrong(
+      'EHLO_FAILURE_WEBHOOK_SECRET or EHLO_FAILURE_WEBHOOK_SECRET_FILE',
+      'set, and not both, where EHLO_FAILURE_WEBHOOK is',
+    )
+  }
+  const name =
+    file === undefined ? 'EHLO_FAILURE_WEBHOOK_SECRET' : 'EHLO_FAILURE_WEBHOOK_SECRET_FILE'
+  const keys =
+    readWebhookKeys(secret ?? readSecretFile(name, file ?? '')) ??
+    wrong(name, '"whsec_" and 24 to 64 bytes in base64; two, with a comma, while you change it')
+  return { url: webhookUrl, keys }
+}
+
+function readSecretFile(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return wrong(name, 'a file that can be read')
   }
 }
 

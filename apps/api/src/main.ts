@@ -16,6 +16,7 @@ import type { Log } from './log.ts'
 import { openLookups } from './open-lookups.ts'
 import { openNetwork } from './open-network.ts'
 import { openTestProbe } from './open-probe.ts'
+import { openWebhook } from './open-webhook.ts'
 import { readProblemsDocument } from './problems-document.ts'
 import { dropFailedBodies } from './delivery/retention.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
@@ -82,6 +83,7 @@ export async function serve(
       once: createOnce(store.requests, Date.now),
       systemRelay: config.systemRelay,
       sendsDsn: config.sendsDsn,
+      postWebhook: openWebhook(config, network),
       log,
     })
     closings.push(() => deliveries.stop())

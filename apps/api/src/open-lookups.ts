@@ -3,8 +3,7 @@ import { createDiscoverProbe } from './discovery/create-discover-probe.ts'
 import { ConversationSlots } from './inspection/conversation-slots.ts'
 import { createInspectProbe } from './inspection/create-inspect-probe.ts'
 import { createInspectionTrust } from './inspection/tls/inspection-trust.ts'
-import { createDialer } from './network/dialer.ts'
-import { createGuardedFetch } from './network/guarded-fetch.ts'
+import { openFetch } from './open-fetch.ts'
 import { openNetwork } from './open-network.ts'
 import type { Probes } from './runs/kinds.ts'
 
@@ -18,12 +17,11 @@ export function openLookups(
 ): Pick<Probes, 'inspect' | 'discover'> {
   const { resolver, ask } = network
   const { policy } = network.dialer
-  const webPolicy = { ...policy, ports: new Set([80, 443]) }
   const deps = {
     resolver,
     policy,
     ask,
-    fetch: createGuardedFetch({ dialer: createDialer({ resolver, policy: webPolicy }) }),
+    fetch: openFetch(network),
     trust: createInspectionTrust(),
     slots: new ConversationSlots(conversationsMax),
     controlHosts: config.controlHosts,

@@ -72,6 +72,7 @@ export async function openApi({ probe = accepting, delivery, now, earlier }: Ope
     trust: createTlsTrust(),
     systemRelay: undefined,
     sendsDsn: true,
+    postWebhook: undefined,
     log: () => {},
     ...delivery,
   })

@@ -43,6 +43,7 @@ export async function startDelivery(options: DeliveryOptions = {}) {
     trust: createTlsTrust(rootPem === undefined ? undefined : [rootPem]),
     systemRelay: undefined,
     sendsDsn: true,
+    postWebhook: undefined,
     log: () => {},
     ...room,
   })

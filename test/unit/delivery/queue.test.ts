@@ -40,7 +40,7 @@ async function openQueue(send: Send, ways: string[] = [], limits: SendingLimits 
     store: store.messages,
     commits,
     explain: async () => undefined,
-    noticeOfOutcome: async () => undefined,
+    noticesOfOutcome: async () => [],
     waysOf: async () => ways.map((connectionId) => ({ connectionId, rule: 'any-sender' })),
     clear: async (lane) =>
       paused.length > 0

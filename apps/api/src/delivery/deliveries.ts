@@ -16,6 +16,7 @@ import { changeMessage, findMessage, type MessageChange } from './change-message
 import { createDeliveryFigures, type DeliveryFigures } from './delivery-figures.ts'
 import { createLanePauses } from './lane-pauses.ts'
 import { noticeOfOutcome, type NoticeDeps } from './failure/failure-notice.ts'
+import type { Notice, SettledAttempt } from './failure/settled-attempt.ts'
 import { createGroupCommit } from './queue/group-commit.ts'
 import type { LaneDeps } from './queue/lane.ts'
 import type { MessageStore } from './queue/message-store.ts'
@@ -26,6 +27,7 @@ import { resolveRoute, waysOf } from './routing/resolve-route.ts'
 import type { RouteStore } from './routing/route-store.ts'
 import { submitMessage, type Submission } from './submit-message.ts'
 import type { Atomically } from '../writes.ts'
+import type { WebhookStore } from './webhook/webhook-store.ts'
 
 type MessageListQuery = {
   limit: number
@@ -69,6 +71,7 @@ export type DeliveryParts = Pick<
   store: {
     messages: MessageStore
     routes: RouteStore
+    webhooks: Pick<WebhookStore, 'count'>
     corporations: Pick<CorporationStore, 'find'>
     atomically: Atomically
   }
@@ -78,6 +81,8 @@ export type DeliveryParts = Pick<
   hasSystemRelay: boolean
   /** Whether the sender is told by mail that a message failed. */
   sendsDsn: boolean
+  /** What the receiver of the webhook is told, where there is one. */
+  eventOfOutcome: (attempt: SettledAttempt) => Notice | undefined
   settingsOf: NoticeDeps['settingsOf']
   sealBody: (messageId: string, raw: Buffer) => Buffer
   /** Whether a message may leave through its connection now, apart from a refused login. */
@@ -101,7 +106,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     largestGroup === undefined ? {} : { largestGroup },
   )
   const recentBodies = createRecentBodies({ mostBytes: recentBodiesBytes, keptMs: 10_000, now })
-  const figures = createDeliveryFigures(messages)
+  const figures = createDeliveryFigures(messages, store.webhooks)
   const pauses = await createLanePauses({ messages, commits, now })
   const findCorporation = (id: string) => store.corporations.find(id)
   const noticeDeps: NoticeDeps = {
@@ -110,6 +115,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     messages,
     findCorporation,
     reasonToHold: pauses.reasonToHold,
+    wake: (connectionId) => queue.wake(connectionId),
     now,
   }
   const queue = createQueue({
@@ -117,8 +123,10 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     store: messages,
     takeRecentBody: recentBodies.take,
     onAttempt: figures.countAttempt,
-    noticeOfOutcome: async (attempt) =>
-      parts.sendsDsn ? await noticeOfOutcome(noticeDeps, attempt) : undefined,
+    async noticesOfOutcome(attempt) {
+      const dsn = parts.sendsDsn ? await noticeOfOutcome(noticeDeps, attempt) : undefined
+      return [dsn, parts.eventOfOutcome(attempt)].filter((notice) => notice !== undefined)
+    },
     commits,
     now,
     random,

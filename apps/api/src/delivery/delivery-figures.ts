@@ -1,5 +1,6 @@
 import type { Attempt, MessageState } from '@ehlo/shared'
 import type { MessageStore } from './queue/message-store.ts'
+import type { WebhookStore } from './webhook/webhook-store.ts'
 
 /** What an operator's monitoring asks of the queue. */
 export type DeliveryFigures = {
@@ -9,11 +10,14 @@ export type DeliveryFigures = {
   attempts: Partial<Record<Attempt['result'], number>>
   /** Connections whose messages wait for a person, and why; null is the system relay. */
   paused: { connectionId: string | null; reason: string }[]
+  /** Failures that the receiver of the webhook has not confirmed to know. */
+  webhooksWaiting: number
 }
 
 /** Counts attempts, and reads the rest when it is asked for. */
 export function createDeliveryFigures(
   store: Pick<MessageStore, 'countByState' | 'countInTheQueue' | 'pauses'>,
+  webhooks: Pick<WebhookStore, 'count'>,
 ) {
   const attempts: DeliveryFigures['attempts'] = {}
   return {
@@ -21,16 +25,18 @@ export function createDeliveryFigures(
       attempts[result] = (attempts[result] ?? 0) + 1
     },
     read: async (): Promise<DeliveryFigures> => {
-      const [ofNote, { waiting, sending }, pauses] = await Promise.all([
+      const [ofNote, { waiting, sending }, pauses, webhooksWaiting] = await Promise.all([
         store.countByState(),
         store.countInTheQueue(),
         store.pauses(),
+        webhooks.count(),
       ])
       const queued = Math.max(waiting - (ofNote.deferred ?? 0), 0)
       return {
         depth: { queued, sending, deferred: 0, held: 0, 'in-doubt': 0, failed: 0, ...ofNote },
         attempts: { ...attempts },
         paused: pauses.map(({ connectionId, reason }) => ({ connectionId, reason })),
+        webhooksWaiting,
       }
     },
   }

@@ -14,12 +14,17 @@ import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { explainOutcome } from './failure/explain-outcome.ts'
 import type { MessageStore } from './queue/message-store.ts'
 import type { RouteStore } from './routing/route-store.ts'
+import { createCourier } from './webhook/courier.ts'
+import { eventOfOutcome } from './webhook/failure-event.ts'
+import type { PostWebhook } from './webhook/post-webhook.ts'
+import type { WebhookStore } from './webhook/webhook-store.ts'
 
 export type DeliveryRoom = CarrierDeps & {
   store: {
     messages: MessageStore
     routes: RouteStore
     corporations: Pick<CorporationStore, 'find'>
+    webhooks: WebhookStore
     atomically: Atomically
   }
   connections: Pick<Connections, 'find' | 'list' | 'openCredential'>
@@ -28,6 +33,8 @@ export type DeliveryRoom = CarrierDeps & {
   once: Once
   systemRelay: SystemRelay | undefined
   sendsDsn: boolean
+  /** How failures are reported to a program; undefined: not at all. */
+  postWebhook: PostWebhook | undefined
   log: Log
   /** How many writes are committed together; 1 is what the benchmark measures against. */
   largestGroup?: number
@@ -51,8 +58,14 @@ export async function openDeliveries(room: DeliveryRoom): Promise<Deliveries> {
       throw error
     }
   }
+  const { postWebhook: post, log } = room
+  const { webhooks, atomically } = store
+  const clock = { now: Date.now, random: Math.random }
+  const courier = post && createCourier({ store: webhooks, atomically, post, log, ...clock })
   const deliveries = await createDeliveries({
     ...room,
+    eventOfOutcome: (attempt) =>
+      courier && eventOfOutcome({ webhooks, onKept: courier.wake }, attempt),
     settingsOf,
     explain: (connectionId, outcome) => explainOutcome(outcome, () => settingsOf(connectionId)),
     hasSystemRelay: room.systemRelay !== undefined,
@@ -74,8 +87,13 @@ export async function openDeliveries(room: DeliveryRoom): Promise<Deliveries> {
   })
   return {
     ...deliveries,
+    start: async () => {
+      await deliveries.start()
+      courier?.wake()
+    },
     stop: async () => {
       await deliveries.stop()
+      await courier?.stop()
       carriers.close()
     },
   }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { generateSpecs } from 'hono-openapi'
+import { describeWebhooks } from './describe-webhook.ts'
 import type { DocumentedRoute } from './docs-page.ts'
 import type { Edge } from './edge.ts'
 import { readRouteTable } from './route-table.ts'
@@ -24,7 +25,7 @@ export async function describeApi(app: Hono<Edge>): Promise<OpenApi> {
     const operation = operationOf(document, method, path)
     if (operation !== undefined && admission !== 'anyone') operation.security = [{ token: [] }]
   }
-  return document
+  return { ...document, webhooks: describeWebhooks() }
 }
 
 /** The routes of an app for a page that people read. */

@@ -33,9 +33,13 @@ type FetchOptions = {
   signal: AbortSignal
   /** Redirects to follow: 3 unless given; 0 where a standard forbids them (RFC 8461 §3.3). */
   maxRedirects?: number
+  /** How long one hop may take: eight seconds unless given. */
+  patienceMs?: number
+  /** A GET unless given. */
+  post?: { body: string; headers: Readonly<Record<string, string>> }
 }
 
-/** Fetches a document from wherever a domain's records point. Never rejects. */
+/** Fetches a document from wherever a domain's records point, or posts to where the operator says. Never rejects. */
 export type GuardedFetch = (url: string | URL, options: FetchOptions) => Promise<FetchResult>
 
 export type GuardedFetchOptions = {
@@ -48,7 +52,7 @@ export type GuardedFetchOptions = {
 const bodyMax = 1_000_000
 const headerMax = 16_384
 const redirectsMax = 3
-const hopMs = 8_000
+const usualPatienceMs = 8_000
 
 type Hop = FetchResult | { outcome: 'redirected'; location: string }
 
@@ -57,13 +61,13 @@ type Hop = FetchResult | { outcome: 'redirected'; location: string }
  * 1 MB, no cookies, no credentials, no decompression.
  */
 export function createGuardedFetch({ dialer, secureContext }: GuardedFetchOptions): GuardedFetch {
-  return async (start, { signal, maxRedirects = redirectsMax }) => {
+  return async (start, { maxRedirects = redirectsMax, ...options }) => {
     let url: URL | undefined = toUrl(start)
     let isAuthenticated = true
     for (let hops = 0; hops <= maxRedirects; hops++) {
       if (url === undefined) return { outcome: 'failed', failure: 'not-allowed' }
       isAuthenticated &&= url.protocol === 'https:'
-      const hop = await fetchHop(dialer, url, signal, secureContext)
+      const hop = await fetchHop(dialer, url, options, secureContext)
       if (hop.outcome === 'failed') return hop
       if (hop.outcome === 'fetched') return { ...hop, isAuthenticated }
       url = toUrl(hop.location, url)
@@ -82,10 +86,10 @@ function toUrl(value: string | URL, base?: URL): URL | undefined {
 async function fetchHop(
   dialer: Dialer,
   url: URL,
-  outer: AbortSignal,
+  { signal: outer, patienceMs = usualPatienceMs, post }: FetchOptions,
   secureContext: SecureContext | undefined,
 ): Promise<Hop> {
-  const signal = AbortSignal.any([outer, AbortSignal.timeout(hopMs)])
+  const signal = AbortSignal.any([outer, AbortSignal.timeout(patienceMs)])
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const isTls = url.protocol === 'https:'
   const resolved = await dialer.resolve(host, isTls ? 443 : 80, signal)
@@ -97,7 +101,7 @@ async function fetchHop(
   try {
     const socket = isTls ? await secure(connected.socket, host, secureContext) : connected.socket
     if (socket instanceof Error) return signal.aborted ? failed('timed-out') : failed('tls', socket)
-    return await exchange(socket, url, signal)
+    return await exchange(socket, url, signal, post)
   } finally {
     signal.removeEventListener('abort', abort)
     connected.socket.destroy()
@@ -124,12 +128,23 @@ function secure(
   return promise
 }
 
-function exchange(socket: Socket, url: URL, signal: AbortSignal): Promise<Hop> {
+function exchange(
+  socket: Socket,
+  url: URL,
+  signal: AbortSignal,
+  post: FetchOptions['post'],
+): Promise<Hop> {
   const { promise, resolve } = Promise.withResolvers<Hop>()
   const outgoing = request({
-    method: 'GET',
+    method: post === undefined ? 'GET' : 'POST',
     path: `${url.pathname}${url.search}`,
-    headers: { host: url.host, accept: '*/*', 'accept-encoding': 'identity', connection: 'close' },
+    headers: {
+      ...post?.headers,
+      host: url.host,
+      accept: '*/*',
+      'accept-encoding': 'identity',
+      connection: 'close',
+    },
     maxHeaderSize: headerMax,
     createConnection: () => socket,
     signal,
@@ -138,7 +153,8 @@ function exchange(socket: Socket, url: URL, signal: AbortSignal): Promise<Hop> {
     resolve(failed(signal.aborted ? 'timed-out' : 'malformed', error)),
   )
   outgoing.on('response', (response) => void read(response, url, signal).then(resolve))
-  outgoing.end()
+  // In one piece, so that its length is said.
+  outgoing.end(post?.body)
   return promise
 }
 

@@ -62,5 +62,18 @@ export function defineMessageTables({ table, ...kit }: Kit) {
     since: kit.time('since').notNull(),
   })
 
-  return { messages, messageBodies, lanePauses }
+  /** Failures of which the receiver of the webhook has not confirmed to know. */
+  const webhookEvents = table(
+    'webhook_events',
+    {
+      id: kit.key('id').primaryKey(),
+      messageId: kit.key('message_id').notNull(),
+      body: kit.text('body').notNull(),
+      failures: kit.integer('failures').notNull(),
+      nextAttemptAt: kit.time('next_attempt_at').notNull(),
+    },
+    (t) => [kit.index('webhook_events_due').on(t.nextAttemptAt, t.id)],
+  )
+
+  return { messages, messageBodies, lanePauses, webhookEvents }
 }

@@ -11,6 +11,7 @@ import { createRunStore } from './run-table.ts'
 import { openSqlite } from './sqlite-database.ts'
 import type { Store } from './store.ts'
 import { createTokenStore } from './token-table.ts'
+import { createWebhookStore } from './webhook-table.ts'
 
 /**
  * Opens what `databaseUrl` names, or SQLite in the data directory, and brings it up to this code. Throws
@@ -37,6 +38,7 @@ export async function openStore(place: {
     audit: createAuditStore(database),
     messages: createMessageStore(database),
     routes: createRouteStore(database),
+    webhooks: createWebhookStore(database),
     atomically: database.atomically,
     close: database.close,
   }

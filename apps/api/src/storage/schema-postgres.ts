@@ -14,4 +14,5 @@ export const {
   messages,
   messageBodies,
   lanePauses,
+  webhookEvents,
 } = defineTables(postgresKit)

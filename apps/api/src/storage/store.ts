@@ -4,6 +4,7 @@ import type { TokenStore } from '../access/token-store.ts'
 import type { ConnectionStore } from '../connections/connection-store.ts'
 import type { CorporationStore } from '../connections/corporation-store.ts'
 import type { MessageStore } from '../delivery/queue/message-store.ts'
+import type { WebhookStore } from '../delivery/webhook/webhook-store.ts'
 import type { RouteStore } from '../delivery/routing/route-store.ts'
 import type { RefusalStore } from '../runs/refusal-store.ts'
 import type { RequestStore } from '../runs/request-store.ts'
@@ -22,6 +23,7 @@ export type Store = {
   audit: AuditStore
   messages: MessageStore
   routes: RouteStore
+  webhooks: WebhookStore
   atomically: Atomically
   close: () => Promise<void>
 }

@@ -1,24 +1,16 @@
-import type { Corporation, Finding, RunSettings } from '@ehlo/shared'
+import type { Corporation, RunSettings } from '@ehlo/shared'
 import { v7 as createOrderedId } from 'uuid'
-import type { Write } from '../../writes.ts'
-import type { SendOutcome } from '../carrier/carrier.ts'
 import { deliveryStatusType } from '../message/automatic-mail.ts'
-import type { DueMessage, MessageStore, Settlement, Way } from '../queue/message-store.ts'
+import type { MessageStore } from '../queue/message-store.ts'
 import { beginningOf, resolveRoute, type RouteDeps } from '../routing/resolve-route.ts'
 import { composeDsn, type ReportedRecipient } from './compose-dsn.ts'
+import {
+  failedRecipients,
+  type Notice,
+  type SettledAttempt,
+  takenRecipients,
+} from './settled-attempt.ts'
 import { isWanted } from './wanted-notices.ts'
-
-/** A message whose attempt is over. */
-export type SettledAttempt = {
-  message: DueMessage
-  outcome: SendOutcome
-  settlement: Settlement
-  finding: Finding | undefined
-  raw: Buffer
-}
-
-/** What tells the sender: written in one commit with the outcome itself, so that neither is without the other. */
-export type Notice = { writes: Write[]; way: Way }
 
 export type NoticeDeps = RouteDeps & {
   messages: Pick<MessageStore, 'insert'>
@@ -26,6 +18,7 @@ export type NoticeDeps = RouteDeps & {
   settingsOf: (connectionId: string | null) => Promise<Pick<RunSettings, 'host'> | undefined>
   sealBody: (messageId: string, raw: Buffer) => Buffer
   reasonToHold: (connectionId: string | null) => string | undefined
+  wake: (connectionId: string | null) => void
   now: () => number
 }
 
@@ -79,31 +72,19 @@ export async function noticeOfOutcome(
     createdAtMs: deps.now(),
     sealedBody: deps.sealBody(id, dsn.raw),
   })
-  return { writes, way }
+  return { writes, onKept: () => deps.wake(way.connectionId) }
 }
 
-/** Who of them failed for good, and of whom the server took over that the sender wants to know of (RFC 3461 §5.2.2). */
-function recipientsToReport({ message, outcome, settlement }: SettledAttempt): ReportedRecipient[] {
-  const failed = settlement.state === 'failed' ? settlement.recipients : []
-  const rejected = 'rejected' in outcome ? outcome.rejected : []
-  const refusals = new Map(rejected.map(({ address, reply }) => [address, reply]))
-  const ofAll = outcome.result === 'refused' || outcome.result === 'deferred'
-  const replyTo = (address: string) => refusals.get(address) ?? (ofAll ? outcome.reply : undefined)
+/** Who failed for good, and for whom the server took it over, where the sender wants to know of it (RFC 3461 §5.2.2). */
+function recipientsToReport(attempt: SettledAttempt): ReportedRecipient[] {
+  const { message, outcome } = attempt
+  const failed = failedRecipients(attempt)
+    .filter(({ address }) => isWanted(message, address, 'FAILURE'))
+    .map((recipient) => ({ ...recipient, action: 'failed' as const }))
   // Where it was told what the sender wants to know, the server reports the delivery itself.
-  const taken =
-    outcome.result === 'accepted' && outcome.reportsDelivery !== true
-      ? message.recipients.filter((address) => !refusals.has(address))
-      : []
-  return [
-    ...failed
-      .filter((address) => isWanted(message, address, 'FAILURE'))
-      .map((address) => ({ address, action: 'failed' as const, reply: replyTo(address) })),
-    ...taken
-      .filter((address) => isWanted(message, address, 'SUCCESS'))
-      .map((address) => ({
-        address,
-        action: 'relayed' as const,
-        reply: outcome.result === 'accepted' ? outcome.reply : undefined,
-      })),
-  ]
+  if (outcome.result !== 'accepted' || outcome.reportsDelivery === true) return failed
+  const taken = takenRecipients(attempt)
+    .filter((address) => isWanted(message, address, 'SUCCESS'))
+    .map((address) => ({ address, action: 'relayed' as const, reply: outcome.reply }))
+  return [...failed, ...taken]
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@ehlo/shared'
 import type { Carrier, SendOutcome } from '../carrier/carrier.ts'
-import type { Notice, SettledAttempt } from '../failure/failure-notice.ts'
+import type { Notice, SettledAttempt } from '../failure/settled-attempt.ts'
 import { deliveryStatusType } from '../message/automatic-mail.ts'
 import { CommitRefused, type GroupCommit } from './group-commit.ts'
 import { divertWaiting, settleByDetour, type FindBackup } from './detour.ts'
@@ -26,8 +26,8 @@ export type LaneDeps = {
   pauseLane: (connectionId: string | null, version: number, outcome: SendOutcome) => Promise<void>
   /** What a failed attempt most likely means; nothing where it cannot be told. */
   explain: (connectionId: string | null, outcome: SendOutcome) => Promise<Finding | undefined>
-  /** What tells the sender what became of a message, where that is wanted. */
-  noticeOfOutcome: (failure: SettledAttempt) => Promise<Notice | undefined>
+  /** What tells others what became of a message, where that is wanted. */
+  noticesOfOutcome: (attempt: SettledAttempt) => Promise<Notice[]>
   onSettled: (id: string) => void
   onAttempt: (result: SendOutcome['result']) => void
   onStoreFailure: (error: unknown) => void
@@ -187,12 +187,14 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
     const { settlement: usual, laneEffect } = settleAttempt(message, outcome, moment)
     const settlement = await settleByDetour(message, outcome, usual, others.findBackup)
     const isOfNote = settlement.state === 'failed' || message.dsn !== undefined
-    const notice = isOfNote
-      ? await deps.noticeOfOutcome({ message, outcome, settlement, finding, raw })
-      : undefined
-    outcomes.keep([...store.settle(settlement), ...(notice?.writes ?? [])], () => {
+    const notices = isOfNote
+      ? await deps.noticesOfOutcome({ message, outcome, settlement, finding, raw })
+      : []
+    const writes = notices.flatMap((notice) => notice.writes)
+    outcomes.keep([...store.settle(settlement), ...writes], () => {
       deps.onSettled(message.id)
-      for (const way of [settlement.way, notice?.way]) if (way !== undefined) others.wake(way)
+      if (settlement.way !== undefined) others.wake(settlement.way)
+      for (const { onKept } of notices) onKept()
     })
     isLoginProven = laneEffect === 'go-on'
     wasServerDown = outcome.result === 'unreachable' && outcome.isServerDown

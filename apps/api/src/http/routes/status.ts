@@ -62,7 +62,7 @@ export function statusRoutes({ isReady, runs, requestMetrics, deliveries }: Stat
 function toExposition(
   runs: Runs,
   requestMetrics: RequestMetrics,
-  { depth, attempts, paused }: DeliveryFigures,
+  { depth, attempts, paused, webhooksWaiting }: DeliveryFigures,
 ): string {
   const { running, ended } = runs.count()
   return [
@@ -90,6 +90,8 @@ function toExposition(
       ({ connectionId, reason }) =>
         `ehlo_connection_paused{connection="${connectionId ?? 'system-relay'}",reason="${reason}"} 1`,
     ),
+    '# TYPE ehlo_webhooks_waiting gauge',
+    `ehlo_webhooks_waiting ${webhooksWaiting}`,
     '# TYPE process_resident_memory_bytes gauge',
     `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
     '# TYPE process_uptime_seconds gauge',
