@@ -34,6 +34,10 @@ function commands(popup: string, panel: string) {
       suggested_key: { default: `Alt+Shift+${panel}` },
       description: '__MSG_commandOpenPanel__',
     },
+    'read-page': {
+      suggested_key: { default: 'Alt+Shift+G' },
+      description: '__MSG_menuReadPage__',
+    },
   }
 }
 

@@ -41,25 +41,23 @@ function helpPage({ host, port, encryption }: Connection): string {
     <tr><th>Encryption</th><td>SSL/TLS</td><td>${words}</td></tr></table>`
 }
 
-/** A person at a page presses the key of the extension; answers the popup. */
-async function pressFirstKey(hand: Hand, url: string): Promise<Page> {
+/** A person at a page presses a key of the extension; answers what it opens. */
+async function pressFirstKey(hand: Hand, keys: string, opened: string): Promise<Page> {
   const tab =
     (await desk.chromium.browser.pages()).at(-1) ?? (await desk.chromium.browser.newPage())
-  await tab.goto(url)
+  await tab.goto(`${site.origin}/help`)
   await tab.bringToFront()
-  hand.pressShortcut(desk.chromium.display, 'alt+shift+m')
-  const target = await waitFor('the popup', () =>
+  hand.pressShortcut(desk.chromium.display, keys)
+  const target = await waitFor(opened, () =>
     desk.chromium.browser
-      .waitForTarget((known) => known.url().includes('/popup.html'), { timeout: 2500 })
+      .waitForTarget((known) => known.url().includes(opened), { timeout: 2500 })
       .catch(() => {
         // The window was not in front yet: the key is pressed again, and was one interaction.
-        pressKeys(desk.chromium.display, 'alt+shift+m')
+        pressKeys(desk.chromium.display, keys)
         return undefined
       }),
   )
-  const popup = await target.asPage()
-  await popup.waitForSelector('input[name=search]:focus')
-  return popup
+  return target.asPage()
 }
 
 function report(flow: string, hand: Hand, more = '') {
@@ -72,15 +70,15 @@ describe('an administrator', () => {
 
   test('on a provider’s help page has the connection saved and its test running with six', async () => {
     const hand = raiseHand()
-    const popup = await pressFirstKey(hand, `${site.origin}/help`)
-    await hand.click(popup, 'Read this page')
-    await hand.click(popup, `Save ${practice.host}`)
-    await popup.waitForFunction(() => document.activeElement?.getAttribute('name') === 'username')
-    await hand.type(popup, 'works@practice.example')
-    await hand.fillNext(popup, 'open-sesame')
-    await hand.press(popup, 'Enter')
-    await popup.waitForSelector('.stages').catch(async () => {
-      throw new Error(`no test; it says:\n${await personAt(popup).read()}`)
+    const panel = await pressFirstKey(hand, 'alt+shift+g', '/sidepanel.html')
+    await hand.click(panel, `Save ${practice.host}`)
+    await panel.waitForFunction(() => document.activeElement?.getAttribute('name') === 'username')
+    await hand.type(panel, 'works@practice.example')
+    await hand.press(panel, 'Tab')
+    await hand.type(panel, 'open-sesame')
+    await hand.press(panel, 'Enter')
+    await panel.waitForSelector('.stages').catch(async () => {
+      throw new Error(`no test; it says:\n${await personAt(panel).read()}`)
     })
     report('from a help page to a running test', hand)
     expect(hand.interactions()).toBeLessThanOrEqual(6)
@@ -121,7 +119,8 @@ describe('an agent on a call', () => {
       password: 'mistyped',
     })
     const hand = raiseHand()
-    const popup = await pressFirstKey(hand, `${site.origin}/help`)
+    const popup = await pressFirstKey(hand, 'alt+shift+m', '/popup.html')
+    await popup.waitForSelector('input[name=search]:focus')
     await hand.type(popup, 'kunde-as')
     await hand.click(popup, 'Test Kunde AS')
     const person = personAt(popup)

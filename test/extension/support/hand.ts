@@ -3,14 +3,12 @@ import type { Page } from 'puppeteer-core'
 import type { Display } from './display.ts'
 import { pressKeys } from './press-keys.ts'
 
-/** A hand that counts, from the first interaction on: a key that acts, a click, a field that is filled. */
+/** A hand that counts, from the first interaction on: a key or combination of keys, a click, a field that is filled. */
 export type Hand = {
   pressShortcut: (display: Display, keys: string) => void
-  press: (page: Page, key: 'Enter') => Promise<void>
+  press: (page: Page, key: 'Enter' | 'Tab') => Promise<void>
   /** Types where the focus is. */
   type: (page: Page, text: string) => Promise<void>
-  /** Goes on to the next field and fills it. */
-  fillNext: (page: Page, text: string) => Promise<void>
   click: (page: Page, name: string) => Promise<void>
   interactions: () => number
   elapsedMs: () => number
@@ -40,11 +38,6 @@ export function raiseHand(): Hand {
       count()
       await page.keyboard.type(text)
       last = performance.now()
-    },
-    async fillNext(page, text) {
-      count()
-      await page.keyboard.press('Tab')
-      await page.keyboard.type(text)
     },
     async click(page, name) {
       await page

@@ -129,13 +129,21 @@ async function setNotifies(box: HTMLInputElement) {
 
 function Shortcuts() {
   const t = settingsWords()
-  const { popup, panel } = shortcuts.value
+  const { popup, panel, page } = shortcuts.value
   useEffect(() => void loadShortcuts(), [])
-  return popup === '' && panel === '' ? null : (
+  const told = [
+    ...(popup === '' ? [] : [t.popupShortcut(popup)]),
+    ...(panel === '' ? [] : [t.panelShortcut(panel)]),
+    ...(page === '' ? [] : [t.pageShortcut(page)]),
+  ]
+  return told.length === 0 ? null : (
     <section class="stack">
       <h2>{t.shortcuts}</h2>
-      {popup === '' ? null : <p>{t.popupShortcut(popup)}</p>}
-      {panel === '' ? null : <p>{t.panelShortcut(panel)}</p>}
+      <ul>
+        {told.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </section>
   )
 }

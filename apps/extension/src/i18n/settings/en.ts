@@ -16,6 +16,7 @@ export const words = {
   shortcuts: 'Shortcuts',
   popupShortcut: (keys: string) => `${keys} opens Ehlo on any page.`,
   panelShortcut: (keys: string) => `${keys} opens it beside the page, where it stays.`,
+  pageShortcut: (keys: string) => `${keys} reads the page for SMTP settings.`,
   privacy:
     'What you type goes only to the server named above. Passwords are never kept in the browser.',
 }

@@ -18,6 +18,7 @@ export const words: Words = {
   shortcuts: 'Atajos',
   popupShortcut: (keys) => `${keys} abre Ehlo en cualquier página.`,
   panelShortcut: (keys) => `${keys} lo abre junto a la página, donde permanece.`,
+  pageShortcut: (keys) => `${keys} busca ajustes SMTP en la página.`,
   privacy:
     'Lo que escribes va solo al servidor indicado arriba. Las contraseñas nunca se guardan en el navegador.',
 }

@@ -18,5 +18,6 @@ export const words: Words = {
   shortcuts: 'Snarveier',
   popupShortcut: (keys) => `${keys} åpner Ehlo på alle sider.`,
   panelShortcut: (keys) => `${keys} åpner det ved siden av nettsiden, der det blir stående.`,
+  pageShortcut: (keys) => `${keys} leser SMTP-innstillinger på siden.`,
   privacy: 'Det du skriver, går bare til tjeneren over. Passord blir aldri lagret i nettleseren.',
 }
