@@ -97,6 +97,12 @@ describe('in Firefox, on a page', () => {
     expect(await firefox.sidebar.valueOf('SMTP server')).toBe('smtp.nordpost.no')
   })
 
+  test('a key does the same', async () => {
+    await press('alt+shift+g', firefox.sidebar)
+    await firefox.sidebar.sees('On this page')
+    await firefox.sidebar.sees('587 STARTTLS')
+  })
+
   test('an error in a selection is explained in the sidebar', async () => {
     await select('#error')
     await chooseFromMenu(firefox, page, '#error', 'Check SMTP in selection')
