@@ -1,23 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import type { Answer, Failure } from '../api/answer.ts'
 import type { Access } from '../api/call.ts'
-import { meet } from '../api/first-contact.ts'
 import { hasOriginPermission } from '../api/origin-permission.ts'
 import { keep } from './keep.ts'
 import { language } from '../i18n/define-words.ts'
-import { corporationTestItem } from '../settings/corporation-test.ts'
 import { pairingItem } from '../settings/pairing.ts'
 import type { Pairing } from '../settings/pairing.ts'
-import {
-  activeRunItem,
-  connectionDraftItem,
-  corporationDraftItem,
-  explainDraftItem,
-  identitiesItem,
-  lastKnownItem,
-  lookupsItem,
-  placeItem,
-} from '../settings/memory.ts'
 
 /** `undefined` until storage has answered. */
 export const pairing = signal<Pairing | null | undefined>(undefined)
@@ -45,24 +33,6 @@ export async function keepPairing(next: Pairing): Promise<void> {
   trouble.value = null
 }
 
-/** Forgets the token and everything that was seen with it. */
-export async function forgetPairing(): Promise<void> {
-  await Promise.all([
-    pairingItem.removeValue(),
-    lastKnownItem.removeValue(),
-    activeRunItem.removeValue(),
-    corporationTestItem.removeValue(),
-    connectionDraftItem.removeValue(),
-    corporationDraftItem.removeValue(),
-    identitiesItem.removeValue(),
-    placeItem.removeValue(),
-    lookupsItem.removeValue(),
-    explainDraftItem.removeValue(),
-  ])
-  pairing.value = null
-  trouble.value = null
-}
-
 /** What only another version of one side ends. */
 function isMismatch(kind: Trouble | null): boolean {
   return kind === 'too-old' || kind === 'too-new'
@@ -85,15 +55,6 @@ export async function ask<T>(
   const found = answer.ok ? null : await troubleOf(answer.failure, paired.origin)
   if (pairing.value === paired && !isMismatch(trouble.value)) trouble.value = found
   return answer
-}
-
-/** An API that was updated, or replaced, may no longer fit this extension. */
-export async function checkServer(): Promise<void> {
-  const paired = pairing.value
-  if (paired === null || paired === undefined) return
-  const contact = await meet(paired.origin)
-  if (contact === 'ehlo' || contact === 'unreachable' || pairing.value !== paired) return
-  trouble.value = contact
 }
 
 async function troubleOf(failure: Failure, origin: string): Promise<Trouble | null> {
