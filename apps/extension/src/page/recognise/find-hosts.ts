@@ -35,6 +35,27 @@ const replaces = new Set(
   ).split(' '),
 )
 
+const examples = new Set([
+  'e g',
+  'eg',
+  'z b',
+  'zb',
+  'bsp',
+  'f eks',
+  'feks',
+  'eks',
+  't ex',
+  'tex',
+  'p ej',
+  'ej',
+  'p ex',
+  'ex',
+  'ad es',
+  'such as',
+  'for instance',
+  ...'example beispiel exemple exemplo ejemplo esempio eksempel exempel'.split(' '),
+])
+
 export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[] {
   const facts: HostFact[] = []
   let direction: Direction | undefined
@@ -56,14 +77,15 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
     }
     if (token.kind === 'meaning') isSecretNext = token.meaning === 'secret'
     if (token.kind !== 'host') continue
-    if (!isSecretNext) {
-      const later = direction === undefined ? directionAfter(tokens, index) : undefined
+    if (!isSecretNext && !isExample(tokens, index)) {
+      const later = directionAfter(tokens, index)
+      const own = direction ?? later
       facts.push({
         token,
         role: roleOf(token.host),
-        direction: token.scheme === undefined ? (direction ?? later) : 'outgoing',
+        direction: token.scheme === undefined ? own : 'outgoing',
         isCalledServer: isCalledServer || token.scheme !== undefined,
-        isNamedByDirection: index - directionAt <= 4 || later !== undefined,
+        isNamedByDirection: index - directionAt <= 4 || (later !== undefined && later === own),
         isRightAfterName: isRightAfterName(tokens, index),
         isWholeValue: isWholeValue(tokens, index, labelEnd),
         isNegated: isNegated(tokens, index),
@@ -73,6 +95,16 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
     directionAt = -10
   }
   return facts
+}
+
+/** "e.g. smtp.gmail.com", "z. B.", "f.eks.", "p. ej.", "ad es.": what others use. */
+function isExample(tokens: readonly Token[], index: number): boolean {
+  const words = tokens
+    .slice(Math.max(index - 6, 0), index)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(wordOf)
+  const last = words.at(-1) ?? ''
+  return examples.has(last) || examples.has(`${words.at(-2)} ${last}`)
 }
 
 /** `??` and `!=` are of a program. */
@@ -117,6 +149,7 @@ function isWholeValue(tokens: readonly Token[], index: number, labelEnd: number)
 }
 
 function isNegated(tokens: readonly Token[], index: number): boolean {
+  if (isOfOldLabel(tokens, index)) return true
   if (isReplaced(tokens, index) || isLeft(tokens, index)) return true
   const before: Token[] = []
   for (let at = index - 1; at >= 0 && before.length < 8; at--) {
@@ -146,6 +179,25 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
   if (after.some((token) => isMeaning(token, 'outdated') || wordOf(token) === 'no longer'))
     return true
   return isTakenBack(tokens, index)
+}
+
+/** "Old outgoing server: smtp.a.no" */
+function isOfOldLabel(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  if (!isMark(tokens[at], ':')) return false
+  for (
+    at--;
+    tokens[at]?.kind === 'meaning' || isMark(tokens[at], '(') || isMark(tokens[at], ')');
+    at--
+  ) {
+    const token = tokens[at]
+    if (token !== undefined && isMeaning(token, 'outdated')) return true
+  }
+  return false
+}
+
+function isMark(token: Token | undefined, mark: string): boolean {
+  return token?.kind === 'mark' && token.mark === mark
 }
 
 const reachOfClauses = 16

@@ -33,7 +33,8 @@ export function isServerForSending(
     return explicit === 'outgoing' && isCalledServer && (isLabelled || token.port !== undefined)
   }
   if (token.isLiteral === true) {
-    const isInPlace = goesOut || (explicit === undefined && context === 'outgoing')
+    const isOfMail = isLabelled && read.label.meanings.has('mail') && context === undefined
+    const isInPlace = goesOut || (explicit === undefined && (context === 'outgoing' || isOfMail))
     if (goesOut && token.port !== undefined && unmistakablePorts.has(token.port)) return true
     return isInPlace && isCalledServer && (fact.isWholeValue || fact.isRightAfterName)
   }

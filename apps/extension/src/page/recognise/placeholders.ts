@@ -2,7 +2,8 @@ import { foldWord } from '../words/meanings-of.ts'
 
 const owners =
   'your yours my our the ditt din dine deres mitt min egen eget tu su mi ihre deine meine ihr dein votre mon notre ' +
-  'tuo vostro mio seu sua teu meu dit jeres nuestro vuestro customer client kunden kundens cliente'
+  'tuo vostro mio seu sua teu meu dit jeres nuestro vuestro customer client kunden kundens cliente ' +
+  'minha aminha nossa vostra vostre nostra unsere unser vart vores'
 const things =
   'domain domene domenet domenenavn domän doman domanen domännamn domannamn domaene domæne domaine domainname dominio ' +
   'domínio nomedominio nombrededominio company firma firmaet bedrift empresa entreprise azienda foretag virksomhed ' +

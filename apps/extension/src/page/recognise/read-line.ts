@@ -56,7 +56,7 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
   const hasHostInLabel = tokens.some(({ kind, at }) => kind === 'host' && at < line.labelEnd)
   const labelEnd = hasHostInLabel ? 0 : line.labelEnd
   const own = labelOf(tokens.filter(({ at }) => at < labelEnd))
-  if (isOwnName(line) || isTrace(line)) return undefined
+  if (isOwnName(line, announced) || isTrace(line)) return undefined
   const isOfVariable = /^['"]?[\w.[\]'"-]+ ?[:=]/.test(line.text)
   if (own.meanings.has('secret') && (isOfVariable || !own.meanings.has('server'))) return undefined
   const isBare = labelEnd === 0 && isValueOnly(tokens)
@@ -65,11 +65,13 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
   if (isNamedAbove && announced.meanings.has('secret') && !saysProtection(tokens)) return undefined
   const values = tokens.filter(({ at }) => at >= labelEnd)
   const isShort = line.text.length - labelEnd <= longestValueOfPorts
+  // "# defaults to 25": the line below says what is set.
+  const isComment = commentMarkOf(line) !== undefined
   const allPorts = findPorts(tokens, {
     isPortLabel: label.meanings.has('port') && isShort,
     isValueOfServer: isNumberOfServer(label, values),
     isInPortList: announced.meanings.has('port'),
-  }).filter((fact) => fact.at >= labelEnd || !own.meanings.has('port'))
+  }).filter((fact) => !isComment && (fact.at >= labelEnd || !own.meanings.has('port')))
   const allProtections = saidOf(line, tokens, label, labelEnd, values)
   const bound = bindProtections(line.text, allPorts, allProtections)
   const hosts = findHosts(tokens, labelEnd)
@@ -81,7 +83,7 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
     direction: directionOfAll(tokens),
     hosts,
     ports: allPorts.map((fact) => ({ fact, named: namedPort(fact, bound.get(fact)) })),
-    protection: allPorts.length === 0 ? allProtections.at(-1) : undefined,
+    protection: allPorts.length === 0 && !isComment ? allProtections.at(-1) : undefined,
     addresses: tokens.flatMap((token) => (token.kind === 'address' ? [token.address] : [])),
     username: label.meanings.has('username') ? usernameOf(values, line.text) : undefined,
     isTitle: !hasValue && isTitle(line, tokens, values),
@@ -219,9 +221,10 @@ function usernameOf(values: readonly Token[], text: string): string | undefined 
 
 const commentMarks = ['#', ';', '//', '--', '!']
 
-/** `hostname=web1.nordpost.no`: how programs that send name their own machine. */
-function isOwnName({ text }: Line): boolean {
-  return /^(?:my)?hostname\s?=/i.test(text)
+/** `hostname=web1.nordpost.no`: how programs that send name their own machine, where no comment says otherwise. */
+function isOwnName({ text }: Line, announced: Label): boolean {
+  if (/^myhostname\s?=/i.test(text)) return true
+  return /^hostname\s?=/i.test(text) && announced.direction !== 'outgoing'
 }
 
 const reply =
@@ -234,9 +237,13 @@ function isTrace({ text }: Line): boolean {
 }
 
 /** `#relayhost = …`: a setting that is not in force. A comment in words stays. */
-function isCommentedOut({ text }: Line): boolean {
-  const mark = commentMarks.find((known) => text.startsWith(known))
+function isCommentedOut(line: Line): boolean {
+  const mark = commentMarkOf(line)
   if (mark === undefined) return false
-  const rest = text.slice(mark.length).trimStart()
+  const rest = line.text.slice(mark.length).trimStart()
   return /^['"$\w.[\]>-]+\s?=/.test(rest)
+}
+
+function commentMarkOf({ text }: Line): string | undefined {
+  return commentMarks.find((known) => text.startsWith(known))
 }

@@ -50,7 +50,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'bisher bisherige bisheriger bisherigen forrige tidigare tidligere slutter opphorer upphor ophorer stops ended replaced erstattes erstattet ersatts ' +
     'ersetzt abgeschaltet remplace sustituido sostituito substituido desactivado cesse cessera deprecated retired obsolete legacy former formerly previous previously old discontinued blocked blokkert ' +
     'sperret blockerad blokeret gesperrt geblockt blockiert bloqueado bloqueada bloque bloquee bloccata bloccato ' +
-    'blocks blocking blokkerer blockerar blokerer sperrt bloquea bloqueia blocca bloquent ' +
+    'block blocks blocking blokkerer blockerar blokerer sperrt bloquea bloqueia blocca bloquent ' +
     'closed stengt lukket lukkede stangd stangt stangda nedlagt nedlagd nedlaegges discouraged deconseille deconseillee desaconsejado desaconseja sconsigliato sconsigliata frarades frarada ' +
     'avrades avrads desaconselhado desaconselhada unavailable indisponible indisponivel indisponibile utilgjengelig otillganglig ' +
     'utilgaengelig cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
