@@ -5,6 +5,7 @@ import { type ProviderId, providers } from '../providers/registry.ts'
 import type { RecogniseContext } from './context.ts'
 import type { Reading, SeenReply } from './reading.ts'
 import { isWordUnit, space } from './units.ts'
+import { addShownSigns } from './shown-values.ts'
 import {
   dialsIpv6,
   echoesOddHost,
@@ -18,7 +19,9 @@ export type Sign =
   | 'api-key-provider'
   | 'app-password-provider'
   | 'auth-never'
+  | 'auth-not-listed'
   | 'authorization-code-provider'
+  | 'bare-sender'
   | 'cleartext-client'
   | 'consumer-account'
   | 'container'
@@ -33,10 +36,13 @@ export type Sign =
   | 'foreign-greeting'
   | 'helo-said'
   | 'ipv6-target'
+  | 'known-domain'
   | 'known-provider-not-exim'
   | 'known-submission-host'
   | 'local-part-login'
   | 'login-configured'
+  | 'login-with-domain'
+  | 'login-without-domain'
   | 'loopback-address'
   | 'loopback-host-wanted'
   | 'loopback-refused'
@@ -61,6 +67,8 @@ export type Sign =
   | 'tls-client'
   | 'tls-port'
   | 'trouble'
+  | 'two-regions'
+  | 'unescaped-uri'
   | 'unresolved'
   | 'unusual-port'
 
@@ -108,7 +116,10 @@ export function addSigns(
     context.host !== undefined && findProvider({ host: context.host }) !== undefined,
   )
   addTextSigns(signs, reading, context)
-  if (isRefused(reading, signs)) signs.add('refused').add('mail')
+  addShownSigns(signs, reading, context)
+  if (reading.replies.some(agrees)) signs.add('refused').add('mail').add('smtp')
+  else if (signs.has('failure') && reading.replies.some((reply) => beginsLine(reply, reading)))
+    signs.add('refused').add('mail')
   else if (reading.replies.some((reply) => isFailure(reply) && standsApart(reply, reading)))
     signs.add('network').add('trouble')
   if (reading.replies.some(isFailure))
@@ -179,16 +190,13 @@ function addTranscriptSigns(signs: Set<Sign>, reading: Reading): void {
   if (saysCommand(reading, 'mail from') && !saysCommand(reading, 'auth ')) signs.add('auth-never')
 }
 
-/**
- * A line that begins with the code of a refusal, and says so in words, is a reply, whatever it speaks of; so is a code
- * that an enhanced status code follows.
- */
-function isRefused({ replies, lineStarts }: Reading, signs: Set<Sign>): boolean {
-  return replies.some((reply) => {
-    if ((reply.code ?? 0) < 400) return false
-    if (reply.enhanced?.[0] === String(reply.code)[0]) return true
-    return signs.has('failure') && reply.at === (lineStarts[reply.line] ?? 0)
-  })
+/** A reply code with an enhanced status code of its class is a reply of SMTP, whatever it speaks of. */
+function agrees({ code, enhanced }: SeenReply): boolean {
+  return (code ?? 0) >= 400 && enhanced?.[0] === String(code)[0]
+}
+
+function beginsLine({ code, at, line }: SeenReply, { lineStarts }: Reading): boolean {
+  return (code ?? 0) >= 400 && at === (lineStarts[line] ?? 0)
 }
 
 /** A number that begins a line, a quotation or what follows a colon; in the middle of a sentence it counts buses. */

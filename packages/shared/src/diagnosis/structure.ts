@@ -85,13 +85,18 @@ const echoes = [
   'could not resolve host: ',
   'php_network_getaddresses: getaddrinfo for ',
   'unknownhostexception: ',
+  'unknown smtp host: ',
 ]
 const odd = /["'`,;<>[\]{}()\s|\\]|:\/\/|:\d+$|^\.|\.\.|@/
 
 /** Whether a configured host is no host name at all. */
 export function isOddHost(host: string | undefined): boolean {
   if (host === undefined) return false
-  return host !== host.trim() || (!host.includes(':') && odd.test(host))
+  return host !== host.trim() || (!isIpv6(host) && odd.test(host))
+}
+
+function isIpv6(host: string): boolean {
+  return /^[0-9a-f:]+$/i.test(host)
 }
 
 /** Whether the host that a failed look-up echoes is no host name at all. */

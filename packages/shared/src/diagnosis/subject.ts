@@ -3,7 +3,7 @@ import type { Sign } from './signs.ts'
 
 /** What a cause must be worth where a network's error, or only a word of mail, speaks for it. */
 const leastOfNetwork = 0.45
-const leastOfMail = 0.65
+const leastOfMail = 0.72
 
 /** Whether a text tells that mail was not sent, if what it says best fits a cause with this strength. */
 export function tellsOfMailFailure(
@@ -14,7 +14,8 @@ export function tellsOfMailFailure(
   if (isAsked(context)) return true
   if (signs.has('foreign')) return false
   if (signs.has('refused')) return signs.has('smtp') || !signs.has('elsewhere')
-  if (signs.has('document') || signs.has('success') || !signs.has('trouble')) return false
+  if (signs.has('document') || signs.has('success')) return false
+  if (!signs.has('trouble')) return false
   if (signs.has('smtp')) return true
   if (signs.has('elsewhere')) return false
   if (signs.has('network')) return sure >= leastOfNetwork

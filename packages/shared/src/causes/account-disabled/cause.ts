@@ -63,6 +63,7 @@ export const accountDisabled: Cause = {
         'auth & mailbox can not be accessed',
       ],
     },
+    { sure: 0.97, says: ['aadsts50057'] },
   ],
   references: [],
 }

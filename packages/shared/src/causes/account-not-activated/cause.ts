@@ -58,6 +58,7 @@ export const accountNotActivated: Cause = {
       sure: 0.8,
       says: ['{account} ~ {not-activated}', '{account} ~ {not-verified}'],
       unless: [
+        'certificate',
         'disabled',
         'suspended',
         'locked',

@@ -188,6 +188,10 @@ export const accountSuspended: Cause = {
       ],
     },
     { sure: 0.8, says: ['sender address blocked'], code: [554, 550], enhanced: ['5.1.8'] },
+    {
+      sure: 0.9,
+      says: ['unpaid', 'overdue invoice', 'outstanding invoice', 'non-payment', 'not paid'],
+    },
   ],
   references: [],
 }

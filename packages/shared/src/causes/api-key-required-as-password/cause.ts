@@ -76,6 +76,7 @@ export const apiKeyRequiredAsPassword: Cause = {
       code: [535],
       sign: ['api-key-provider'],
     },
+    { sure: 0.9, code: [435], sign: ['api-key-provider'] },
   ],
   references: [],
 }

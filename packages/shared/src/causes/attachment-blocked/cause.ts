@@ -41,7 +41,7 @@ export const attachmentBlocked: Cause = {
     {
       sure: 0.74,
       says: [
-        '.exe',
+        '.exe_',
         'adjunto',
         'attached file',
         'executable',

@@ -106,6 +106,7 @@ export const authMechanismUnsupported: Cause = {
     },
     { sure: 0.93, says: ['no authentication mechan', 'mechansims supported by both'] },
     { sure: 0.42, enhanced: ['5.7.4', '5.7.9'] },
+    { sure: 0.9, says: ['is not compiled in', 'no suitable authentication'] },
   ],
   references: [],
 }

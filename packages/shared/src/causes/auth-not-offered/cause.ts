@@ -110,6 +110,7 @@ export const authNotOffered: Cause = {
       ],
       unless: ['mechanism', 'starttls ~ not'],
     },
+    { sure: 0.6, says: ['auth', 'password', 'authenticat'], sign: ['auth-not-listed'] },
   ],
   references: [],
 }

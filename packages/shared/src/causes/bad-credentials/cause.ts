@@ -267,6 +267,7 @@ export const badCredentials: Cause = {
       ],
     },
     { sure: 0.42, enhanced: ['5.7.3'] },
+    { sure: 0.9, says: ['is not set correctly', 'not set correctly'] },
   ],
   references: [],
 }

@@ -77,6 +77,11 @@ export const badSequence: Cause = {
       says: ['no valid recipients'],
       unless: ['rejected', 'refused', 'denied', '{unknown}'],
     },
+    {
+      sure: 0.9,
+      says: ['ehlo/helo first', 'helo first', 'ehlo first', 'helo/ehlo first'],
+      code: [503, 501],
+    },
   ],
   references: [],
 }

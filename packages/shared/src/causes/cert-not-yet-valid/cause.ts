@@ -35,7 +35,10 @@ export const certNotYetValid: Cause = {
       unless: ['has expired or is not yet valid', 'expired or not yet'],
     },
     { sure: 0.25, says: ['has expired or is not yet valid'] },
-    { sure: 0.9, says: ['certificatenotyetvalid', 'notbefore'] },
+    {
+      sure: 0.9,
+      says: ['certificatenotyetvalid', 'certificate is not yet activated', 'notbefore'],
+    },
   ],
   references: [],
 }

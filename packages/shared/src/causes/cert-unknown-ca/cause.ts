@@ -131,6 +131,8 @@ export const certUnknownCa: Cause = {
         'issuer ~ not recognized',
         'issuer ~ unknown',
         'known issuer',
+        'untrusted issuer',
+        'certificate issuer is unknown',
         'sec_error_unknown_issuer',
         'sec_error_untrusted_issuer',
         'mozilla_pkix_error_unknown',

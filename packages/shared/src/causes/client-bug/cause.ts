@@ -66,6 +66,8 @@ export const clientBug: Cause = {
       unless: ['certificate', 'cipher', 'protocol'],
       sign: ['mail'],
     },
+    { sure: 0.6, says: ['illegal parameter', 'illegal_parameter'], sign: ['tls-client'] },
+    { sure: 0.55, says: ['illegal parameter', 'illegal_parameter'] },
   ],
   references: [],
 }

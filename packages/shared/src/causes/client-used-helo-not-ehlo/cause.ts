@@ -27,6 +27,12 @@ export const clientUsedHeloNotEhlo: Cause = {
       code: [500, 502, 503],
       sign: ['helo-said'],
     },
+    {
+      sure: 0.9,
+      says: ['{relay} ~ denied', 'relay access denied'],
+      sign: ['helo-said'],
+      also: ['password', 'login', 'username'],
+    },
   ],
   references: [],
 }

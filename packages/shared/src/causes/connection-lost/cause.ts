@@ -142,6 +142,27 @@ export const connectionLost: Cause = {
       ],
     },
     { sure: 0.55, enhanced: ['4.4.2', '5.4.2'] },
+    {
+      sure: 0.8,
+      says: ['incomplete response', 'unexpectedly disconnected', 'eine vorhandene verbindung'],
+      withoutSign: ['tls-port'],
+    },
+    {
+      sure: 0.82,
+      says: [
+        'kommunikationspartner zuruckgesetzt',
+        'reinitialisee par le correspondant',
+        're-initialisee par',
+        'reinicializada por',
+        'interrotta dal corrispondente',
+        'fechada pela outra ponta',
+        'verbinding is weggevallen',
+        'zerwane przez druga',
+        'разорвано другой',
+        '连接被对方',
+        '相手からリセット',
+      ],
+    },
   ],
   references: [],
 }

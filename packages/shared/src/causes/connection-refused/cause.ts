@@ -57,6 +57,18 @@ export const connectionRefused: Cause = {
       sure: 0.45,
       says: ['not able to establish smtp connection'],
     },
+    {
+      sure: 0.82,
+      says: [
+        'conexion rehusada',
+        'polaczenie odrzucone',
+        'verbinding is geweigerd',
+        'forbindelse vagras',
+        'oppkobling nektes',
+        'в соединении отказано',
+        '接続を拒否',
+      ],
+    },
   ],
   references: [],
 }

@@ -2,6 +2,7 @@ import type { Cause } from '../cause.ts'
 
 /** What speaks of another cause in words that also stand here. */
 const notThis = [
+  'correctly',
   'not accepted',
   'not valid',
   'not correct',
@@ -113,7 +114,7 @@ export const credentialsMissing: Cause = {
         'username ~ not set',
         'username and password required',
       ],
-      unless: ['{wrong}', 'application-specific', 'app password'],
+      unless: ['{wrong}', 'correctly', 'application-specific', 'app password'],
     },
     {
       sure: 0.95,
@@ -129,6 +130,17 @@ export const credentialsMissing: Cause = {
         'not set in',
       ],
       also: ['535', 'smtp_pass', '{password}'],
+    },
+    {
+      sure: 0.9,
+      says: [
+        'needs username',
+        'needs a user name',
+        'value can not be null & smtp',
+        'no password configured for relayhost',
+        'parameter username',
+        'requested but missing',
+      ],
     },
   ],
   references: [],

@@ -149,6 +149,23 @@ export const dnsNoSuchHost: Cause = {
       ],
       unless: ['temporar', 'problem', '{authentication}', '{sender}', 'helo'],
     },
+    {
+      sure: 0.88,
+      says: [
+        'dienst ist nicht bekannt',
+        'service inconnu',
+        'servicio desconocido',
+        'servizio sconosciuto',
+        'servico desconhecido',
+        'или служба',
+        'nazwa lub uslug',
+        'dienst is niet bekend',
+        'tjenesten er ikke kjent',
+        'tjansten ar inte kand',
+        '名称或服务',
+        '名前またはサービス',
+      ],
+    },
   ],
   references: [],
 }

@@ -75,6 +75,20 @@ export const dnsTimeout: Cause = {
       says: ['name service error', 'host not found, try again'],
       unless: ['{recipient} ~ {unknown}', 'client host'],
     },
+    {
+      sure: 0.93,
+      says: [
+        'fehler bei der namensauflosung',
+        'dans la resolution du nom',
+        'en la resolucion del nombre',
+        'risoluzione del nome temp',
+        'temporaria na resolucao',
+        'сбой в разрешении',
+        'przy rozwiazywaniu nazw',
+        '域名解析暂时',
+        '名前解決に一時',
+      ],
+    },
   ],
   references: [],
 }

@@ -59,6 +59,17 @@ export const greetingTimeout: Cause = {
     },
     // EAGAIN of a socket with a receive timeout.
     { sure: 0.8, says: ['os error 11)', 'errno 11]', 'eagain'], unless: ['getaddrinfo', 'lookup'] },
+    {
+      sure: 0.9,
+      says: [
+        'connected to initial connection',
+        'initial connection ~ timeout',
+        'waiting for 220',
+        'banner ~ {timed-out}',
+        'initial server greeting',
+        'waiting for greeting',
+      ],
+    },
   ],
   references: [],
 }

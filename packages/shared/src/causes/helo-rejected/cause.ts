@@ -2,6 +2,8 @@ import type { Cause } from '../cause.ts'
 
 /** What speaks of another cause in words that also stand here. */
 const notThis = [
+  'helo first',
+  'ehlo first',
   'as obtained from helo',
   'from helo and mail from',
   'expected helo',

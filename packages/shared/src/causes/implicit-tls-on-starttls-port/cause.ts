@@ -118,6 +118,10 @@ export const implicitTlsOnStarttlsPort: Cause = {
       ],
       encryption: ['tls'],
     },
+    {
+      sure: 0.94,
+      says: ['unsupported_record_type', 'record_type', '{:tls_alert, {:unexpected_message'],
+    },
   ],
   references: [],
 }

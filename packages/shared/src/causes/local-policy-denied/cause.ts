@@ -50,6 +50,22 @@ export const localPolicyDenied: Cause = {
         'no such file',
       ],
     },
+    {
+      sure: 0.75,
+      says: [
+        'keine berechtigung',
+        'permission non accordee',
+        'permiso denegado',
+        'permesso negato',
+        'permissao negada',
+        'отказано в доступе',
+        'brak dostepu',
+        'atkomst nekas',
+        'ikke tilgang',
+      ],
+      unless: ['{sender}', '{recipient}', '{relay}', '550', '554', '553', '535'],
+      also: ['connect to', 'fsockopen', 'socket', 'smtp'],
+    },
   ],
   references: [],
 }

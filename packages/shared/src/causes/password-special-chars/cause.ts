@@ -62,6 +62,7 @@ export const passwordSpecialChars: Cause = {
         '{password} ~ letters and digits',
       ],
     },
+    { sure: 0.97, says: ['invalid', 'malformed', 'uri', 'dsn'], sign: ['unescaped-uri'] },
   ],
   references: [],
 }

@@ -101,6 +101,11 @@ export const recipientDisabled: Cause = {
       unless: ['smtpclientauth', 'third'],
     },
     { sure: 0.4, enhanced: ['5.2.0', '5.2.4'] },
+    {
+      sure: 0.94,
+      says: ['inactive', 'disabled', 'not active', 'deactivated'],
+      enhanced: ['5.2.1'],
+    },
   ],
   references: [],
 }

@@ -58,6 +58,10 @@ export const recipientDomainLocalByMistake: Cause = {
       ],
       code: [550, 553, 554],
     },
+    {
+      sure: 0.9,
+      says: ['loops back to myself', 'local configuration problem', 'mail loop & myself'],
+    },
   ],
   references: [],
 }

@@ -65,6 +65,15 @@ export const recipientMalformed: Cause = {
       code: [501, 553, 555, 510],
       unless: ['{sender}', '{unknown}'],
     },
+    {
+      sure: 0.92,
+      says: [
+        'rcptto: malformed',
+        'syntax error, rcpt to',
+        'rcpt to ~ syntax error',
+        'malformed * rcpt',
+      ],
+    },
   ],
   references: [],
 }

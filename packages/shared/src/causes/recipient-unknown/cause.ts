@@ -226,6 +226,7 @@ export const recipientUnknown: Cause = {
       unless: ['{sender}', '{authentication}', '{listed}', '{spam}'],
     },
     { sure: 0.3, code: [550] },
+    { sure: 0.9, says: ['not listed in domino directory', 'not listed in public'] },
   ],
   references: [],
 }

@@ -225,6 +225,7 @@ export const relayDenied: Cause = {
         'open relay',
       ],
     },
+    { sure: 0.93, says: ['relaying denied. ip name lookup'] },
   ],
   references: [],
 }

@@ -96,6 +96,15 @@ export const relayIpNotRegistered: Cause = {
       ],
       unless: ['{spam}', 'blocklist', 'blacklist'],
     },
+    {
+      sure: 0.9,
+      says: [
+        'ip ~ not authorized to relay',
+        'authorized outbounds',
+        'ip address you is registered',
+        'add * allowed list',
+      ],
+    },
   ],
   references: [],
 }

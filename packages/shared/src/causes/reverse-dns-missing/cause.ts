@@ -77,16 +77,10 @@ export const reverseDnsMissing: Cause = {
     },
     {
       sure: 0.95,
-      says: [
-        'no ptr',
-        'resolve ptr',
-        'ptr record',
-        'reverse dns',
-        'reverse lookup',
-        'reverse hostname',
-      ],
+      says: ['no ptr', 'resolve ptr', 'ptr record', 'reverse dns', 'reverse hostname'],
       unless: ['spf', 'registered'],
     },
+    { sure: 0.95, says: ['reverse lookup'], code: [421, 450, 451, 550, 554, 553] },
   ],
   references: [],
 }

@@ -44,6 +44,10 @@ export const sendAsDenied: Cause = {
       enhanced: ['5.7.1'],
       provider: ['microsoft-365', 'outlook-com'],
     },
+    {
+      sure: 0.9,
+      says: ['on behalf of specified', 'permission to send message on behalf', 'sendasdenied'],
+    },
   ],
   references: [],
 }

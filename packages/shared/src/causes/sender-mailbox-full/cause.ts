@@ -30,6 +30,16 @@ export const senderMailboxFull: Cause = {
       ],
     },
     { sure: 0.6, enhanced: ['5.2.2'], provider: ['microsoft-365'] },
+    {
+      sure: 0.96,
+      says: [
+        'your own mailbox',
+        'mailbox of sender',
+        'storedrv.submission & quotaexceeded',
+        'your mailbox is full & send',
+      ],
+      unless: ['submissionquota'],
+    },
   ],
   references: [],
 }

@@ -121,6 +121,7 @@ export const senderMalformed: Cause = {
       code: [501, 553, 555],
       unless: ['{recipient}', 'helo', 'ehlo'],
     },
+    { sure: 0.85, says: ['mail from'], sign: ['bare-sender'] },
   ],
   references: [],
 }

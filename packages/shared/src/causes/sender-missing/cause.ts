@@ -77,6 +77,11 @@ export const senderMissing: Cause = {
       code: [501, 503, 550, 553, 554],
       unless: ['{recipient}', 'header ~ date'],
     },
+    {
+      sure: 0.96,
+      says: ['null sender', 'empty sender', 'sender address is required', 'sender is required'],
+      unless: ['sender verify', 'callout'],
+    },
   ],
   references: [],
 }

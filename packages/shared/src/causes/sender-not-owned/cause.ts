@@ -223,6 +223,17 @@ export const senderNotOwned: Cause = {
         'sender ~ your login',
       ],
     },
+    {
+      sure: 0.93,
+      says: [
+        'return-path * not allowed',
+        'user does not match sender',
+        'unknown sender address',
+        'not match * login',
+        'allowed to send as',
+      ],
+      unless: ['null'],
+    },
   ],
   references: [],
 }

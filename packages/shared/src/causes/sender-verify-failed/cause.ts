@@ -32,6 +32,7 @@ export const senderVerifyFailed: Cause = {
       ],
       unless: [
         'recipient verify',
+        'certificate',
         'domain not found',
         'in progress',
         'not owned',
@@ -49,6 +50,7 @@ export const senderVerifyFailed: Cause = {
       ],
       unless: [
         'in progress',
+        'certificate',
         'identity',
         'sender signature',
         'domain',

@@ -157,6 +157,11 @@ export const smtpServiceNotEnabled: Cause = {
       code: [535, 534, 550, 530, 554],
       unless: ['app password', 'application-specific'],
     },
+    {
+      sure: 0.85,
+      says: ['smtp access ~ disabled', 'smtp access is disabled', 'smtp access denied for'],
+      unless: ['tenant', 'clientauth'],
+    },
   ],
   references: [],
 }

@@ -19,6 +19,7 @@ export const sniNeeded: Cause = {
       ],
     },
     { sure: 0.45, says: ['no sni provided'] },
+    { sure: 0.4, says: ['illegal parameter', 'illegal_parameter'] },
   ],
   references: [],
 }

@@ -295,6 +295,11 @@ export const spamContentRejected: Cause = {
       ],
     },
     { sure: 0.97, says: ['[ph01]', '(ph01)', 'ph01:'] },
+    {
+      sure: 0.94,
+      says: ['spam score', 'symanteccloud', 'messagelabs'],
+      code: [550, 552, 554, 571, 553, 451],
+    },
   ],
   references: [],
 }

@@ -102,6 +102,20 @@ export const starttlsNotOffered: Cause = {
       also: ['starttls'],
       code: [500, 502, 503],
     },
+    {
+      sure: 0.9,
+      says: [
+        'sicheren verbindungen',
+        'sichere verbindung',
+        'connexions securisees',
+        'conexiones seguras',
+        'sikre tilkoblinger',
+        'not support secure connections',
+        'conexoes seguras',
+        'connessioni protette',
+        'bezpiecznych polaczen',
+      ],
+    },
   ],
   references: [],
 }

@@ -214,6 +214,7 @@ export const starttlsRequired: Cause = {
       withoutSign: ['tls-client'],
       unless: ['authentication unsuccessful', 'starttls = true', 'enablessl = true'],
     },
+    { sure: 0.6, says: ['250-starttls', 'auth'], sign: ['auth-not-listed', 'starttls-port'] },
   ],
   references: [],
 }

@@ -24,7 +24,7 @@ export const tenantSuspended: Cause = {
         'tenant suspended',
         'traffic not accepted from this ip',
       ],
-      unless: ['recipient rate', 'daily limit', 'not found', 'ip address you'],
+      unless: ['recipient rate', 'spam', 'daily limit', 'not found', 'ip address you'],
     },
     { sure: 0.96, enhanced: ['5.7.705', '5.7.708'] },
   ],

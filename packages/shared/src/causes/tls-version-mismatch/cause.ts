@@ -37,6 +37,7 @@ export const tlsVersionMismatch: Cause = {
         'remote host terminated the handshake',
       ],
     },
+    { sure: 0.4, says: ['illegal parameter', 'illegal_parameter'] },
   ],
   references: [],
 }

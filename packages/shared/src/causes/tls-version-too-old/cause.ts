@@ -94,6 +94,15 @@ export const tlsVersionTooOld: Cause = {
         'nur tls 1.0',
       ],
     },
+    {
+      sure: 0.95,
+      says: [
+        'selected protocol version tls10',
+        'selected protocol version tls11',
+        'selected unsupported protocol version',
+        'not accepted by client preferences',
+      ],
+    },
   ],
   references: [],
 }

@@ -57,6 +57,7 @@ export const wrongPortForSubmission: Cause = {
       also: ['auth'],
       sign: ['starttls-port'],
     },
+    { sure: 0.85, sign: ['auth-not-listed'], port: [25], code: [550, 554, 553, 530, 503, 502] },
   ],
   references: [],
 }

@@ -57,6 +57,7 @@ export const wrongRegion: Cause = {
       ],
       unless: ['own address', 'sandbox'],
     },
+    { sure: 0.9, sign: ['two-regions'], code: [535, 554, 550] },
   ],
   references: [],
 }

@@ -122,6 +122,18 @@ export const wrongUsernameForm: Cause = {
       ],
       unless: ['{sender}'],
     },
+    {
+      sure: 0.9,
+      says: [
+        'login must contain',
+        'username must contain',
+        'login must include domain',
+        'complete email address as',
+        'must be full email',
+      ],
+      unless: ['{recipient}'],
+    },
+    { sure: 0.82, sign: ['local-part-login', 'login-with-domain'], code: [535] },
   ],
   references: [],
 }
