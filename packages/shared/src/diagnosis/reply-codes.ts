@@ -21,6 +21,21 @@ const quantities = [
   'days',
   'hours',
   'recipients',
+  'mhz',
+  'ghz',
+  'nm ',
+  'cm',
+  'km',
+  'kg',
+  'eur',
+  'usd',
+  'nok',
+  'people',
+  'guests',
+  'pages',
+  'items',
+  'users ',
+  'dies ',
 ]
 /** Nor are those after these. */
 const counters = [
@@ -107,6 +122,11 @@ const versioned = [
   'mdaemon',
   'linux',
   'kernel',
+  'firmware',
+  'build',
+  'app',
+  'chapter',
+  'section',
 ]
 
 /** An enhanced status code of RFC 3463 that begins at `index`: never a version and never part of an address. */

@@ -10,8 +10,11 @@ export function addShownSigns(signs: Set<Sign>, reading: Reading, context: Recog
   const lines = reading.lines.slice(0, maxLines).map((line) => line.slice(0, widest).toLowerCase())
   const login = context.username ?? loginOf(reading.lines)
   if (login) signs.add(login.includes('@') ? 'login-with-domain' : 'login-without-domain')
+  else if (login === '') signs.add('empty-login')
   if (lines.some(hasUnescapedUri)) signs.add('unescaped-uri')
   if (lines.some(sendsBareName)) signs.add('bare-sender')
+  if (lines.some((line) => line.includes('mail from:<>'))) signs.add('null-sender')
+  if (lines.some((line) => webProxy.test(line))) signs.add('web-proxy-address')
   if (listsNoAuth(lines)) signs.add('auth-not-listed')
   if (namesTwoRegions(lines, context)) signs.add('two-regions')
   if (rejectsKnownDomain(reading)) signs.add('known-domain')
@@ -24,16 +27,26 @@ const userPrompt = '334 VXNlcm5hbWU6'
 function loginOf(lines: readonly string[]): string | undefined {
   const prompt = lines.findIndex((line, index) => index < maxLines && line.includes(userPrompt))
   const answer = prompt === -1 ? undefined : lines[prompt + 1]?.slice(0, widest)
-  const word = answer?.trim().split(' ').at(-1) ?? ''
+  if (answer === undefined || answer.trimEnd().endsWith(':')) return answer && ''
+  const word = answer.trim().split(' ').at(-1) ?? ''
   return /^[A-Za-z0-9+/]{4,}={0,2}$/.test(word) ? decodeBase64(word) : undefined
 }
 
-function decodeBase64(word: string): string | undefined {
-  try {
-    return atob(word)
-  } catch {
-    return undefined
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+function decodeBase64(word: string): string {
+  let decoded = ''
+  let bits = 0
+  let width = 0
+  for (const digit of word) {
+    if (digit === '=') break
+    bits = ((bits << 6) | digits.indexOf(digit)) & 0xffff
+    width += 6
+    if (width < 8) continue
+    width -= 8
+    decoded += String.fromCharCode((bits >> width) & 255)
   }
+  return decoded
 }
 
 /** `smtp://user:p#ss@host`: what a URI keeps for itself stands in its password (RFC 3986 §3.2.1). */
@@ -60,6 +73,10 @@ function listsNoAuth(lines: readonly string[]): boolean {
   if (!listed.some((line) => line.includes('pipelining') || line.includes('8bitmime'))) return false
   return !listed.some((line) => line.includes('auth'))
 }
+
+/** Addresses of Cloudflare, which passes the web on and no mail. */
+const webProxy =
+  /\b(?:104\.(?:1[6-9]|2\d|3[01])|172\.(?:6[4-9]|7[01])|188\.114)\.\d{1,3}\.\d{1,3}\b/
 
 const region = /\b(?:us|eu|ap|ca|sa|me|af)-[a-z]{4,9}-\d/g
 

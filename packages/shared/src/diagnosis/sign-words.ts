@@ -254,6 +254,14 @@ const mail = [
 ]
 /** Programs that name mail servers and mail libraries and send nothing themselves. */
 const foreign = [
+  'imapprotocol',
+  'imapengine',
+  'imapstream',
+  'pop3client',
+  'fatal: unable to access',
+  "'https://github.com",
+  'passwordeval',
+  'tls_trust_file',
   'npm err',
   'pip._vendor',
   'ftp>',
@@ -273,6 +281,12 @@ const foreign = [
 ]
 /** Marks of a text about mail, of settings, of a program's source: nothing has failed there. */
 const document = [
+  'dear customer',
+  'your package',
+  'parcel',
+  'click to confirm',
+  'click here',
+  'unsubscribe',
   'changelog',
   'release notes',
   '### ',

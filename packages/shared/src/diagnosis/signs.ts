@@ -49,6 +49,7 @@ export type Sign =
   | 'mail'
   | 'mx-host'
   | 'network'
+  | 'null-sender'
   | 'oauth-tried'
   | 'odd-host'
   | 'other-software-greets'
@@ -71,6 +72,7 @@ export type Sign =
   | 'unescaped-uri'
   | 'unresolved'
   | 'unusual-port'
+  | 'web-proxy-address'
 
 const implicitTlsPorts = new Set([465, 993, 994, 995, 2465, 8465])
 const starttlsPorts = new Set([25, 26, 587, 2525, 2587, 1587])

@@ -192,6 +192,10 @@ export const accountSuspended: Cause = {
       sure: 0.9,
       says: ['unpaid', 'overdue invoice', 'outstanding invoice', 'non-payment', 'not paid'],
     },
+    {
+      sure: 0.9,
+      says: ['blacklisted user', 'user is blacklisted', 'blocked user', 'user blocked'],
+    },
   ],
   references: [],
 }

@@ -107,6 +107,15 @@ export const authMechanismUnsupported: Cause = {
     { sure: 0.93, says: ['no authentication mechan', 'mechansims supported by both'] },
     { sure: 0.42, enhanced: ['5.7.4', '5.7.9'] },
     { sure: 0.9, says: ['is not compiled in', 'no suitable authentication'] },
+    {
+      sure: 0.94,
+      says: [
+        'support selected authentication method',
+        'seem to support encrypted passwords',
+        'gewahlte authentifizierungs',
+      ],
+    },
+    { sure: 0.92, says: ['auth plain * one line', 'initial response'], code: [535, 501, 504, 503] },
   ],
   references: [],
 }

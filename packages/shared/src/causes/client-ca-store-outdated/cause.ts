@@ -24,6 +24,16 @@ export const clientCaStoreOutdated: Cause = {
       says: ['certificate verify failed', 'pkix path building', 'unable to get local issuer'],
     },
     { sure: 0.97, says: ['dst root & {expired}', 'isrg & {expired}'] },
+    {
+      sure: 0.97,
+      says: [
+        'sep 30 14:01:15 2021',
+        'sep 30 14:01:15 utc 2021',
+        'may 30 10:48:38 2020',
+        'dst root ca x3',
+        'addtrust external',
+      ],
+    },
   ],
   references: [],
 }

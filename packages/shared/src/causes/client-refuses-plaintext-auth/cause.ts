@@ -32,6 +32,7 @@ export const clientRefusesPlaintextAuth: Cause = {
       ],
       unless: ['unencrypted connections are not allowed', 'not allowed on an', 'client must'],
     },
+    { sure: 0.95, says: ['can not use secure authentication method', 'refusing to send password'] },
   ],
   references: [],
 }

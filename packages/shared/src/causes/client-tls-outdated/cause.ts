@@ -71,6 +71,27 @@ export const clientTlsOutdated: Cause = {
       ],
       unless: ['server selected', 'only supports'],
     },
+    {
+      sure: 0.9,
+      says: [
+        'gemeinsamen algorithmus',
+        'algorithme commun',
+        'algoritmo comun',
+        'possess common algorithm',
+        'felles algoritme',
+      ],
+      sign: ['known-submission-host'],
+    },
+    { sure: 0.72, says: ['gemeinsamen algorithmus', 'algorithme commun', 'algoritmo comun'] },
+    {
+      sure: 0.6,
+      says: [
+        'gegenseite den transportstream',
+        'ferme le flux de transport',
+        'cerrado la secuencia de transporte',
+        'closed transport stream',
+      ],
+    },
   ],
   references: [],
 }

@@ -32,6 +32,19 @@ export const conditionalAccessBlock: Cause = {
         'blocked by conditional access',
       ],
     },
+    {
+      sure: 0.95,
+      says: [
+        'atendeu aos criterios',
+        'cumplio los criterios',
+        'cumple los criterios',
+        'repond pas aux criteres',
+        'kriterien',
+        'kriteriene',
+        'criteri per',
+      ],
+      code: [535],
+    },
   ],
   references: [],
 }

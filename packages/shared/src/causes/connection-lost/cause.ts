@@ -163,6 +163,7 @@ export const connectionLost: Cause = {
         '相手からリセット',
       ],
     },
+    { sure: 0.92, says: ['lost in middle of transaction'] },
   ],
   references: [],
 }

@@ -24,6 +24,11 @@ export const dnsWrongAddress: Cause = {
       sign: ['remote-host-wanted'],
       withoutSign: ['unresolved'],
     },
+    {
+      sure: 0.9,
+      says: ['{timed-out}', '{refused}', 'etimedout', 'econnrefused', 'connect', 'cloudflare'],
+      sign: ['web-proxy-address'],
+    },
   ],
   references: [],
 }

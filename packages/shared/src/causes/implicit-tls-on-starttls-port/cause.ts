@@ -122,6 +122,18 @@ export const implicitTlsOnStarttlsPort: Cause = {
       sure: 0.94,
       says: ['unsupported_record_type', 'record_type', '{:tls_alert, {:unexpected_message'],
     },
+    {
+      sure: 0.94,
+      says: [
+        'unerwartet oder fehlerhaft formatiert',
+        'inattendu ou formate',
+        'inesperado o tenia un formato',
+        'unerwarteten paketformats',
+        'format de paquet inattendu',
+        'formato de paquete inesperado',
+        'unexpected or badly formatted',
+      ],
+    },
   ],
   references: [],
 }

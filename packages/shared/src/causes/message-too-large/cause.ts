@@ -113,6 +113,7 @@ export const messageTooLarge: Cause = {
         'exceeds mail size',
       ],
     },
+    { sure: 0.94, says: ['temporary size limit', 'global size limit'] },
   ],
   references: [],
 }

@@ -57,6 +57,7 @@ export const oauthClientMisconfigured: Cause = {
     { sure: 0.6, says: ['bad protocol / cancel'] },
     { sure: 0.6, says: ['aadsts'] },
     { sure: 0.82, says: ['invalid_request', 'xoauth2 & invalid_request'], sign: ['oauth-tried'] },
+    { sure: 0.9, says: ['bad protocol / cancel'] },
   ],
   references: [],
 }

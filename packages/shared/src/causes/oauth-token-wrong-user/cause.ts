@@ -37,6 +37,11 @@ export const oauthTokenWrongUser: Cause = {
       says: ['token ~ login as'],
       sign: ['oauth-tried'],
     },
+    {
+      sure: 0.95,
+      says: ['token: upn', 'upn =', 'preferred_username', 'token * upn'],
+      code: [535, 334],
+    },
   ],
   references: [],
 }

@@ -154,6 +154,23 @@ export const plaintextOnTlsPort: Cause = {
       sign: ['tls-port'],
       withoutSign: ['tls-client'],
     },
+    {
+      sure: 0.88,
+      says: [
+        'disconnected',
+        '{timed-out}',
+        'closed',
+        'geschlossen',
+        'abgebrochen',
+        'interromp',
+        'ferme',
+        '8004210b',
+        'no response',
+        'unexpectedly',
+      ],
+      sign: ['tls-port', 'cleartext-client'],
+      unless: ['connect etimedout', '{unknown}'],
+    },
   ],
   references: [],
 }

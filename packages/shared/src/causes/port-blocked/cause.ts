@@ -255,6 +255,7 @@ export const portBlocked: Cause = {
       withoutSign: ['ipv6-target'],
       unless: ['greeting', '220', '421', '451'],
     },
+    { sure: 0.85, says: ['server may be unavailable or is refusing smtp'] },
   ],
   references: [],
 }

@@ -105,6 +105,7 @@ export const relayIpNotRegistered: Cause = {
         'add * allowed list',
       ],
     },
+    { sure: 0.96, says: ['invalid credentials for relay'], withoutSign: ['consumer-account'] },
   ],
   references: [],
 }

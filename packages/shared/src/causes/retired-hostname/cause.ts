@@ -11,6 +11,16 @@ export const retiredHostname: Cause = {
       sign: ['unresolved'],
     },
     { sure: 0.3, says: ['smtp-emea.outlook.com', 'smtp.live.com'] },
+    {
+      sure: 0.82,
+      says: [
+        'smtp.live.com',
+        'smtp-emea.outlook.com',
+        'smtp.1and1.com',
+        'smtp.googlemail.com & enotfound',
+      ],
+      also: ['{timed-out}', 'etimedout', 'econnrefused', '{refused}', 'enotfound'],
+    },
   ],
   references: [],
 }

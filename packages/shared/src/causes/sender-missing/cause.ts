@@ -82,6 +82,7 @@ export const senderMissing: Cause = {
       says: ['null sender', 'empty sender', 'sender address is required', 'sender is required'],
       unless: ['sender verify', 'callout'],
     },
+    { sure: 0.93, sign: ['null-sender'], code: [501, 550, 553, 554, 530] },
   ],
   references: [],
 }

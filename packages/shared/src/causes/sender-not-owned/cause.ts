@@ -234,6 +234,7 @@ export const senderNotOwned: Cause = {
       ],
       unless: ['null'],
     },
+    { sure: 0.8, says: ['incorrect sender header', 'wrong sender header'] },
   ],
   references: [],
 }

@@ -104,6 +104,14 @@ export const serverAuthBackendDown: Cause = {
     },
     { sure: 0.4, code: [454] },
     { sure: 0.45, enhanced: ['4.7.8'] },
+    {
+      sure: 0.95,
+      says: [
+        'fatal: no sasl authentication mechanisms',
+        'sasl: connect to * failed',
+        'sasl: connect to private/auth',
+      ],
+    },
   ],
   references: [],
 }

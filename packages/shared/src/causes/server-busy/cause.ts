@@ -127,6 +127,7 @@ export const serverBusy: Cause = {
       enhanced: ['4.4.5', '4.3.2', '5.4.5'],
       unless: ['{limit}', '{too-many}', '{hour}', '{day}'],
     },
+    { sure: 0.93, says: ['insufficient system resources', 'usedversionbuckets'] },
   ],
   references: [],
 }

@@ -79,6 +79,15 @@ export const serverTlsBroken: Cause = {
       sure: 0.6,
       says: ['no peer certificate available', 'no suitable certificate'],
     },
+    {
+      sure: 0.6,
+      says: [
+        'gegenseite den transportstream',
+        'ferme le flux de transport',
+        'cerrado la secuencia de transporte',
+        'closed transport stream',
+      ],
+    },
   ],
   references: [],
 }

@@ -38,6 +38,10 @@ export const smtpInspectionMiddlebox: Cause = {
       says: ['connection reset', 'econnreset', 'unexpected socket close'],
       sign: ['starttls-port', 'known-submission-host'],
     },
+    {
+      sure: 0.8,
+      says: ['250-requested mail action okay', 'requested mail action okay, completed'],
+    },
   ],
   references: [],
 }

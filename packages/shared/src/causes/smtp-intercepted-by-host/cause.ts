@@ -23,6 +23,11 @@ export const smtpInterceptedByHost: Cause = {
       sure: 0.5,
       says: ['incorrect authentication data & we do not authorize the use of this system'],
     },
+    {
+      sure: 0.6,
+      says: ['we do not authorize use of system & 535'],
+      withoutSign: ['known-provider-not-exim'],
+    },
   ],
   references: [],
 }

@@ -53,6 +53,7 @@ export const smtputf8Unsupported: Cause = {
       ],
     },
     { sure: 0.85, says: ['utf8 & rcpt'] },
+    { sure: 0.94, says: ['non-ascii characters in local part'] },
   ],
   references: [],
 }

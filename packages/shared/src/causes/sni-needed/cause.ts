@@ -20,6 +20,11 @@ export const sniNeeded: Cause = {
     },
     { sure: 0.45, says: ['no sni provided'] },
     { sure: 0.4, says: ['illegal parameter', 'illegal_parameter'] },
+    {
+      sure: 0.97,
+      says: ['noservername', 'without sni', 'no sni', 'server name indication'],
+      also: ['certificate', 'zertifikat', 'certificat'],
+    },
   ],
   references: [],
 }

@@ -116,6 +116,15 @@ export const starttlsNotOffered: Cause = {
         'bezpiecznych polaczen',
       ],
     },
+    {
+      sure: 0.94,
+      says: [
+        'not advertise that feature',
+        'funktion nicht bereitstellt',
+        "n'annonce pas cette",
+        'no anuncia esa',
+      ],
+    },
   ],
   references: [],
 }

@@ -79,6 +79,10 @@ export const tlsCipherMismatch: Cause = {
         'stronger cipher',
       ],
     },
+    {
+      sure: 0.93,
+      says: ['encryption algorithm that matches', 'no matching cipher', 'no common cipher'],
+    },
   ],
   references: [],
 }

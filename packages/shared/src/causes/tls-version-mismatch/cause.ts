@@ -38,6 +38,16 @@ export const tlsVersionMismatch: Cause = {
       ],
     },
     { sure: 0.4, says: ['illegal parameter', 'illegal_parameter'] },
+    {
+      sure: 0.82,
+      says: [
+        'gemeinsamen algorithmus',
+        'algorithme commun',
+        'algoritmo comun',
+        'possess common algorithm',
+        'felles algoritme',
+      ],
+    },
   ],
   references: [],
 }

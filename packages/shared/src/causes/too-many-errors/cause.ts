@@ -48,6 +48,7 @@ export const tooManyErrors: Cause = {
       code: [421, 451, 500, 550, 554, 452, 521],
     },
     { sure: 0.9, says: ['mi:cel'] },
+    { sure: 0.97, says: ['error: too many errors'], code: [421] },
   ],
   references: [],
 }

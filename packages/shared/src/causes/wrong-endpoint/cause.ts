@@ -48,6 +48,11 @@ export const wrongEndpoint: Cause = {
     { sure: 0.96, says: ['ib401', 'ibsmtp'] },
     { sure: 0.975, says: ['unrecognized authentication type'], sign: ['mx-host'] },
     { sure: 0.96, says: ['unrecognized authentication type & eop-'] },
+    {
+      sure: 0.93,
+      says: ['auth extension not supported', 'not support authentication', '250-', 'auth'],
+      sign: ['mx-host', 'auth-not-listed'],
+    },
   ],
   references: [],
 }

@@ -58,6 +58,11 @@ export const wrongRegion: Cause = {
       unless: ['own address', 'sandbox'],
     },
     { sure: 0.9, sign: ['two-regions'], code: [535, 554, 550] },
+    {
+      sure: 0.85,
+      says: ['data centre', 'eu account', 'account is in eu', '.eu account', 'account in eu'],
+      code: [535, 554, 550],
+    },
   ],
   references: [],
 }

@@ -134,6 +134,7 @@ export const wrongUsernameForm: Cause = {
       unless: ['{recipient}'],
     },
     { sure: 0.82, sign: ['local-part-login', 'login-with-domain'], code: [535] },
+    { sure: 0.6, sign: ['login-without-domain'], withoutSign: ['local-part-login'], code: [535] },
   ],
   references: [],
 }
