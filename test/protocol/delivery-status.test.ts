@@ -2,7 +2,13 @@ import { NewMessage } from '@ehlo/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
 import { startDelivery } from '../support/delivery/index.ts'
-import { at, type Part, reply, startScriptedServer } from '../support/scripted-server/index.ts'
+import {
+  at,
+  keywords,
+  type Part,
+  reply,
+  startScriptedServer,
+} from '../support/scripted-server/index.ts'
 
 const cleanUps: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -91,6 +97,25 @@ describe('a message that fails for good', () => {
     await untilStatus(id, 'failed')
     const failed = (await log()).find((message) => message.id === id)
     expect(failed?.attempts).toMatchObject([{ result: 'refused', cause: 'recipient-unknown' }])
+  })
+
+  it('is failed before it is sent where it is over the SIZE of the next server, and that is explained', async () => {
+    const { submit, untilStatus, log, received } = await openSystem([keywords(['SIZE 5000'])])
+    const { id } = await submit({ text: 'Hei på deg. '.repeat(500) })
+    await untilStatus(id, 'failed')
+    const failed = (await log()).find((message) => message.id === id)
+    expect(failed?.attempts).toMatchObject([
+      {
+        result: 'refused',
+        stage: 'envelope',
+        reply: { code: 552, enhancedStatus: '5.3.4' },
+        cause: 'message-too-large',
+      },
+    ])
+    await expect.poll(() => received().length).toBe(1)
+    const [report] = received()
+    expect(report).toMatchObject({ reversePath: '', forwardPaths: ['kari@example.com'] })
+    expect(report?.content.toString()).toContain('up to 5000 bytes')
   })
 
   it('backscatter: nobody is told of automatic mail that failed', async () => {

@@ -164,6 +164,26 @@ describe('what the envelope says', () => {
     expect(sessions[0]?.lines).toContain('MAIL FROM:<kari@example.com> BODY=8BITMIME SIZE=24')
   })
 
+  it.each([
+    ['exactly', 'SIZE 24', 'accepted', 1],
+    ['one byte too many, of which none is sent', 'SIZE 23', 'refused', 0],
+    ['a limit of 0 is none (RFC 1870 §4)', 'SIZE 0', 'accepted', 1],
+    ['no limit is said', 'SIZE', 'accepted', 1],
+  ])('keeps to the size that a server takes: %s (%s)', async (_, size, result, transactions) => {
+    const { send, sessions } = await openWay([keywords(['PIPELINING', '8BITMIME', size])])
+    const raw = Buffer.from('Subject: x\r\n\r\nblåbær\r\n')
+    expect(await send({ raw })).toMatchObject(
+      result === 'accepted'
+        ? { result }
+        : { result, stage: 'envelope', reply: { code: 552, enhancedStatus: '5.3.4' } },
+    )
+    const lines = sessions.flatMap((session) => session.lines)
+    expect(lines.filter((line) => line.startsWith('MAIL'))).toHaveLength(transactions)
+    // The session is good for a message that is not too large.
+    expect(await send({ raw: Buffer.from('a: b\r\n\r\n') })).toMatchObject({ result: 'accepted' })
+    expect(sessions).toHaveLength(1)
+  })
+
   it('fails an address in UTF-8 where the server does not offer SMTPUTF8 (RFC 6531 §3.2)', async () => {
     const { send, sessions } = await openWay([])
     expect(await send({ recipients: ['blåbær@example.com'] })).toMatchObject({

@@ -181,6 +181,30 @@ print([(address, reply[0]) for address, reply in refused.items()])
     expect(new Set(message?.forwardPaths).size).toBe(1000)
   })
 
+  it('refuses at MAIL what is announced as too large, and at the end what was not (RFC 1870)', async () => {
+    const { client, accepted } = await openPort()
+    const said = await submitWithPython(
+      client,
+      `
+client.ehlo()
+limit = int(client.esmtp_features['size'])
+print(client.docmd('MAIL', f'FROM:<kari@example.com> SIZE={limit}')[0])
+client.rset()
+print(*client.docmd('MAIL', f'FROM:<kari@example.com> SIZE={limit + 1}'))
+client.mail('kari@example.com')
+client.rcpt('ola@example.com')
+print(*client.data(b'From: kari@example.com\\r\\n\\r\\n' + (b'x' * 998 + b'\\r\\n') * (limit // 1000 + 1)))
+`,
+    )
+    expect(said.split('\n')).toEqual([
+      '250',
+      expect.stringMatching(/^552 b'Error: message exceeds fixed maximum message size \d+'$/),
+      expect.stringMatching(/^552 b'5\.3\.4 /),
+      '',
+    ])
+    expect(await accepted()).toEqual([])
+  })
+
   it('refuses a wrong token, a token of another corporation, and one that is no sender’s', async () => {
     const { client, otherUser, access, accepted } = await openPort()
     const admin = await access.issueToken(localOperator, { name: 'admin', role: 'admin' })
