@@ -3,6 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { describe, expect, it } from 'vitest'
 import { normaliseLineEndings } from '../../../apps/api/src/smtp/line-endings.ts'
 import { renderMessage } from '../../../apps/api/src/smtp/render-message.ts'
+import { undoQuoting } from './undo-quoting.ts'
 
 const base = {
   from: { name: 'Kari Nordmann', address: 'kari@example.no' },
@@ -48,13 +49,3 @@ describe('a message of nodemailer’s', () => {
     expect(undoQuoting(rendered)).toBe(undoQuoting(built))
   })
 })
-
-/** The places of soft line breaks are each encoder's own. */
-function undoQuoting(message: Buffer | undefined): string | undefined {
-  return message
-    ?.toString('latin1')
-    .replaceAll('=\r\n', '')
-    .replaceAll(/=([\dA-F]{2})/g, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    )
-}

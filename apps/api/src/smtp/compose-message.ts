@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Attachment, Mailbox } from '@ehlo/shared'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { renderMessage } from './render-message.ts'
+import { writeTextMessage } from './write-text-message.ts'
 
 /** The bytes that every attempt sends, and the names that the log knows them by. */
 export type ReadyMessage = { raw: Buffer; messageId: string; subject: string }
@@ -22,6 +23,8 @@ export type Composition = {
 export async function composeMessage(composition: Composition): Promise<ReadyMessage> {
   const { from, to, cc, replyTo, subject, text, html, headers } = composition
   const messageId = `<${randomUUID()}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`
+  const written = writeTextMessage({ ...composition, messageId, date: new Date() })
+  if (written !== undefined) return { raw: written, messageId, subject }
   const composer = new MailComposer({
     from,
     to,
