@@ -21,7 +21,10 @@ type Writable = { toSQL: () => Query }
  */
 export type Database = {
   tables: Tables
-  read: <Row>(build: (query: QueryBuilder) => Readable<Row>) => (values?: Values) => Promise<Row[]>
+  read: <Row>(
+    build: (query: QueryBuilder) => Readable<Row>,
+    options?: ReadOptions,
+  ) => (values?: Values) => Promise<Row[]>
   /** Makes a `Write` of given values. `mustMatch`: where it meets no row, its whole list is undone. */
   write: (
     build: (query: QueryBuilder) => Writable,
@@ -29,6 +32,14 @@ export type Database = {
   ) => (values?: Values) => Write
   atomically: Atomically
   close: () => Promise<void>
+}
+
+export type ReadOptions = {
+  /**
+   * What requests ask that come together, a token or a route: SQLite is asked once in a turn of the event loop. A write
+   * of this process is seen at once, one of another process in the next turn. The rows are shared: nobody changes them.
+   */
+  sharesTurn?: boolean
 }
 
 /** A placeholder named after each of these columns, for an insert or an update. */

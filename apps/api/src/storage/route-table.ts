@@ -16,11 +16,13 @@ export function createRouteStore(database: Database): RouteStore {
     authMethod: t.authMethod,
   }
   const keys = ['key0', 'key1', 'key2', 'key3', 'key4'].map((name) => value(name))
-  const findOfScopes = database.read((q) =>
-    q
-      .select(candidate)
-      .from(t)
-      .where(and(inArray(t.scopeKey, keys), sql`${t.active}`)),
+  const findOfScopes = database.read(
+    (q) =>
+      q
+        .select(candidate)
+        .from(t)
+        .where(and(inArray(t.scopeKey, keys), sql`${t.active}`)),
+    { sharesTurn: true },
   )
   const findOfAll = database.read((q) =>
     q

@@ -4,11 +4,12 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareParameters } from './bind-parameters.ts'
 import { StoreFull, type Write, type WriteOutcome } from '../writes.ts'
-import type { Database, QueryBuilder, Readable, Values } from './database.ts'
+import type { Database, QueryBuilder, Readable, ReadOptions, Values } from './database.ts'
 import { sqliteKit } from './kit-sqlite.ts'
 import { migrateSqlite } from './migrate-sqlite.ts'
 import { createRowReader } from './read-rows.ts'
 import { defineTables } from './tables.ts'
+import { createTurnMemory } from './turn-memory.ts'
 
 // Of the address space; what is read of it is memory that the system may take back at any time.
 const mappedBytes = 2 ** 31 - 65_536
@@ -43,9 +44,14 @@ export function openSqlite(dataDir: string): Database {
     }
   })
 
+  const turn = createTurnMemory()
+
   return {
     tables: defineTables(sqliteKit),
-    read<Row>(build: (query: QueryBuilder) => Readable<Row>) {
+    read<Row>(
+      build: (query: QueryBuilder) => Readable<Row>,
+      { sharesTurn = false }: ReadOptions = {},
+    ) {
       const prepared = once(() => {
         const query = build(builder)
         const { sql, params } = query.toSQL()
@@ -53,12 +59,14 @@ export function openSqlite(dataDir: string): Database {
         const readRow = createRowReader(query._.selectedFields)
         return { statement: client.prepare(sql).raw(), toParameters, readRow }
       })
-      return async (values: Values = {}) => {
+      const run = (values: Values) => {
         const { statement, toParameters, readRow } = prepared()
         const rows = statement.all(toParameters(values)) as unknown[][]
         // The guarantee: these are the selected fields, decoded by what Drizzle derived the type of a row of.
         return rows.map((row) => readRow(row) as Row)
       }
+      const answer = sharesTurn ? turn.remember(run) : run
+      return async (values: Values = {}) => answer(values)
     },
     write(build, { mustMatch = false } = {}) {
       const prepared = once((): CompiledWrite => {
@@ -67,7 +75,10 @@ export function openSqlite(dataDir: string): Database {
       })
       return (values = {}) => ({ statement: prepared(), values, mustMatch })
     },
-    atomically: async (writes) => attempt(() => runAll.immediate(writes)),
+    atomically: async (writes) => {
+      turn.forget()
+      return attempt(() => runAll.immediate(writes))
+    },
     close: async () => {
       client.close()
     },

@@ -12,11 +12,13 @@ export function createTokenStore(database: Database): TokenStore {
   const { hash, ...visible } = columns
   const hasId = eq(t.id, value('id'))
 
-  const findByHash = database.read((q) =>
-    q
-      .select(visible)
-      .from(t)
-      .where(eq(hash, value('hash'))),
+  const findByHash = database.read(
+    (q) =>
+      q
+        .select(visible)
+        .from(t)
+        .where(eq(hash, value('hash'))),
+    { sharesTurn: true },
   )
   const find = database.read((q) => q.select(visible).from(t).where(hasId))
   const findOfRole = database.read((q) =>
