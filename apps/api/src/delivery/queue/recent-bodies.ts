@@ -8,7 +8,7 @@ export type RecentBodies = {
   take: (id: string) => Buffer | undefined
 }
 
-/** `mostBytes` together, and nothing for longer than `keptMs`: a message that waits does not hold memory. */
+/** `mostBytes` together, and nothing for much longer than `keptMs`: a message that waits does not hold memory. */
 export function createRecentBodies({
   mostBytes,
   keptMs,
@@ -21,6 +21,7 @@ export function createRecentBodies({
   // In the order in which they came.
   const bodies = new Map<string, { raw: Buffer; untilMs: number }>()
   let bytes = 0
+  let timer: NodeJS.Timeout | undefined
 
   function forget(id: string): Buffer | undefined {
     const kept = bodies.get(id)
@@ -30,16 +31,37 @@ export function createRecentBodies({
     return kept.raw
   }
 
+  function forgetOld(): void {
+    for (const [oldest, { untilMs }] of bodies) {
+      if (untilMs > now()) break
+      forget(oldest)
+    }
+  }
+
+  function forgetLater(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      forgetOld()
+      if (bodies.size > 0) forgetLater()
+    }, keptMs).unref()
+  }
+
   return {
     keep(id, raw) {
-      for (const [oldest, { untilMs }] of bodies) {
-        if (untilMs > now()) break
-        forget(oldest)
-      }
+      forgetOld()
       if (bytes + raw.length > mostBytes) return
-      bodies.set(id, { raw, untilMs: now() + keptMs })
+      bodies.set(id, { raw: withMemoryOfItsOwn(raw), untilMs: now() + keptMs })
       bytes += raw.length
+      forgetLater()
     },
     take: forget,
   }
+}
+
+/** Node cuts small buffers out of larger ones: a body of 1 kB would hold 8 kB of what has nothing to do with it. */
+function withMemoryOfItsOwn(raw: Buffer): Buffer {
+  if (raw.buffer.byteLength === raw.length) return raw
+  const own = Buffer.allocUnsafeSlow(raw.length)
+  raw.copy(own)
+  return own
 }
