@@ -105,9 +105,9 @@ describe('while something is wrong', () => {
     const settings = await desk.chromium.open('options.html#settings')
     const language = settings.locator('select[name=language]')
     await language.fill('nb')
-    await personAt(one).sees('Ny tilkobling')
+    await personAt(one).sees('Meldinger')
     await language.fill('en')
-    await personAt(one).sees('Add connection')
+    await personAt(one).sees('Messages')
 
     await desk.api.call('POST', '/v1/connections', {
       host: 'elsewhere.example',
@@ -122,6 +122,21 @@ describe('while something is wrong', () => {
     await third.close()
     await settings.close()
     await one.close()
+  })
+
+  test('in a tab the browser’s own back leads to the screen before, and a reload stays', async () => {
+    const page = await desk.chromium.open('options.html#home')
+    const person = personAt(page)
+    await person.sees('Practice: all works')
+    await person.click('Settings')
+    await person.sees('Disconnect this browser')
+    await page.reload()
+    await person.sees('Disconnect this browser')
+    await page.goBack()
+    await person.sees('Practice: all works')
+    await page.goForward()
+    await person.sees('Disconnect this browser')
+    await page.close()
   })
 
   test('a browser without room: says so while something is typed, and what was typed is saved all the same', async () => {

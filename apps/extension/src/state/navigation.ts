@@ -9,7 +9,7 @@ export type { Place, Screen, ScreenProps, Told } from './screen.ts'
 const home: Screen = { at: 'home' }
 
 /** The way here: the last is where the person is, the first always home. */
-const way = signal<readonly Screen[]>([home])
+export const way = signal<readonly Screen[]>([home])
 
 export const screen = computed<Screen>(() => way.value.at(-1) ?? home)
 
