@@ -44,10 +44,11 @@ export function HomeScreen({ screen }: ScreenProps<'home'>) {
             <button
               type="button"
               class="button primary"
+              aria-label={t.add}
               onClick={() => go({ at: 'connection', id: null })}
             >
               <Icon name="plus" />
-              {t.add}
+              {t.addShort}
             </button>
           ) : null}
           <button type="button" class="button quiet push" onClick={() => go({ at: 'messages' })}>

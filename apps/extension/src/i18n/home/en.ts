@@ -5,6 +5,7 @@ export const words = {
   clear: 'Clear the search',
   all: 'All corporations',
   add: 'Add connection',
+  addShort: 'Add',
   corporations: 'Corporations',
   messages: 'Messages',
   route: 'Route',

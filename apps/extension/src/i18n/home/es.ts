@@ -7,6 +7,7 @@ export const words: Words = {
   clear: 'Borrar la búsqueda',
   all: 'Todas las empresas',
   add: 'Añadir conexión',
+  addShort: 'Añadir',
   corporations: 'Empresas',
   messages: 'Mensajes',
   route: 'Rutas',

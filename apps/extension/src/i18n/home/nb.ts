@@ -7,6 +7,7 @@ export const words: Words = {
   clear: 'Tøm søket',
   all: 'Alle selskaper',
   add: 'Ny tilkobling',
+  addShort: 'Ny',
   corporations: 'Selskaper',
   messages: 'Meldinger',
   route: 'Ruter',

@@ -20,7 +20,7 @@ export const words = {
   stop: 'Cancel test',
   cancelled: 'Cancelled.',
   secondTry:
-    'The password was refused. Test again only after something was changed: accounts lock after a few tries.',
+    'The login was refused. Test again only after something was changed: accounts lock after a few tries.',
   otherSender: 'Test with other senders',
   stages: {
     resolve: 'Find the server',

@@ -22,7 +22,7 @@ export const words: Words = {
   stop: 'Cancelar la prueba',
   cancelled: 'Cancelada.',
   secondTry:
-    'La contraseña se ha rechazado. Vuelve a probar solo tras cambiar algo: las cuentas se bloquean tras pocos intentos.',
+    'El acceso se ha rechazado. Vuelve a probar solo tras cambiar algo: las cuentas se bloquean tras pocos intentos.',
   otherSender: 'Probar con otros remitentes',
   stages: {
     resolve: 'Buscar el servidor',

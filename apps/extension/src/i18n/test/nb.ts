@@ -22,7 +22,7 @@ export const words: Words = {
   stop: 'Avbryt testen',
   cancelled: 'Avbrutt.',
   secondTry:
-    'Passordet ble avvist. Test igjen først når noe er endret: kontoer sperres etter få forsøk.',
+    'Innloggingen ble avvist. Test igjen først når noe er endret: kontoer sperres etter få forsøk.',
   otherSender: 'Test med andre avsendere',
   stages: {
     resolve: 'Finn tjeneren',
