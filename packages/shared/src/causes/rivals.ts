@@ -124,6 +124,7 @@ export const rivals: Partial<Record<CauseLabel, readonly Rival[]>> = {
   'server-busy': [
     { cause: 'rate-limited', probe: 'retry-later', share: 0.2 },
     { cause: 'too-many-connections', probe: 'fresh-connection', share: 0.12 },
+    { cause: 'connection-message-limit', probe: 'fresh-connection', share: 0.11 },
     { cause: 'greylisted', probe: 'retry-later', share: 0.1 },
     { cause: 'greeting-timeout', probe: 'fresh-connection', share: 0.04 },
   ],

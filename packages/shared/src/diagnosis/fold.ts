@@ -34,6 +34,10 @@ const spellings: readonly (readonly [string, string])[] = [
   ['graylist', 'greylist'],
   ['pass phrase', 'passphrase'],
   ['mail box', 'mailbox'],
+  // What Postfix notes of any client says nothing about the refusal.
+  ['helo=<', 'h=<'],
+  ['unknown[', '['],
+  ['reject: rcpt from', 'reject: client'],
 ]
 
 /**

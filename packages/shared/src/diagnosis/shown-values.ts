@@ -94,7 +94,7 @@ const known = new Set(
 
 /** The address that a refusal begins with is one of theirs. */
 function rejectsKnownDomain({ replies, addresses }: Reading): boolean {
-  const refusal = replies.find(({ code }) => (code ?? 0) >= 400)
+  const refusal = replies.find(({ enhanced }) => enhanced === '4.1.8' || enhanced === '5.1.8')
   const address = refusal && addresses.find(({ at }) => at >= refusal.at)
   return known.has(address?.text.split('@')[1] ?? '')
 }

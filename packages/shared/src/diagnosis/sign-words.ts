@@ -19,6 +19,24 @@ const unresolved = [
   'unknown host',
 ]
 const elsewhere = [
+  'zabbix',
+  'grafana',
+  'nagios',
+  'prometheus',
+  'gcloud',
+  'gh:',
+  'az login',
+  'management.azure',
+  'sieve',
+  'cargo',
+  'proxy.golang',
+  'registry.',
+  'vault:',
+  'terraform',
+  'datasource',
+  'kerberos',
+  'webhook',
+  'mqtt',
   'redis',
   'postgres',
   'postgresql',
@@ -138,6 +156,8 @@ const elsewhere = [
 ]
 /** What only the sending of mail speaks of. */
 const smtp = [
+  'line too long',
+  'sending rate',
   'unrouteable',
   'smtp',
   'starttls',
@@ -216,6 +236,8 @@ const smtp = [
   'response code',
 ]
 const mail = [
+  'sending',
+  'send rate',
   'on behalf',
   'disk quota',
   'loops back',
@@ -254,6 +276,9 @@ const mail = [
 ]
 /** Programs that name mail servers and mail libraries and send nothing themselves. */
 const foreign = [
+  'yarn:',
+  'registry.yarnpkg',
+  'proxy.golang',
   'imapprotocol',
   'imapengine',
   'imapstream',
@@ -281,6 +306,10 @@ const foreign = [
 ]
 /** Marks of a text about mail, of settings, of a program's source: nothing has failed there. */
 const document = [
+  'switch (code',
+  'codes = {',
+  'smuggling',
+  'case 550:',
   'dear customer',
   'your package',
   'parcel',
@@ -400,6 +429,9 @@ const network = [
 ]
 /** Words of something gone wrong that prose about mail does without. */
 const trouble = [
+  'too long',
+  '{too-large}',
+  'throttl',
   'unencrypted connection',
   'connect to',
   'read from',
@@ -605,7 +637,15 @@ export const signWords: Partial<Record<Sign, readonly string[]>> = {
   'loopback-address': loopback,
   container: ['docker', 'container', 'kubernetes', 'k8s', 'kubectl', ' pod_', 'podman', 'compose'],
   unresolved,
-  'oauth-tried': ['xoauth2', 'oauthbearer', 'oauth', 'access token', 'eyjzdgf0dxmi'],
+  'oauth-tried': [
+    'xoauth2',
+    'saslmechanismoauth',
+    'sasl-xoauth2',
+    'oauthbearer',
+    'oauth',
+    'access token',
+    'eyjzdgf0dxmi',
+  ],
   'smtp-greeting-to-imap': ['220 & imap', '220 & pop3', 'esmtp & imap', 'esmtp & pop3'],
   'foreign-greeting': ['* ok', '+ok', 'http/1.', 'ssh-2.0'].flatMap((word) =>
     ['smtp', 'greeting', 'ehlo', 'nodemailer', 'mailer'].map((other) => `${word} & ${other}`),

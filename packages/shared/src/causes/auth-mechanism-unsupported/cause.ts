@@ -116,6 +116,15 @@ export const authMechanismUnsupported: Cause = {
       ],
     },
     { sure: 0.92, says: ['auth plain * one line', 'initial response'], code: [535, 501, 504, 503] },
+    {
+      sure: 0.95,
+      says: [
+        'not support * authentication method',
+        'authentication is not permitted by',
+        'authmethod',
+      ],
+      unless: ['any authentication'],
+    },
   ],
   references: [],
 }

@@ -65,6 +65,11 @@ export const connectionMessageLimit: Cause = {
       unless: ['closed', '{authentication}', 'lost'],
       code: [421, 450, 451, 452, 550, 554],
     },
+    {
+      sure: 0.6,
+      says: ['service not available, closing'],
+      also: ['campaign', 'messages', 'subscriber'],
+    },
   ],
   references: [],
 }

@@ -42,6 +42,12 @@ export const lineTooLong: Cause = {
       ],
       unless: ['command line too'],
     },
+    {
+      sure: 0.97,
+      says: ['line too long', 'lines too long', 'too long line', 'too longer line'],
+      code: [500, 501, 550, 554, 552],
+    },
+    { sure: 0.9, says: ['line too long'] },
   ],
   references: [],
 }

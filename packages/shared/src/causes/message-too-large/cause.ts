@@ -114,6 +114,17 @@ export const messageTooLarge: Cause = {
       ],
     },
     { sure: 0.94, says: ['temporary size limit', 'global size limit'] },
+    {
+      sure: 0.95,
+      says: [
+        'more than * bytes',
+        'larger than * bytes',
+        'bytes long',
+        'message exceeds',
+        'exceeds * bytes',
+      ],
+      code: [552, 554, 550, 523, 452],
+    },
   ],
   references: [],
 }

@@ -33,7 +33,6 @@ export const oauthClientMisconfigured: Cause = {
         'oauth client',
         'org_internal',
         'redirect_uri',
-        'sasl-xoauth2',
         'unauthorized_client',
         'unsupported_grant_type',
       ],
@@ -58,6 +57,7 @@ export const oauthClientMisconfigured: Cause = {
     { sure: 0.6, says: ['aadsts'] },
     { sure: 0.82, says: ['invalid_request', 'xoauth2 & invalid_request'], sign: ['oauth-tried'] },
     { sure: 0.9, says: ['bad protocol / cancel'] },
+    { sure: 0.95, says: ['sasl-xoauth2'], unless: ['said: 535', 'authentication unsuccessful'] },
   ],
   references: [],
 }

@@ -61,6 +61,7 @@ export const oauthScopeMissing: Cause = {
       says: ['no smtp.send', 'mail.send & smtp.send', 'only * mail.send', 'gmail.send'],
       sign: ['oauth-tried'],
     },
+    { sure: 0.78, says: ['username and password not accepted'], sign: ['oauth-tried'] },
   ],
   references: [],
 }

@@ -63,6 +63,17 @@ export const passwordSpecialChars: Cause = {
       ],
     },
     { sure: 0.97, says: ['invalid', 'malformed', 'uri', 'dsn'], sign: ['unescaped-uri'] },
+    {
+      sure: 0.9,
+      says: [
+        '{password} ~ without',
+        '{password} ~ character',
+        '{password} ~ simple',
+        '{password} ~ symbol',
+        'special characters',
+      ],
+      unless: ['at least', 'must contain', 'not long', 'minimum'],
+    },
   ],
   references: [],
 }

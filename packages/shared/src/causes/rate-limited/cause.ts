@@ -276,6 +276,7 @@ export const rateLimited: Cause = {
       unless: ['{recipient}', 'receiving', 'tar emot', '{connection}', '{day}'],
     },
     { sure: 0.97, says: ['rl000'] },
+    { sure: 0.92, says: ['try again in'], code: [420, 422, 429] },
   ],
   references: [],
 }

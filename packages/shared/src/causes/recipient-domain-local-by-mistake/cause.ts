@@ -62,6 +62,7 @@ export const recipientDomainLocalByMistake: Cause = {
       sure: 0.9,
       says: ['loops back to myself', 'local configuration problem', 'mail loop & myself'],
     },
+    { sure: 0.985, says: ['loops back to myself', 'loops back'] },
   ],
   references: [],
 }

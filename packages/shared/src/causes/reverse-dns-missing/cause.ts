@@ -81,6 +81,7 @@ export const reverseDnsMissing: Cause = {
       unless: ['spf', 'registered'],
     },
     { sure: 0.95, says: ['reverse lookup'], code: [421, 450, 451, 550, 554, 553] },
+    { sure: 0.9, says: ['reverse ip'] },
   ],
   references: [],
 }

@@ -29,7 +29,7 @@ export const serverDnsBroken: Cause = {
     { sure: 0.35, says: ['cannot find your hostname', 'cannot find your reverse hostname'] },
     { sure: 0.5, enhanced: ['4.4.3', '5.4.3', '4.4.0', '5.4.0'] },
     {
-      sure: 0.97,
+      sure: 0.992,
       says: ['domain not found', 'does not resolve', 'does not exist', 'can not be resolved'],
       enhanced: ['4.1.8', '5.1.8'],
       sign: ['known-domain'],

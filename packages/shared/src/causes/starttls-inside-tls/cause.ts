@@ -42,6 +42,11 @@ export const starttlsInsideTls: Cause = {
         'when tls active',
       ],
     },
+    {
+      sure: 0.975,
+      says: ['starttls extension not supported', 'not support starttls', 'starttls not supported'],
+      sign: ['tls-port', 'tls-client'],
+    },
   ],
   references: [],
 }
