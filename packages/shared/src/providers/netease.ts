@@ -13,7 +13,7 @@ export const netease: Provider = {
   ],
   domains: ['163.com', '126.com', 'yeah.net'],
   mx: ['.netease.com', '.163.com'],
-  says: ['mail.163.com', 'help.163.com', 'dt:', 'mi:'],
+  says: ['mail.163.com', 'help.163.com', '163邮箱', '网易邮箱', 'dt:', 'mi:'],
   login: 'authorization-code',
   loginName: 'address',
   imap: { host: 'imap.163.com', port: 993, encryption: 'tls' },

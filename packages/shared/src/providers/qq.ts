@@ -9,7 +9,7 @@ export const qq: Provider = {
   hosts: ['smtp.qq.com', 'smtp.foxmail.com'],
   domains: ['qq.com', 'foxmail.com'],
   mx: ['.qq.com'],
-  says: ['mail.qq.com'],
+  says: ['mail.qq.com', 'qq邮箱'],
   login: 'authorization-code',
   loginName: 'address',
   imap: { host: 'imap.qq.com', port: 993, encryption: 'tls' },

@@ -53,6 +53,7 @@ export const antiSpoofingPolicy: Cause = {
       code: [550, 553, 554, 571, 450],
       unless: ['dmarc', 'spf', 'helo'],
     },
+    { sure: 0.96, says: ['domain is one of ours', 'no spoofing', 'spoofing not', 'spoofing is'] },
   ],
   references: [],
 }

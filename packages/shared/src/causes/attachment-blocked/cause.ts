@@ -106,6 +106,10 @@ export const attachmentBlocked: Cause = {
         '{timed-out}',
       ],
     },
+    {
+      sure: 0.96,
+      says: ['contains malware', 'contains virus', 'malware detected', 'virus detected'],
+    },
   ],
   references: [],
 }

@@ -13,6 +13,8 @@ export const authEncodingBroken: Cause = {
         'bad encoding & auth',
         'base-64',
         'not base64',
+        'valid base64',
+        'base64 string',
         'invalid base64',
         'base64 decod',
         'base64 data',

@@ -53,7 +53,6 @@ export const authMechanismUnsupported: Cause = {
         'plain authentication not',
         'requested authentication method',
         'sasl mechanism',
-        'server failed',
         'unable to select auth',
         'unexpected challenge',
         'unexpected server challenge',
@@ -75,7 +74,7 @@ export const authMechanismUnsupported: Cause = {
     },
     {
       sure: 0.85,
-      says: ['authentication mechanism', 'server failed'],
+      says: ['authentication mechanism', 'requested & server failed'],
       code: [535, 504, 501, 550, 503],
     },
     {
@@ -125,6 +124,7 @@ export const authMechanismUnsupported: Cause = {
       ],
       unless: ['any authentication'],
     },
+    { sure: 0.86, says: ['authentication failed: server failed'] },
   ],
   references: [],
 }

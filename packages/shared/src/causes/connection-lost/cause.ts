@@ -145,6 +145,7 @@ export const connectionLost: Cause = {
     {
       sure: 0.8,
       says: ['incomplete response', 'unexpectedly disconnected', 'eine vorhandene verbindung'],
+      unless: ['authentication failed'],
       withoutSign: ['tls-port'],
     },
     {

@@ -87,7 +87,9 @@ export const messageMalformed: Cause = {
       sure: 0.74,
       says: [
         '8-bit',
-        '8bit',
+        '8bit char',
+        '8bit header',
+        '8bit data',
         'bad header',
         'bad message',
         'boundary',

@@ -49,6 +49,7 @@ export const regionBlock: Cause = {
       code: [550, 554, 535, 530, 571],
       unless: ['wrong region', 'in region', 'ses', 'attr35', 'country code'],
     },
+    { sure: 0.95, says: ['country of * is not allowed', 'country is not allowed', 'your country'] },
   ],
   references: [],
 }

@@ -12,7 +12,7 @@ export const retiredHostname: Cause = {
     },
     { sure: 0.3, says: ['smtp-emea.outlook.com', 'smtp.live.com'] },
     {
-      sure: 0.82,
+      sure: 0.6,
       says: [
         'smtp.live.com',
         'smtp-emea.outlook.com',

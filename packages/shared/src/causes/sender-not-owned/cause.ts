@@ -235,6 +235,15 @@ export const senderNotOwned: Cause = {
       unless: ['null'],
     },
     { sure: 0.8, says: ['incorrect sender header', 'wrong sender header'] },
+    {
+      sure: 0.97,
+      says: [
+        'not login as owner',
+        'not authorized to use * sender',
+        'authenticate as sender',
+        'not logged in as owner',
+      ],
+    },
   ],
   references: [],
 }

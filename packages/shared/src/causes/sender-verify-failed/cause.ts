@@ -75,6 +75,7 @@ export const senderVerifyFailed: Cause = {
       unless: ['dkim', 'spf', 'dmarc', '{not-verified}', 'signature', 'identity', 'domain'],
       code: [450, 451, 550, 553, 554],
     },
+    { sure: 0.96, says: ['sender address verification failed', 'sender verification failed'] },
   ],
   references: [],
 }

@@ -148,6 +148,7 @@ export const serverError: Cause = {
       code: [421, 450, 451, 452, 454],
       unless: ['insufficient', 'storage', 'disk', 'space'],
     },
+    { sure: 0.9, says: ['service unavailable - try again later'], enhanced: ['4.7.1', '4.3.0'] },
   ],
   references: [],
 }

@@ -298,6 +298,7 @@ export const spamContentRejected: Cause = {
     {
       sure: 0.94,
       says: ['spam score', 'symanteccloud', 'messagelabs'],
+      unless: ['{relay}', 'policy framework', 'spf'],
       code: [550, 552, 554, 571, 553, 451],
     },
   ],

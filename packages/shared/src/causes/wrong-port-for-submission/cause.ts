@@ -58,18 +58,6 @@ export const wrongPortForSubmission: Cause = {
       sign: ['starttls-port'],
     },
     { sure: 0.85, sign: ['auth-not-listed'], port: [25], code: [550, 554, 553, 530, 503, 502] },
-    {
-      sure: 0.82,
-      says: [
-        'auth extension not supported',
-        'auth not supported',
-        'not support authentication',
-        'authentication not enabled',
-        'not support auth',
-      ],
-      port: [25],
-      withoutSign: ['mx-host'],
-    },
   ],
   references: [],
 }
