@@ -5,7 +5,7 @@ import { explainRoute } from '../api/messages.ts'
 import { baseWords } from '../i18n/base/words.ts'
 import { routeWords } from '../i18n/route/words.ts'
 import { corporations, corporationsById, connections, findConnection } from '../state/directory.ts'
-import { backupOf, countOverlaps, domainsInUse } from '../state/domain-routes.ts'
+import { backupOf, domainsInUse, overlapsOf } from '../state/domain-routes.ts'
 import type { DomainInUse } from '../state/domain-routes.ts'
 import { ask } from '../state/session.ts'
 import { SelectField, TextField } from '../views/field.tsx'
@@ -192,7 +192,7 @@ function Domain({ of, route }: { of: DomainInUse; route: RouteAnswer | undefined
     <tr>
       <th scope="row">
         {of.domain}
-        {owner === undefined ? null : <span class="muted"> {owner.name}</span>}
+        {owner === undefined ? null : <span class="owner muted">{owner.name}</span>}
       </th>
       <td>{route === undefined ? baseWords().loading : <Served route={route} />}</td>
     </tr>
@@ -210,10 +210,10 @@ function Served({ route }: { route: RouteAnswer }) {
     )
   }
   const backup = backupOf(route)
-  const overlaps = countOverlaps(route)
+  const overlaps = overlapsOf(route)
   const notes = [
     ...(backup === undefined ? [] : [t.withBackup(nameOf(backup))]),
-    ...(overlaps === 0 ? [] : [t.overlap(overlaps)]),
+    ...(overlaps.length === 0 ? [] : [t.overlap(listed(overlaps))]),
   ]
   return (
     <>
@@ -221,6 +221,14 @@ function Served({ route }: { route: RouteAnswer }) {
       {notes.length === 0 ? null : <span class="muted"> · {notes.join(' · ')}</span>}
     </>
   )
+}
+
+const mostNames = 3
+
+function listed(connectionIds: readonly string[]): string {
+  const names = connectionIds.slice(0, mostNames).map(nameOf).join(', ')
+  const left = connectionIds.length - mostNames
+  return left > 0 ? `${names} +${left}` : names
 }
 
 function nameOf(connectionId: string): string {

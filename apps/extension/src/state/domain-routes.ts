@@ -25,7 +25,9 @@ export function backupOf({ considered }: RouteAnswer): string | undefined {
     ?.connectionId
 }
 
-/** How many connections of other scopes would carry the mail too. */
-export function countOverlaps({ considered }: RouteAnswer): number {
-  return considered.filter(({ rejectedBecause }) => rejectedBecause === 'less-specific').length
+/** The connections of other scopes that would carry the mail too, if the chosen one were not there. */
+export function overlapsOf({ considered }: RouteAnswer): string[] {
+  return considered
+    .filter(({ rejectedBecause }) => rejectedBecause === 'less-specific')
+    .map(({ connectionId }) => connectionId)
 }

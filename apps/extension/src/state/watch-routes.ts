@@ -1,7 +1,7 @@
 import type { Connection, RouteAnswer } from '@ehlo/shared'
 import { explainRoute } from '../api/messages.ts'
 import { connections, corporations } from './directory.ts'
-import { countOverlaps, domainsInUse } from './domain-routes.ts'
+import { domainsInUse, overlapsOf } from './domain-routes.ts'
 import { routeWarning } from './route-warning.ts'
 import type { RouteWarning } from './route-warning.ts'
 import { ask } from './session.ts'
@@ -73,7 +73,7 @@ function isNewGap(before: RouteAnswer, after: RouteAnswer): boolean {
 }
 
 function isNewOverlap(before: RouteAnswer, after: RouteAnswer): boolean {
-  return countOverlaps(after) > countOverlaps(before)
+  return overlapsOf(after).length > overlapsOf(before).length
 }
 
 function isServed({ connection, fallback }: RouteAnswer): boolean {

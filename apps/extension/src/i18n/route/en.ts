@@ -31,7 +31,7 @@ export const words = {
   domains: 'All domains in use',
   domain: 'Domain',
   gap: 'Nothing carries it',
-  overlap: (count: number) => (count === 1 ? '1 more would fit' : `${count} more would fit`),
+  overlap: (names: string) => `would fit too: ${names}`,
   withBackup: (name: string) => `backup: ${name}`,
   savedGap: (names: string) =>
     `Nothing carries the mail of ${names} since this change: it is refused.`,

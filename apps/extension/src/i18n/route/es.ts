@@ -33,7 +33,7 @@ export const words: Words = {
   domains: 'Todos los dominios en uso',
   domain: 'Dominio',
   gap: 'Nada lo lleva',
-  overlap: (count) => (count === 1 ? '1 más encajaría' : `${count} más encajarían`),
+  overlap: (names) => `encajaría también: ${names}`,
   withBackup: (name) => `reserva: ${name}`,
   savedGap: (names) => `Desde este cambio nada lleva el correo de ${names}: se rechaza.`,
   savedOverlap: (names) =>

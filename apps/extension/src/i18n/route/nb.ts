@@ -33,7 +33,7 @@ export const words: Words = {
   domains: 'Alle domener i bruk',
   domain: 'Domene',
   gap: 'Ingenting tar den',
-  overlap: (count) => (count === 1 ? '1 til ville passe' : `${count} til ville passe`),
+  overlap: (names) => `ville også passe: ${names}`,
   withBackup: (name) => `reserve: ${name}`,
   savedGap: (names) => `Etter denne endringen tar ingenting e-posten fra ${names}: Den avvises.`,
   savedOverlap: (names) =>
