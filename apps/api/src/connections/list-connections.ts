@@ -13,7 +13,7 @@ export async function listConnections(
   { limit, cursor, corporationId, q, active }: ConnectionQuery,
 ): Promise<Page<Connection>> {
   const after = cursor === undefined ? undefined : decodePosition(cursor)
-  const words = searchWordsOf(q ?? '')
+  const words = q === undefined ? [] : searchWordsOf(q)
   // To SQLite a NUL ends the pattern, and what is left would match; nothing that is kept holds one.
   if (words.some((word) => word.includes('\0'))) return { items: [] }
   const found: StoredConnection[] = []

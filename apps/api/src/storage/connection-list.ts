@@ -5,6 +5,8 @@ import { toPattern } from './like-pattern.ts'
 
 const value = sql.placeholder
 
+type Form = { active: boolean | undefined; isFirst: boolean; wordCount: number }
+
 /** Every column that anyone may see. */
 export function visibleColumns(t: Database['tables']['connections']) {
   const {
@@ -30,24 +32,24 @@ export function prepareConnectionList(
       like(t.searchText, value(`word${index}`)).append(sql` escape '\\'`),
       like(corporations.searchText, value(`word${index}`)).append(sql` escape '\\'`),
     )
-  const conditionsOf = (active: boolean | undefined) => [
+  const conditionsOf = ({ active, isFirst }: Form) => [
     // Says less than the next one. Where SQLite has only that and an end, it compares more for each row than it reads.
     gte(t.scopeKey, value('scopeKey')),
-    afterPosition,
+    isFirst ? undefined : afterPosition,
     lt(t.scopeKey, value('toKey')),
     active === undefined ? undefined : active ? isActive : not(isActive),
   ]
   const order = [asc(t.scopeKey), asc(t.priority), asc(t.id)]
-  const prepareWhole = (active: boolean | undefined) =>
+  const prepareWhole = (form: Form) =>
     database.read((q) =>
       q
         .select(visibleColumns(t))
         .from(t)
-        .where(and(...conditionsOf(active)))
+        .where(and(...conditionsOf(form)))
         .orderBy(...order)
         .limit(value('limit')),
     )
-  const prepareSearch = (active: boolean | undefined, wordCount: number) =>
+  const prepareSearch = (form: Form) =>
     database.read((q) =>
       q
         .select(visibleColumns(t))
@@ -55,8 +57,8 @@ export function prepareConnectionList(
         .leftJoin(corporations, eq(corporations.id, t.corporationId))
         .where(
           and(
-            ...conditionsOf(active),
-            ...Array.from({ length: wordCount }, (_, index) => holdsWord(index)),
+            ...conditionsOf(form),
+            ...Array.from({ length: form.wordCount }, (_, index) => holdsWord(index)),
           ),
         )
         .orderBy(...order)
@@ -65,13 +67,11 @@ export function prepareConnectionList(
   const forms = new Map<string, ReturnType<typeof prepareWhole>>()
 
   return ({ limit, range: [fromKey, toKey], after, words = [], active }) => {
-    const name = `${String(active)} ${words.length}`
-    const run =
-      forms.get(name) ??
-      (words.length === 0 ? prepareWhole(active) : prepareSearch(active, words.length))
+    const form = { active, isFirst: after === undefined, wordCount: words.length }
+    const name = `${String(active)} ${String(form.isFirst)} ${words.length}`
+    const run = forms.get(name) ?? (words.length === 0 ? prepareWhole(form) : prepareSearch(form))
     forms.set(name, run)
-    // No priority is below 0: the first page starts after a place that no connection has.
-    const start = after ?? { scopeKey: fromKey, priority: -1, id: '' }
+    const start = after ?? { scopeKey: fromKey }
     const patterns = words.map((word, index) => [`word${index}`, toPattern(word)])
     return run({ ...start, toKey, limit, ...Object.fromEntries(patterns) })
   }
