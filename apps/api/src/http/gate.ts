@@ -17,17 +17,17 @@ export function identify(access: Pick<Access, 'verifyToken'>): MiddlewareHandler
   return async (c, next) => {
     const token = readBearer(c.req.header('authorization'))
     c.set('principal', token === undefined ? undefined : await access.verifyToken(token))
-    await next()
+    return next()
   }
 }
 
 /** Declares who may call a route; the first handler of every route. */
 export function allow(...roles: [Role, ...Role[]]): MiddlewareHandler<Edge> {
-  const gate: MiddlewareHandler<Edge> = async (c, next) => {
+  const gate: MiddlewareHandler<Edge> = (c, next) => {
     const principal = c.get('principal')
     if (principal === undefined) throw new Refusal('unauthorized')
     if (!roles.includes(principal.role)) throw new Refusal('forbidden')
-    await next()
+    return next()
   }
   return Object.assign(gate, { [admission]: roles })
 }

@@ -5,11 +5,11 @@ import type { Edge } from './edge.ts'
 
 /** Gives every request an id, for its answer, its problem and the log. A client's own id is not taken: logs trust ours. */
 export function identifyRequest(): MiddlewareHandler<Edge> {
-  return async (c, next) => {
+  return (c, next) => {
     const requestId = randomUUID()
     c.set('requestId', requestId)
     say(c, 'x-request-id', requestId)
-    await next()
+    return next()
   }
 }
 
@@ -27,9 +27,9 @@ const protections = Object.entries({
 
 /** No answer may be cached, framed, sniffed or run; a route that shows a page says what it needs. */
 export function protectAnswers(): MiddlewareHandler<Edge> {
-  return async (c, next) => {
+  return (c, next) => {
     for (const [name, value] of protections) say(c, name, value)
-    await next()
+    return next()
   }
 }
 

@@ -8,14 +8,14 @@ import type { Edge } from './edge.ts'
  * Extensions have origins of their own, and browsers leave theirs out where they hold the permission.
  */
 export function guardHost(hosts: ReadonlySet<string>): MiddlewareHandler<Edge> {
-  return async (c, next) => {
+  return (c, next) => {
     const host = c.req.header('host')?.toLowerCase()
     if (host === undefined || !hosts.has(host)) throw new Refusal('misdirected')
     const origin = c.req.header('origin')?.toLowerCase()
     if (origin !== undefined && !isWelcome(origin, host)) {
       throw new Refusal('forbidden', 'Web pages may not call this API.')
     }
-    await next()
+    return next()
   }
 }
 

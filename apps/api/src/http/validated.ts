@@ -53,9 +53,9 @@ function isWithin(c: Context, limitBytes: number): boolean {
 export function validatedQuery<Schema extends z.ZodMiniType>(
   schema: Schema,
 ): Validator<'query', Schema> {
-  const handler: Validator<'query', Schema> = async (c, next) => {
+  const handler: Validator<'query', Schema> = (c, next) => {
     c.req.addValidatedData('query', check(schema, c.req.query(), 'query'))
-    await next()
+    return next()
   }
   return documented(handler, 'query', schema)
 }
