@@ -19,7 +19,7 @@ import { noticeOfOutcome, type NoticeDeps } from './failure/failure-notice.ts'
 import type { Notice, SettledAttempt } from './failure/settled-attempt.ts'
 import { createGroupCommit } from './queue/group-commit.ts'
 import type { LaneDeps } from './queue/lane.ts'
-import type { MessageStore } from './queue/message-store.ts'
+import type { AcceptedMessage, MessageStore } from './queue/message-store.ts'
 import { createRecentBodies } from './queue/recent-bodies.ts'
 import { createQueue } from './queue/queue.ts'
 import { explainRoute } from './routing/explain-route.ts'
@@ -155,7 +155,12 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     commits,
     findCorporation,
     sealBody: parts.sealBody,
-    keepRecentBody: recentBodies.keep,
+    keepRecentBody(
+      { id, connectionId }: Pick<AcceptedMessage, 'id' | 'connectionId'>,
+      raw: Buffer,
+    ) {
+      if (!queue.isResting(connectionId)) recentBodies.keep(id, raw)
+    },
     reasonToHold: pauses.reasonToHold,
     wake: queue.wake,
     now,

@@ -16,7 +16,8 @@ export type SubmitDeps = RouteDeps & {
   messages: Pick<MessageStore, 'insert'>
   commits: GroupCommit
   sealBody: (messageId: string, raw: Buffer) => Buffer
-  keepRecentBody: (messageId: string, raw: Buffer) => void
+  /** Offers a body to be kept in memory until it leaves. */
+  keepRecentBody: (message: Pick<AcceptedMessage, 'id' | 'connectionId'>, raw: Buffer) => void
   /** Why messages of a connection wait at the moment, if they do. */
   reasonToHold: (connectionId: string | null) => string | undefined
   wake: (connectionId: string | null) => void
@@ -78,7 +79,7 @@ export async function submitMessage(
   const message: AcceptedMessage = { ...base, ...way, sealedBody }
   await deps.commits.commit([...deps.messages.insert(message), ...writesBeside(id)])
   if (message.state === 'queued') {
-    deps.keepRecentBody(id, ready.raw)
+    deps.keepRecentBody(message, ready.raw)
     deps.wake(message.connectionId)
   }
   return { id, status: message.state }

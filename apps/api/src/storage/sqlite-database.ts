@@ -26,6 +26,8 @@ export function openSqlite(dataDir: string): Database {
     client.pragma('trusted_schema = OFF')
     // Pages of a large file are read where they lie: a look-up among a million rows would copy one for each level else.
     client.pragma(`mmap_size = ${mappedBytes}`)
+    // In KiB. Of what is mapped nothing needs a copy of its own: this is for what is being written.
+    client.pragma('cache_size = -4000')
     migrateSqlite(client)
     client.pragma('foreign_keys = ON')
   } catch (error) {

@@ -45,6 +45,8 @@ export type OtherLanes = {
 /** The messages of one connection, a few at a time, each attempt on disk before anything of it is sent. */
 export type Lane = {
   wake: () => void
+  /** Whether nothing leaves now, since its server could not be reached or refused the login. */
+  isResting: () => boolean
   /** Whether its server gave no sign of life at the last try, and the next is not due yet. */
   isServerDown: () => boolean
   /** Resolves when nothing is in flight any more. */
@@ -247,6 +249,7 @@ export function createLane(connectionId: string | null, deps: LaneDeps, others: 
 
   return {
     wake: () => void pump(),
+    isResting: rest.isResting,
     isServerDown,
     stop: async () => {
       isStopped = true

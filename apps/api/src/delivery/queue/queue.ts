@@ -9,6 +9,8 @@ export type Queue = {
   start: () => Promise<void>
   /** There may be something new to send through this connection. */
   wake: (connectionId: string | null) => void
+  /** Whether nothing leaves through this connection now. */
+  isResting: (connectionId: string | null) => boolean
   /** Ends when nothing is in flight any more; what was not sent is on disk. */
   stop: () => Promise<void>
 }
@@ -72,6 +74,7 @@ export function createQueue(deps: QueueDeps): Queue {
       for (const connectionId of await deps.store.waitingLanes()) laneOf(connectionId).wake()
     },
     wake,
+    isResting: (connectionId) => lanes.get(connectionId)?.isResting() ?? false,
     stop: async () => {
       isStopped = true
       await Promise.all([...lanes.values()].map((lane) => lane.stop()))
