@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
 import { startDelivery } from '../support/delivery/index.ts'
 import { startSmtpSink } from '../support/smtp-sink/index.ts'
-import { pair } from './measure/index.ts'
+import { createBound, ownProcessorMs, pair } from './measure/index.ts'
 
 const sink = await startSmtpSink()
 let onSettled = () => {}
@@ -62,16 +62,18 @@ for (const [name, count, sizeBytes, atLeast] of [
   ['1 kB', 1000, 1000, 0.8],
   ['50 kB', 300, 50_000, 0.9],
 ] as const) {
+  const [ours, theirs] = [createBound(ownProcessorMs), createBound(ownProcessorMs)]
   await pair(`relay of ${name} messages, from handing in to the last answer`, {
-    ehlo: () => rateOf(count, () => relay(count, sizeBytes)),
+    ehlo: () => ours.watch(count, () => rateOf(count, () => relay(count, sizeBytes))),
     anchor: {
       name: 'nodemailer pool, no queue',
-      run: () => rateOf(count, () => sendByPool(count, sizeBytes)),
+      run: () => theirs.watch(count, () => rateOf(count, () => sendByPool(count, sizeBytes))),
     },
     limit: { atLeast },
     unit: 'messages/s',
     rounds: 9,
   })
+  console.log(`  ehlo: ${ours.describe()}\n  nodemailer: ${theirs.describe()}`)
 }
 pool.close()
 await system.stop()

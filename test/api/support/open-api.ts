@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -145,6 +146,8 @@ export async function openApi({ probe = accepting, delivery, now, earlier }: Ope
     async abandon() {
       await store.close()
     },
+    /** Removes the files, where the process is about to end. */
+    remove: () => rmSync(dataDir, { recursive: true, force: true }),
     async close() {
       await runs.close()
       await store.close()

@@ -11,6 +11,7 @@
  *     })
  *     await lab.stop()
  */
+export { type Bound, createBound, ownProcessorMs } from './bound.ts'
 export { figure } from './figure.ts'
 export { pair } from './pair.ts'
 export { timeProcess } from './time-process.ts'
