@@ -23,6 +23,7 @@ export type Sign =
   | 'authorization-code-provider'
   | 'bare-sender'
   | 'cleartext-client'
+  | 'coded'
   | 'consumer-account'
   | 'container'
   | 'document'
@@ -119,11 +120,16 @@ export function addSigns(
   )
   addTextSigns(signs, reading, context)
   addShownSigns(signs, reading, context)
-  if (reading.replies.some(agrees)) signs.add('refused').add('mail').add('smtp')
+  if (reading.replies.some(isOfSmtp)) signs.add('refused').add('mail').add('smtp')
   else if (signs.has('failure') && reading.replies.some((reply) => beginsLine(reply, reading)))
     signs.add('refused').add('mail')
   else if (reading.replies.some((reply) => isFailure(reply) && standsApart(reply, reading)))
-    signs.add('network').add('trouble')
+    signs.add('coded').add('network').add('trouble')
+  if (
+    signs.has('failure') &&
+    reading.replies.some((reply) => smtpOnly.has(reply.code ?? 0) && standsApart(reply, reading))
+  )
+    signs.add('smtp').add('mail').add('trouble')
   if (reading.replies.some(isFailure))
     signs.add('failure').add(signs.has('smtp') ? 'trouble' : 'failure')
   if (signs.has('known-provider-not-exim') && signs.has('other-software-greets'))
@@ -192,20 +198,26 @@ function addTranscriptSigns(signs: Set<Sign>, reading: Reading): void {
   if (saysCommand(reading, 'mail from') && !saysCommand(reading, 'auth ')) signs.add('auth-never')
 }
 
-/** A reply code with an enhanced status code of its class is a reply of SMTP, whatever it speaks of. */
-function agrees({ code, enhanced }: SeenReply): boolean {
-  return (code ?? 0) >= 400 && enhanced?.[0] === String(code)[0]
+/** Codes that FTP, which shares most of them, does not know (RFC 959 §4.2). */
+const smtpOnly = new Set([432, 435, 454, 521, 523, 525, 535, 538, 554, 555, 571])
+
+/** A code that only SMTP has, or one with an enhanced status code of its class: whatever the text speaks of. */
+function isOfSmtp({ code = 0, enhanced }: SeenReply): boolean {
+  return code >= 400 && enhanced?.[0] === String(code)[0]
 }
 
 function beginsLine({ code, at, line }: SeenReply, { lineStarts }: Reading): boolean {
   return (code ?? 0) >= 400 && at === (lineStarts[line] ?? 0)
 }
 
+const asterisk = 42
+
 /** A number that begins a line, a quotation or what follows a colon; in the middle of a sentence it counts buses. */
 function standsApart({ at }: SeenReply, { units }: Reading): boolean {
   let before = at - 1
   while (before >= 0 && units[before] === space) before--
-  return before < 0 || !isWordUnit(units[before] ?? 0)
+  const mark = units[before] ?? space
+  return mark !== asterisk && !isWordUnit(mark)
 }
 
 function isFailure({ code, enhanced }: SeenReply): boolean {

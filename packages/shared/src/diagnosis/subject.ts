@@ -14,7 +14,7 @@ export function tellsOfMailFailure(
   if (isAsked(context)) return true
   if (signs.has('foreign')) return false
   if (signs.has('refused')) return signs.has('smtp') || !signs.has('elsewhere')
-  if (signs.has('document') || signs.has('success')) return false
+  if (signs.has('document') || (signs.has('success') && !signs.has('coded'))) return false
   if (!signs.has('trouble')) return false
   if (signs.has('smtp')) return true
   if (signs.has('elsewhere')) return false

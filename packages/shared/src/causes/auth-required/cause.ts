@@ -253,6 +253,17 @@ export const authRequired: Cause = {
       ],
       code: [550, 553, 554, 530, 503],
     },
+    {
+      sure: 0.97,
+      says: [
+        'valid pop account',
+        'check your mail first',
+        'first check your mail',
+        'pop before smtp',
+        'check for new mail before',
+        'must check for new mail',
+      ],
+    },
   ],
   references: [],
 }

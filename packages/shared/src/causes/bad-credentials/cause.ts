@@ -268,6 +268,19 @@ export const badCredentials: Cause = {
     },
     { sure: 0.42, enhanced: ['5.7.3'] },
     { sure: 0.9, says: ['is not set correctly', 'not set correctly'] },
+    {
+      sure: 0.85,
+      says: [
+        'pudo autenticar',
+        "s'authentifier",
+        'authentifizierung * nicht moglich',
+        'login to server * failed',
+        'autentisere',
+        'autenticarsi',
+        'anmeldung * fehlgeschlagen',
+      ],
+      unless: ['not support', 'tls', 'starttls'],
+    },
   ],
   references: [],
 }

@@ -153,6 +153,11 @@ export const certHostnameMismatch: Cause = {
       ],
       unless: ['{sender}'],
     },
+    {
+      sure: 0.88,
+      says: ['verify server identity', 'identity of * can not be verified', 'server identity'],
+      unless: ['self-signed', 'unknown ca'],
+    },
   ],
   references: [],
 }

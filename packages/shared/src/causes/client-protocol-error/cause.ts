@@ -86,6 +86,15 @@ export const clientProtocolError: Cause = {
     { sure: 0.93, says: ['before greeting', 'data before', 'aup#cxsmtp'] },
     { sure: 0.3, code: [500, 501, 502] },
     { sure: 0.42, enhanced: ['5.5.0', '5.5.1', '5.5.2', '5.5.4', '5.5.5'] },
+    {
+      sure: 0.86,
+      says: [
+        'but got code "250"',
+        'but got code "235"',
+        'but got code "354"',
+        'but got code "220"',
+      ],
+    },
   ],
   references: [],
 }

@@ -92,6 +92,11 @@ export const clientTlsOutdated: Cause = {
         'closed transport stream',
       ],
     },
+    {
+      sure: 0.92,
+      says: ['requires tls 1.', 'tls 1.2 required', 'tls 1.3 required', 'tls1.2 required'],
+      unless: ['4.7.66'],
+    },
   ],
   references: [],
 }

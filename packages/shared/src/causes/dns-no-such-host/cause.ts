@@ -166,6 +166,11 @@ export const dnsNoSuchHost: Cause = {
         '名前またはサービス',
       ],
     },
+    {
+      sure: 0.88,
+      says: ['not be resolved', 'host * could not be found'],
+      unless: ['{sender}', '{recipient}', 'ptr', 'reverse', 'client host', '4.1.8', 'domain'],
+    },
   ],
   references: [],
 }

@@ -256,6 +256,19 @@ export const portBlocked: Cause = {
       unless: ['greeting', '220', '421', '451'],
     },
     { sure: 0.85, says: ['server may be unavailable or is refusing smtp'] },
+    {
+      sure: 0.78,
+      says: [
+        'connection to outgoing server',
+        'connection to server * failed',
+        'verbindung mit * fehlgeschlagen',
+        'connexion au serveur * echoue',
+        'connexion au serveur * expire',
+        'conexion con * fallado',
+        'connessione al server * fallita',
+      ],
+      unless: ['certificate', 'tls', 'ssl', '{authentication}', '{refused}'],
+    },
   ],
   references: [],
 }

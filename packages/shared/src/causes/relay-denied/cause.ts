@@ -226,6 +226,7 @@ export const relayDenied: Cause = {
       ],
     },
     { sure: 0.93, says: ['relaying denied. ip name lookup'] },
+    { sure: 0.88, says: ['can not deliver mail for', 'i can not deliver'], code: [550, 554, 553] },
   ],
   references: [],
 }

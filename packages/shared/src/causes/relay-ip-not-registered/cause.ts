@@ -102,10 +102,10 @@ export const relayIpNotRegistered: Cause = {
         'ip ~ not authorized to relay',
         'authorized outbounds',
         'ip address you is registered',
-        'add * allowed list',
+        'ip * allowed list',
       ],
     },
-    { sure: 0.96, says: ['invalid credentials for relay'], withoutSign: ['consumer-account'] },
+    { sure: 0.8, says: ['invalid credentials for relay'], withoutSign: ['consumer-account'] },
   ],
   references: [],
 }

@@ -125,6 +125,7 @@ export const starttlsNotOffered: Cause = {
         'no anuncia esa',
       ],
     },
+    { sure: 0.78, says: ['connection encryption type you', '0x800ccc1a'] },
   ],
   references: [],
 }
