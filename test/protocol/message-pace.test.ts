@@ -5,10 +5,10 @@ import { startScriptedServer } from '../support/scripted-server/index.ts'
 test('many messages go no faster than providers accept, over one login', async () => {
   const server = await startScriptedServer()
   const { host, port } = server
-  const pacePeriodMs = 1500
+  const pacePeriodMs = 6000
   const onBehalfOf = Array.from({ length: 29 }, (_, index) => `team-${index}@lab.test`)
   const plan = planFor({ host, port }, { depth: 'message', onBehalfOf })
-  const run = await runTest(plan, { limits: { runMs: 4000, stageMs: 2000, pacePeriodMs } })
+  const run = await runTest(plan, { limits: { runMs: 40_000, stageMs: 20_000, pacePeriodMs } })
   await server.close()
   expect(run.outcome?.onBehalfOf.map(({ status }) => status)).toEqual(
     onBehalfOf.map(() => 'accepted'),

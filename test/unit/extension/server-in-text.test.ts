@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { serverInText } from '../../../apps/extension/src/state/server-in-text.ts'
+import { busyMs } from '../../support/busy-ms.ts'
 
 test.each([
   [
@@ -16,8 +17,6 @@ test.each([
 })
 
 test('a megabyte of anything is read at once', () => {
-  const startedAt = performance.now()
   for (const part of ['smtp-', 'host host ', 'a.', 'connect to a-', 'relay=['])
-    serverInText(part.repeat(200_000))
-  expect(performance.now() - startedAt).toBeLessThan(2_000)
+    expect(busyMs(() => serverInText(part.repeat(200_000)))).toBeLessThan(400)
 })
