@@ -6,15 +6,12 @@ import { findBeyond } from './state/find-beyond.ts'
 import { followOtherPages } from './state/follow-other-pages.ts'
 import { followPreferences } from './state/follow-preferences.ts'
 import { pairing } from './state/session.ts'
-import { surface } from './state/surface.ts'
-import { followTabHistory } from './state/tab-history.ts'
 import { resumeRun } from './state/test-run.ts'
 
 /** What need not be there for the first paint: the network, other windows, and what only some lists show. */
 export async function goOn(): Promise<void> {
   followOtherPages()
   followPreferences()
-  if (surface() === 'tab') followTabHistory()
   loadCauseTitles()
   findBeyond()
   void followCorporationTest()

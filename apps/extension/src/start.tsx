@@ -22,8 +22,12 @@ export async function start(surface: Surface): Promise<void> {
   document.body.classList.add(surface)
   await Promise.all([applyPreferences(readCachedPreferences()), loadPairing(), loadPolicy()])
   await recallDirectory()
-  if (surface === 'tab') beginAt(placeOfTab())
-  else {
+  if (surface === 'tab') {
+    beginAt(placeOfTab())
+    // Before anybody can take a step.
+    const { followTabHistory } = await import('./state/tab-history.ts')
+    followTabHistory()
+  } else {
     await returnToPlace()
     await takeHandover()
     await openLinkedRun()
