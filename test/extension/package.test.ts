@@ -94,7 +94,7 @@ test('web-ext lint finds nothing but the one assignment to innerHTML in Preact, 
   expect(found.errors).toEqual([])
   expect(found.notices).toEqual([])
   expect(found.warnings.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT'])
-})
+}, 180_000)
 
 function importsOf(path: string): string[] {
   return [...read(path).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
