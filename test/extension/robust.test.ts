@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
 import { generateCertificate } from '../../apps/api/src/security/generate-certificate.ts'
+import { fillSessionStorage } from './support/fill-session-storage.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { acme, bothWork, connections } from './support/fixtures.ts'
@@ -166,20 +167,6 @@ async function usePairing(page: Page, access: Access): Promise<Access> {
     await chrome.storage.local.set({ pairing: { role: 'admin', name: 'Chrome', ...next } })
     return pairing
   }, access)
-}
-
-/** Leaves less room than a draft takes. */
-async function fillSessionStorage(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { session } = chrome.storage
-    for (let size = 8_000_000, pieces = 0; size > 50; pieces += 1) {
-      try {
-        await session.set({ [`ballast-${pieces}`]: 'x'.repeat(size) })
-      } catch {
-        size = Math.trunc(size / 2)
-      }
-    }
-  })
 }
 
 async function removeBallast(page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import { waitFor } from './wait-for.ts'
 
 /**
  * The browser's own menu at an element of a page: a real right click, then the entry with that label. The click is made
- * anew until its menu is open, since a sidebar that slides in moves the page.
+ * anew until the menu has it, since a sidebar that slides in or out moves the page.
  */
 export async function chooseFromMenu(
   { chrome, display }: Firefox,
@@ -15,7 +15,7 @@ export async function chooseFromMenu(
 ): Promise<void> {
   const isOpen = () =>
     chrome.run<boolean>(`return document.getElementById('contentAreaContextMenu').state === 'open'`)
-  await waitFor(`a menu at ${selector}`, async () => {
+  await waitFor(`a menu at ${selector} with ${label}`, async () => {
     const place = await page.evaluate<[number, number]>(
       `const { left, top, height } = document.querySelector(given[0]).getBoundingClientRect()
        const scale = content.devicePixelRatio
@@ -27,13 +27,20 @@ export async function chooseFromMenu(
     const order = ['mousemove', x ?? '', y ?? '', 'click', '3']
     const { status, error } = spawnSync('xdotool', order, { env: display.environment })
     if (status !== 0) throw error ?? new Error('xdotool could not click')
-    return waitFor('it', isOpen, 3000).catch(() => false)
+    await waitFor('it', isOpen, 3000).catch(() => false)
+    return chrome.run<boolean>(
+      `const menu = document.getElementById('contentAreaContextMenu')
+       if (menu.state !== 'open') return false
+       const entry = [...menu.querySelectorAll('menuitem')].find((each) => each.label === given[0] && !each.hidden)
+       if (entry === undefined) {
+         const hidden = new Promise((resolve) => menu.addEventListener('popuphidden', resolve, { once: true }))
+         menu.hidePopup()
+         await hidden
+         return false
+       }
+       menu.activateItem(entry)
+       return true`,
+      label,
+    )
   })
-  await chrome.run(
-    `const menu = document.getElementById('contentAreaContextMenu')
-     const entry = [...menu.querySelectorAll('menuitem')].find((each) => each.label === given[0] && !each.hidden)
-     if (entry === undefined) throw new Error('no entry ' + given[0] + ' among ' + [...menu.querySelectorAll('menuitem')].map((each) => each.label))
-     menu.activateItem(entry)`,
-    label,
-  )
 }

@@ -26,6 +26,8 @@ export type ScriptedApi = {
   messages: Message[]
   messageCounts: Partial<Record<MessageState, number>>
   route: RouteAnswer
+  /** What a change of a connection answers, and the routes from then on; somebody else was first where it is not set. */
+  change: { answer: Connection; route: RouteAnswer } | undefined
   /** Answered instead of anything else while set. */
   refusal: { status: number; type: string } | undefined
   role: Role
@@ -58,6 +60,7 @@ export async function openScriptedApi(start: {
     messages: [],
     messageCounts: {},
     route: { connection: null, fallback: 'refuse', rule: null, considered: [] },
+    change: undefined,
     refusal: undefined,
     role: 'admin',
     apiVersion: '1',
@@ -103,7 +106,9 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
         api.connections.find((connection) => connection.id === id),
       )
     case 'PATCH /v1/connections/:id':
-      return refuse(response, 412, 'stale-version')
+      if (api.change === undefined) return refuse(response, 412, 'stale-version')
+      api.route = api.change.route
+      return send(response, 200, api.change.answer)
     case 'POST /v1/connections/:id/test': {
       const run = { ...api.nextRun, connectionId: id }
       api.runs.set(run.id, run)

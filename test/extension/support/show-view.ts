@@ -2,7 +2,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core'
 import * as fixtures from './fixtures.ts'
 import * as mail from './mail-fixtures.ts'
 import type { ScriptedApi } from './scripted-api.ts'
-import type { ViewToSee } from './views-to-see.ts'
+import type { ViewToSee } from './view-to-see.ts'
 import { waitFor } from './wait-for.ts'
 
 export type Look = { language: 'en' | 'es' | 'nb'; theme: 'light' | 'dark' }
@@ -17,6 +17,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
     messages: mail.messages,
     messageCounts: {},
     route: mail.route,
+    change: undefined,
     refusal: undefined,
     role: 'admin',
   })
@@ -36,19 +37,28 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
       await chrome.storage.session.set({ place: { way, at: Date.now() } })
       localStorage.setItem('preferences', JSON.stringify(wanted.look))
     },
-    { pairing, place: view.place ?? { at: 'home' }, look },
+    { pairing, place: view.place ?? { at: 'home' }, look: { ...look, ...view.preferences } },
   )
   const base = page.url().split('/').slice(0, 3).join('/')
   const path = view.path ?? 'popup.html'
   await page.goto('about:blank')
+  const told = view.policy && (await tellPolicy(page, { ...view.policy, language: look.language }))
   const traffic = watchTraffic(page)
   await page.goto(`${base}/${path}`)
   await page.waitForSelector('main')
-  if (view.path?.includes('pairing')) {
+  if (view.path?.includes('pairing') && view.policy === undefined) {
     await page.locator('input[name=address]').fill(api.origin)
   }
   await view.act?.(page)
+  if (told !== undefined) await page.removeScriptToEvaluateOnNewDocument(told.identifier)
   await traffic.settle()
+}
+
+/** What an organisation sets reaches a real browser too late for pictures of it in every language (policy.test.ts has it). */
+function tellPolicy(page: Page, policy: Record<string, unknown>) {
+  return page.evaluateOnNewDocument((told) => {
+    Object.defineProperty(chrome.storage.managed, 'get', { value: async () => told })
+  }, policy)
 }
 
 /** Of this page alone: what the one before asked for is never answered, and a run is followed for as long as it goes. */

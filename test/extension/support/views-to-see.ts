@@ -4,18 +4,9 @@ import type { CorporationTestItem } from '../../../apps/extension/src/settings/c
 import * as fixtures from './fixtures.ts'
 import * as lookups from './lookup-fixtures.ts'
 import * as mail from './mail-fixtures.ts'
-import type { ScriptedApi } from './scripted-api.ts'
-
-/** One state of the screen that is looked at in every width, theme and language. */
-export type ViewToSee = {
-  name: string
-  path?: string
-  unpaired?: true
-  /** Where the person is. */
-  place?: { at: string; [parameter: string]: unknown }
-  api?: (api: ScriptedApi) => void
-  act?: (page: Page) => Promise<void>
-}
+import { rareViews } from './rare-views.ts'
+import { click, type } from './view-to-see.ts'
+import type { ViewToSee } from './view-to-see.ts'
 
 const test = (connectionId = 'conn-office') => ({ at: 'test', connectionId })
 
@@ -28,10 +19,6 @@ const afterTest = (name: string, run: Run): ViewToSee => ({
     await page.waitForSelector('.verdict')
   },
 })
-
-const click = (page: Page, selector: string) => page.locator(selector).click()
-
-const type = (page: Page, selector: string, text: string) => page.locator(selector).fill(text)
 
 /** Each of many, by its place: a click may paint all of them anew. */
 const clickAll = async (page: Page, selector: string, first = 0) => {
@@ -219,6 +206,7 @@ const mailViews: ViewToSee[] = [
 export const viewsToSee: ViewToSee[] = [
   ...mailViews,
   ...lookupViews,
+  ...rareViews,
   { name: 'unpaired', unpaired: true },
   { name: 'pairing-address', path: 'options.html#pairing', unpaired: true },
   {
