@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openChromium } from './support/chromium.ts'
 import type { Chromium } from './support/chromium.ts'
+import { findLost } from './support/find-lost.ts'
 import { acme, bothWork, connections } from './support/fixtures.ts'
 import { grantLoopback } from './support/grant-origin.ts'
 import { openScriptedApi } from './support/scripted-api.ts'
@@ -53,13 +54,6 @@ async function findFlaws(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   // axe puts itself on the window of the page it was evaluated in.
   const results = (await page.evaluate('axe.run()')) as AxeResults
-  const isTooWide = await page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .filter((element) => !element.closest('.hidden-visually, datalist, option'))
-      .map((element) => `${element.tagName} ${element.className} is wider than the page`)
-  })
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, summary, select, input:not([type=checkbox])')]
       .filter((element) => element.checkVisibility())
@@ -70,7 +64,7 @@ async function findFlaws(page: Page): Promise<string[]> {
     ...results.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     ),
-    ...isTooWide,
+    ...(await findLost(page)),
     ...small,
   ]
 }
