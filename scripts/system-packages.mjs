@@ -37,7 +37,16 @@ const groups = [
   },
   {
     projects: ['extension'],
-    packages: ['chromium', 'chromium-l10n', 'firefox-esr', 'xvfb', 'xauth', 'openbox', 'xdotool'],
+    packages: [
+      'chromium',
+      'chromium-l10n',
+      'firefox-esr',
+      'xvfb',
+      'xauth',
+      'openbox',
+      'xdotool',
+      'python3',
+    ],
     services: [],
   },
 ]
