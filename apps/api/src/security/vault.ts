@@ -56,8 +56,8 @@ export function createVault(keys: readonly [SecretKey, ...SecretKey[]]): Vault {
       const nonce = drawNonce()
       const cipher = createCipheriv('aes-256-gcm', purposeKeyOf(current, purpose), nonce)
       cipher.setAAD(toAad(purpose, context))
-      const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()])
-      return Buffer.concat([header, nonce, cipher.getAuthTag(), ciphertext])
+      const ciphertext = [cipher.update(bytes), cipher.final()]
+      return Buffer.concat([header, nonce, cipher.getAuthTag(), ...ciphertext])
     },
     open(purpose, context, sealed) {
       const box = Buffer.from(sealed)

@@ -13,7 +13,7 @@ const hexDigits = Buffer.from('0123456789ABCDEF')
 export function encodeQuotedPrintable(text: Buffer): Buffer {
   const { length } = text
   // Three octets for each, and three for each soft line break: a line has at least 64 columns before one.
-  const encoded = Buffer.allocUnsafe(length * 3 + Math.ceil((length * 3) / 64) * 3 + 3)
+  const encoded = takeScratch(length * 3 + Math.ceil((length * 3) / 64) * 3 + 3)
   let end = 0
   let column = 0
   for (let at = 0; at < length; at += 1) {
@@ -45,7 +45,15 @@ export function encodeQuotedPrintable(text: Buffer): Buffer {
     end = writeInHex(encoded, end, octet)
     column += 3
   }
-  return encoded.subarray(0, guardBlank(encoded, end, column))
+  return Buffer.from(encoded.subarray(0, guardBlank(encoded, end, column)))
+}
+
+// Kept for the next text: what is asked of the system anew for each keeps the garbage collector busy.
+let scratch = Buffer.alloc(0)
+
+function takeScratch(octets: number): Buffer {
+  if (scratch.length < octets) scratch = Buffer.allocUnsafeSlow(octets)
+  return scratch
 }
 
 const lineEnd = 0

@@ -101,7 +101,8 @@ function wordEncodingOf(value: string): 'Q' | 'B' {
 function isMostlyLatin(text: string): boolean {
   let latin = 0
   let others = 0
-  for (let at = 0; at < text.length; at += 1) {
+  const end = Math.min(text.length, sampleCharacters)
+  for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at)
     // A capital letter differs from a small one in this bit.
     const small = code | 0x20
@@ -111,6 +112,8 @@ function isMostlyLatin(text: string): boolean {
   return others < latin
 }
 
+// A script does not change in the middle of a message, and to count all of it costs as much as to encode it.
+const sampleCharacters = 4096
 const tab = 9
 const LF = 10
 const CR = 13
