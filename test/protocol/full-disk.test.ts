@@ -114,7 +114,7 @@ it('disk full: 503 over HTTP and 452 4.3.1 over SMTP, both later taken again', a
         { port, user, token },
         `
 message['To'] = 'ola@example.com'
-message.set_content('Hei. ' * 3000)
+message.set_content('Hei. ' * 20000)
 try: client.send_message(message); print('250')
 except smtplib.SMTPDataError as error: print(error.smtp_code, error.smtp_error.decode())
 `,
