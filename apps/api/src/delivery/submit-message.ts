@@ -6,7 +6,7 @@ import type { Write } from '../writes.ts'
 import { automaticHeaders, deliveryStatusType, reasonToSuppress } from './message/automatic-mail.ts'
 import type { Composition, ReadyMessage } from '../smtp/compose-message.ts'
 import type { DsnRequest } from '../smtp/dsn-request.ts'
-import { readRawMessage } from './message/read-raw-message.ts'
+import type { RawReading } from './message/read-raw-message.ts'
 import type { GroupCommit } from './queue/group-commit.ts'
 import type { AcceptedMessage, MessageStore } from './queue/message-store.ts'
 import { beginningOf, resolveRoute, type RouteDeps } from './routing/resolve-route.ts'
@@ -130,15 +130,21 @@ function findReasonToSuppress(
 
 // nodemailer is loaded with the first message, not when the API starts; to ask for it again costs as much as a look-up.
 let composing: Promise<Composer> | undefined
+let reading: Promise<Reader> | undefined
 type Composer = { composeMessage: (composition: Composition) => Promise<ReadyMessage> }
+type Reader = {
+  readRawMessage: (raw: Buffer, from: string, extraHeaders: Record<string, string>) => RawReading
+}
 
 async function makeReady(input: Submission): Promise<ReadyMessage> {
   const extra = input.automaticType === undefined ? {} : automaticHeaders(input.automaticType)
   if ('raw' in input) {
     const raw = typeof input.raw === 'string' ? Buffer.from(input.raw, 'base64') : input.raw
-    const reading = readRawMessage(raw, input.from.address, extra)
-    if (reading.ok) return reading.message
-    throw invalid('/raw', `Cannot send this: ${reading.detail}.`)
+    reading ??= import('./message/read-raw-message.ts')
+    const { readRawMessage } = await reading
+    const found = readRawMessage(raw, input.from.address, extra)
+    if (found.ok) return found.message
+    throw invalid('/raw', `Cannot send this: ${found.detail}.`)
   }
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [] } = input
   const headers = { ...input.headers, ...extra }

@@ -3,7 +3,7 @@ import { v7 as createOrderedId } from 'uuid'
 import { deliveryStatusType } from '../message/automatic-mail.ts'
 import type { MessageStore } from '../queue/message-store.ts'
 import { beginningOf, resolveRoute, type RouteDeps } from '../routing/resolve-route.ts'
-import { composeDsn, type ReportedRecipient } from './compose-dsn.ts'
+import type { ReportedRecipient } from './compose-dsn.ts'
 import {
   failedRecipients,
   type Notice,
@@ -41,6 +41,8 @@ export async function noticeOfOutcome(
   if (route.state === 'refused') return undefined
   const way = beginningOf(route)
   const settings = await deps.settingsOf(settlement.attempts.at(-1)?.connectionId ?? null)
+  // nodemailer is loaded with the first of them, not when the API starts.
+  const { composeDsn } = await import('./compose-dsn.ts')
   const dsn = await composeDsn({
     sender,
     messageId,
