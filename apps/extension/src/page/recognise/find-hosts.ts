@@ -2,6 +2,7 @@ import { roleOf } from './host-names.ts'
 import type { HostRole } from './host-names.ts'
 import { directionOf, joinDirections } from './directions.ts'
 import type { Direction } from './directions.ts'
+import { isNoMore } from './negations.ts'
 import { isLeft, isReplaced } from './is-replaced.ts'
 import type { HostToken, Token } from './tokens.ts'
 
@@ -107,7 +108,7 @@ function isExample(tokens: readonly Token[], index: number): boolean {
   return examples.has(last) || examples.has(`${words.at(-2)} ${last}`)
 }
 
-/** `??` and `!=` are of a program. */
+/** `??` and `!=` are of a program, `.....` leads from a label to its value. */
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.kind !== 'mark' || !'.!?'.includes(token.mark)) return false
@@ -115,7 +116,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return !beside.some(
     (other) =>
       other?.kind === 'mark' &&
-      '?='.includes(other.mark) &&
+      '?=.'.includes(other.mark) &&
       (other.at === token.end || other.end === token.at),
   )
 }
@@ -162,7 +163,7 @@ function isNegated(tokens: readonly Token[], index: number): boolean {
   const saysNot = before.some((token) => token.kind === 'meaning' && token.meaning === 'not')
   if (saysNot && words.some((word) => uses.has(word))) return true
   if (before.some((token) => isMeaning(token, 'not') && isReplacing(token))) return true
-  const lead = before.slice(0, 5).filter((token) => !saysReplaced(token))
+  const lead = before.slice(0, 6).filter((token) => !saysReplaced(token))
   // "Old devices use smtp.a.no": what they use is not old.
   const outdated = lead.findIndex((token) => isMeaning(token, 'outdated'))
   if (outdated !== -1 && !words.slice(0, outdated).some((word) => uses.has(word))) return true
@@ -200,6 +201,11 @@ function isMark(token: Token | undefined, mark: string): boolean {
   return token?.kind === 'mark' && token.mark === mark
 }
 
+const copulas = new Set(
+  'is was er ble blev ar blir bliver ist wird wurde est sera es esta fue e sara foi sera'.split(
+    ' ',
+  ),
+)
 const reachOfClauses = 16
 
 /** "smtp.a.no (port 25); it is no longer used": a later clause that names nothing else. */
@@ -216,6 +222,8 @@ function isTakenBack(tokens: readonly Token[], index: number): boolean {
   if (clause === -1) return false
   const later = own.slice(clause + 1)
   if (later.some(({ kind }) => kind === 'number')) return false
+  if (later.some((token, at) => isMeaning(token, 'outdated') && copulas.has(wordOf(later[at - 1]))))
+    return true
   const denies = later.some((token) => isMeaning(token, 'not') || isMeaning(token, 'outdated'))
   return denies && later.some((token) => uses.has(wordOf(token)))
 }
@@ -237,6 +245,7 @@ function isMeaning(token: Token, meaning: string): boolean {
   return token.kind === 'meaning' && token.meaning === meaning
 }
 
-function wordOf(token: Token): string {
+function wordOf(token: Token | undefined): string {
+  if (token === undefined) return ''
   return token.kind === 'meaning' || token.kind === 'word' ? token.word.toLowerCase() : ''
 }

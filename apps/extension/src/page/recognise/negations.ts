@@ -18,6 +18,12 @@ export function isNegation(tokens: readonly Token[], index: number): boolean {
     if (token.meaning === 'not' || token.meaning === 'outdated') return true
     return token.meaning === 'no' && isDenial(token.word.toLowerCase(), tokens[index + 1])
   }
+  return isNoMore(tokens, index)
+}
+
+/** French says "no longer" by "ne … plus". */
+export function isNoMore(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
   return token?.kind === 'word' && token.word === 'plus' && followsNe(tokens, index)
 }
 

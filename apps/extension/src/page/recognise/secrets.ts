@@ -94,12 +94,20 @@ function secretAfter(line: string, from: number, next: Token | undefined): Span 
   if (is) {
     at = next.end
     while (at < line.length && ' :"\''.includes(line.charAt(at))) at++
-  } else if (!isSet) return undefined
+  } else if (!isSet && !isMixed(line, at)) return undefined
   const quote = line.charAt(at - 1)
   const close = quote === '"' || quote === "'" ? line.indexOf(quote, at) : -1
   let end = close === -1 ? at : close
   if (close === -1) while (end < line.length && !' \t,;'.includes(line.charAt(end))) end++
   return end > at ? { at, end } : undefined
+}
+
+const shortestMixed = 6
+
+/** "user scan, password Kran&Kaje22": letters with digits or signs among them. */
+function isMixed(line: string, at: number): boolean {
+  const [word = ''] = line.slice(at, at + 64).split(/[\s,;)]/)
+  return word.length >= shortestMixed && /\p{L}/u.test(word) && /[\d!#$%&*+^~@?=]/.test(word)
 }
 
 const keyLength = 20

@@ -1,64 +1,37 @@
 import type { Meaning } from './meanings.ts'
 
+const lacks =
+  'without no non ingen inga inget keine kein ohne sin ninguna ningun ni nor uten utan uden sans aucun aucune senza ' +
+  'nessuna nessun ne sem nenhuma nem'
+const protections =
+  'encryption ssl tls starttls security cifrado cifrar encriptar encriptacion seguridad kryptering sikkerhet sikkerhed ' +
+  'sakerhet verschlusselung chiffrement cryptage securite crittografia cifratura sicurezza criptografia encriptacao seguranca'
+const denials = 'not non no ikke ikkje icke inte nicht pas nao'
+const guarded =
+  'encrypted secure secured cifrado seguro kryptert krypterad krypterat krypteret verschlusselt chiffre securise cifrata ' +
+  'cifrato sicura sicuro encriptado criptografado crittografato crittografata'
+
+/** "Without encryption", "uten SSL", "nicht verschlüsselt", in every pair of words. */
+function cleartext(): (readonly [string, Meaning])[] {
+  const pairs = (first: string, second: string) =>
+    first.split(' ').flatMap((one) => second.split(' ').map((other) => `${one} ${other}`))
+  return [...pairs(lacks, protections), ...pairs(denials, guarded)].map((phrase) => [
+    phrase,
+    'cleartext',
+  ])
+}
+
 /** Several words with a meaning of their own, folded like single ones. */
 export const phrases: readonly (readonly [string, Meaning])[] = [
+  ...cleartext(),
   ['start tls', 'starttls'],
   ['explicit tls', 'starttls'],
   ['opportunistic tls', 'starttls'],
   ['implicit tls', 'implicit'],
   ['implicit ssl', 'implicit'],
   ['tls wrapper', 'implicit'],
-  ['no encryption', 'cleartext'],
-  ['not encrypted', 'cleartext'],
-  ['non encrypted', 'cleartext'],
-  ['without encryption', 'cleartext'],
-  ['without ssl', 'cleartext'],
-  ['without tls', 'cleartext'],
-  ['no ssl', 'cleartext'],
-  ['non ssl', 'cleartext'],
-  ['no tls', 'cleartext'],
-  ['not secure', 'cleartext'],
-  ['non secure', 'cleartext'],
   ['plain text', 'cleartext'],
   ['clear text', 'cleartext'],
-  ['sin cifrado', 'cleartext'],
-  ['sin cifrar', 'cleartext'],
-  ['sin encriptar', 'cleartext'],
-  ['sin ssl', 'cleartext'],
-  ['sin seguridad', 'cleartext'],
-  ['no cifrado', 'cleartext'],
-  ['no seguro', 'cleartext'],
-  ['uten kryptering', 'cleartext'],
-  ['uten ssl', 'cleartext'],
-  ['ingen kryptering', 'cleartext'],
-  ['ikke kryptert', 'cleartext'],
-  ['utan kryptering', 'cleartext'],
-  ['utan ssl', 'cleartext'],
-  ['uden kryptering', 'cleartext'],
-  ['uden ssl', 'cleartext'],
-  ['ohne verschlusselung', 'cleartext'],
-  ['ohne ssl', 'cleartext'],
-  ['keine verschlusselung', 'cleartext'],
-  ['sans chiffrement', 'cleartext'],
-  ['sans ssl', 'cleartext'],
-  ['sans securite', 'cleartext'],
-  ['ni chiffrement', 'cleartext'],
-  ['ni ssl', 'cleartext'],
-  ['ni cifrado', 'cleartext'],
-  ['ni encriptacion', 'cleartext'],
-  ['nor encryption', 'cleartext'],
-  ['ne crittografia', 'cleartext'],
-  ['nem encriptacao', 'cleartext'],
-  ['non chiffre', 'cleartext'],
-  ['non securise', 'cleartext'],
-  ['senza crittografia', 'cleartext'],
-  ['senza ssl', 'cleartext'],
-  ['non cifrata', 'cleartext'],
-  ['non sicura', 'cleartext'],
-  ['sem criptografia', 'cleartext'],
-  ['sem encriptacao', 'cleartext'],
-  ['sem ssl', 'cleartext'],
-  ['nao encriptado', 'cleartext'],
   ['mail server', 'mail'],
   ['do not', 'not'],
   ['no longer', 'not'],
