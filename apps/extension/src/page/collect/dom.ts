@@ -106,6 +106,10 @@ export function isControl(element: Element): boolean {
   return name === 'input' || name === 'select' || name === 'textarea'
 }
 
+export function isOfType(control: Element, type: string): boolean {
+  return (attributeOf(control, 'type') ?? '').toLowerCase() === type
+}
+
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)
 }

@@ -35,9 +35,8 @@ export class Openers {
       if (own !== null) this.#names.set(`labelled by ${own}`, name)
     }
     this.#names.delete('')
-    for (const choice of findAll(root, 'input[type=radio]').slice(0, mostOpeners)) {
-      this.#pairChoices(choice)
-    }
+    const choices = findAll(root, 'input[type=radio]').slice(0, mostOpeners)
+    for (const place of new Set(choices.map(parentOf))) if (place !== null) this.#pairChoices(place)
   }
 
   /** An accordion or a tab that is closed, where something opens it. */
@@ -62,12 +61,10 @@ export class Openers {
   }
 
   /** Tabs of style sheets alone: as many parts as there are radio buttons beside them, in their order. */
-  #pairChoices(first: Element): void {
-    const parent = parentOf(first)
-    if (parent === null || this.#panels.has(parent)) return
-    const beside = childrenOf(parent).filter(isElement)
+  #pairChoices(place: Element): void {
+    const beside = childrenOf(place).filter(isElement)
     const choices = beside.filter((child) => attributeOf(child, 'type') === 'radio')
-    if (choices.length < 2 || choices[0] !== first) return
+    if (choices.length < 2) return
     const others = beside.filter((child) => !namesOfSwitches.has(nameOf(child)))
     const inOne = others.length === 1 && others[0] !== undefined ? childrenOf(others[0]) : []
     const parts = inOne.length > 0 ? inOne.filter(isElement) : others

@@ -2,9 +2,13 @@ import type { Block } from '../reading.ts'
 import type { Budget } from './budget.ts'
 import * as dom from './dom.ts'
 import { LineSink } from './line-sink.ts'
-import { readControl } from './read-control.ts'
+import { isUnchosenOption } from './choices.ts'
+import { ControlLines } from './control-lines.ts'
+import { headingLevelOf } from './heading-level.ts'
+import { isSaidByControl } from './labels.ts'
 import { readTable } from './read-table.ts'
 import { Openers } from './openers.ts'
+import { TabParts } from './tab-parts.ts'
 import { inSight, isTextSeen, sightOf } from './visibility.ts'
 import type { Sight } from './visibility.ts'
 
@@ -15,17 +19,6 @@ const skipped = new Set(
     ' ',
   ),
 )
-const headings: Record<string, number> = {
-  h1: 1,
-  h2: 2,
-  h3: 3,
-  h4: 4,
-  h5: 5,
-  h6: 6,
-  summary: 6,
-  legend: 6,
-  caption: 6,
-}
 const mostFrames = 50
 
 /**
@@ -35,12 +28,19 @@ const mostFrames = 50
 export class Walk {
   readonly #budget: Budget
   readonly #sink = new LineSink()
-  #openers = new Openers()
+  readonly #openers: Openers
+  readonly #tabs: TabParts
+  readonly #controls: ControlLines
+  /** One line for a cell or a label: tables and lists have no say. */
+  readonly #isFlat: boolean
   #frames = 0
-  readonly #levels = new Map<Element, number>()
 
-  constructor(budget: Budget) {
+  constructor(budget: Budget, { isFlat = false, openers = new Openers() } = {}) {
     this.#budget = budget
+    this.#isFlat = isFlat
+    this.#openers = openers
+    this.#tabs = new TabParts(openers)
+    this.#controls = new ControlLines(this.#sink, budget, isFlat)
   }
 
   get blocks(): Block[] {
@@ -54,17 +54,10 @@ export class Walk {
 
   /** The visible text of a part in one line, controls included; tables and lists have no say. */
   textOf(element: Element, sight: Sight): string {
-    const inner = new Walk(this.#budget)
-    inner.#openers = this.#openers
-    inner.#isFlat = true
+    const inner = new Walk(this.#budget, { isFlat: true, openers: this.#openers })
     inner.#run(this.#childSteps(element, sight, getComputedStyle(element)))
     return inner.#sink.inOneLine()
   }
-
-  #isFlat = false
-  /** After a button that is not chosen, and has no label but the text behind it. */
-  #isUnchosen = false
-  #isFilled = false
 
   #run(first: Step[]): void {
     const steps = first.toReversed()
@@ -102,7 +95,7 @@ export class Walk {
       else this.#sink.addText(' ')
       return
     }
-    if (this.#isUnchosen || !isTextSeen(node, style, sight)) return
+    if (this.#controls.mutesText || !isTextSeen(node, style, sight)) return
     const text = this.#budget.spendText(data)
     if (isPreformatted) this.#sink.addPreformatted(text)
     else this.#sink.addText(text)
@@ -112,7 +105,7 @@ export class Walk {
     const name = dom.nameOf(element)
     if (skipped.has(name)) return []
     if (name === 'br' || name === 'hr') {
-      this.#endLine()
+      this.#controls.endLine()
       return []
     }
     if (isUnchosenOption(element)) return []
@@ -120,11 +113,14 @@ export class Walk {
     const sight = sightOf(element, style, above, this.#openers)
     if (sight === undefined) return []
     if (dom.isControl(element)) {
-      this.#takeControl(element, sight)
+      if (!sight.isInvisible) this.#controls.take(element)
       return []
     }
     if (name === 'iframe' || name === 'frame') return this.#frameSteps(element)
-    if (name === 'label' && this.#isSaidByControl(element)) return this.#controlsIn(element, sight)
+    if (name === 'label' && isSaidByControl(element, this.#isFlat)) {
+      // The controls within say its words.
+      return this.#stepsInto(dom.findAll(element, 'input, select, textarea'), sight, undefined)
+    }
     if (!this.#isFlat) {
       if (name === 'table') {
         const rows = readTable(element, (cell) => this.textOf(cell, sight))
@@ -146,15 +142,15 @@ export class Walk {
   }
 
   #around(element: Element, name: string, style: CSSStyleDeclaration, inside: Step[]): Step[] {
-    if (!this.#isFlat && this.#isPartOfTabs(element)) {
-      const level = this.#levelOfParts(element)
-      const name = this.#openers.tabOf(element) ?? ''
-      const begin = () => this.#sink.add({ kind: 'heading', level, text: name })
+    const tab = this.#isFlat ? undefined : this.#tabs.nameOf(element)
+    if (tab !== undefined) {
+      const level = this.#tabs.levelOf(element, this.#sink.lastLevel)
+      const begin = () => this.#sink.add({ kind: 'heading', level, text: tab })
       // What one tab speaks of says nothing about the next.
       const end = () => this.#sink.add({ kind: 'heading', level, text: '' })
       return [begin, ...inside, end]
     }
-    const level = headings[name] ?? levelOf(element)
+    const level = headingLevelOf(element)
     if (level !== undefined && !this.#isFlat) {
       return [() => this.#sink.beginHeading(level), ...inside, () => this.#sink.endHeading()]
     }
@@ -165,24 +161,8 @@ export class Walk {
       const space = () => this.#sink.addText(' ')
       return [space, ...inside, space]
     }
-    const end = () => this.#endLine()
+    const end = () => this.#controls.endLine()
     return [end, ...inside, end]
-  }
-
-  #isPartOfTabs(element: Element): boolean {
-    return (
-      dom.attributeOf(element, 'role') === 'tabpanel' || this.#openers.tabOf(element) !== undefined
-    )
-  }
-
-  /** Below the heading above the tabs, above those within: all parts of one place have the same. */
-  #levelOfParts(element: Element): number {
-    const place = dom.parentOf(element) ?? element
-    const known = this.#levels.get(place)
-    if (known !== undefined) return known
-    const level = this.#sink.lastLevel + 0.5
-    this.#levels.set(place, level)
-    return level
   }
 
   #childSteps(element: Element, sight: Sight, style: CSSStyleDeclaration): Step[] {
@@ -213,44 +193,6 @@ export class Walk {
     return [{ node: body, sight: inSight, style: undefined }]
   }
 
-  #endLine(): void {
-    // What stands below a filled field in its cell explains it.
-    this.#isUnchosen = this.#isFlat && this.#isFilled
-    this.#sink.endLine()
-  }
-
-  #takeControl(element: Element, sight: Sight): void {
-    if (sight.isInvisible) return
-    const isBare = isBareChoice(element)
-    this.#isUnchosen = isBare && !dom.isChecked(element)
-    if (isBare) return
-    const control = readControl(element)
-    if (control === undefined) return
-    const value = this.#budget.spendText(control.value)
-    if (this.#isFlat) {
-      this.#isFilled ||= isTextField(element)
-      const isSwitch = isOfType(element, 'checkbox') && hasLabelBeside(element)
-      this.#sink.addText(isSwitch ? ` ${control.label}: ${value} ` : ` ${value} `)
-    } else if (control.label === '') {
-      for (const line of value.split('\n')) this.#sink.add({ kind: 'text', text: line })
-    } else this.#sink.add({ kind: 'field', label: control.label, value, isControl: true })
-  }
-
-  /** In a cell a control says its value only, but a button to tick says what it is for. */
-  #isSaidByControl(label: Element): boolean {
-    const control = dom.controlOf(label)
-    if (control === null) return false
-    if (!this.#isFlat || isOfType(control, 'radio')) return true
-    return isOfType(control, 'checkbox') && areInOneCell(control, label)
-  }
-
-  /** The words of a label are said by its control. */
-  #controlsIn(label: Element, sight: Sight): Step[] {
-    return dom
-      .findAll(label, 'input, select, textarea')
-      .map((node) => ({ node, sight, style: undefined }))
-  }
-
   #takeDefinitions(list: Element, sight: Sight): void {
     let label = ''
     for (const entry of dom.findAll(list, 'dt, dd')) {
@@ -268,49 +210,9 @@ export class Walk {
 }
 
 const longestDefinition = 300
-const cells = 'td, th, dt, dd'
-
-function isOfType(control: Element, type: string): boolean {
-  return (dom.attributeOf(control, 'type') ?? '').toLowerCase() === type
-}
 
 /** `<span>SMTP</span><span>smtp.nordpost.no</span>`: style sheets alone keep the two apart. */
 function isRightBehindElement(element: Element): boolean {
   const before = dom.previousSiblingOf(element)
   return before !== null && dom.isElement(before)
-}
-
-function isBareChoice(control: Element): boolean {
-  return (
-    isOfType(control, 'radio') &&
-    dom.labelsOf(control).length === 0 &&
-    !dom.hasAttribute(control, 'aria-label')
-  )
-}
-
-function isTextField(control: Element): boolean {
-  const type = dom.attributeOf(control, 'type') ?? 'text'
-  return dom.nameOf(control) === 'input' && /^(?:text|number|url|search)?$/i.test(type)
-}
-
-/** Widgets of scripts: the choices that are not made. */
-function isUnchosenOption(element: Element): boolean {
-  const role = dom.attributeOf(element, 'role') ?? ''
-  if (role === 'option') return dom.attributeOf(element, 'aria-selected') === 'false'
-  return /^(?:menuitem)?radio$/.test(role) && dom.attributeOf(element, 'aria-checked') === 'false'
-}
-
-function hasLabelBeside(control: Element): boolean {
-  const label = dom.labelsOf(control)[0]
-  return label !== undefined && areInOneCell(control, label)
-}
-
-function areInOneCell(control: Element, label: Element): boolean {
-  return dom.closestOf(control, cells) === dom.closestOf(label, cells)
-}
-
-function levelOf(element: Element): number | undefined {
-  if (dom.attributeOf(element, 'role') !== 'heading') return undefined
-  const level = Number(dom.attributeOf(element, 'aria-level'))
-  return level >= 1 && level <= 6 ? level : 2
 }

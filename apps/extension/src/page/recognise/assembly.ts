@@ -1,19 +1,19 @@
 import type { Candidate } from '../findings.ts'
-import type { Direction } from './directions.ts'
+import type { Direction } from './tokens/directions.ts'
 import { Draft } from './draft.ts'
 import { Form } from './form.ts'
-import { roleOf } from './host-names.ts'
-import { isServerForSending } from './is-server-for-sending.ts'
-import type { Line, TableRecord } from './lines.ts'
-import { hasPlaceholder } from './placeholders.ts'
-import { PortKeeper } from './port-keeper.ts'
-import type { Place } from './port-keeper.ts'
-import type { Protection, ProtectionFact } from './protections.ts'
-import { announce, noLabel, readLine } from './read-line.ts'
-import type { Label, ReadLine } from './read-line.ts'
+import { roleOf } from './tokens/host-names.ts'
+import { isServerForSending } from './hosts/is-server-for-sending.ts'
+import type { Line, TableRecord } from './lines/lines.ts'
+import { hasPlaceholder } from './tokens/placeholders.ts'
+import { PortKeeper } from './ports/port-keeper.ts'
+import type { Place } from './ports/place.ts'
+import type { Protection, ProtectionFact } from './lines/protections.ts'
+import { announce, noLabel, readLine } from './lines/read-line.ts'
+import type { Label, ReadLine } from './lines/read-line.ts'
 import { withoutSecrets } from './secrets.ts'
-import { singleLabelHost } from './single-label-host.ts'
-import { opensMailBlock } from './opens-mail-block.ts'
+import { singleLabelHost } from './hosts/single-label-host.ts'
+import { opensMailBlock } from './lines/opens-mail-block.ts'
 import { Subject } from './subject.ts'
 
 const mostDrafts = 200
@@ -80,7 +80,7 @@ export class Assembly {
     this.#sections.push({ level: line.level, section: this.#section })
     this.#form.leave()
     const said = protection && { protection: protection.protection, word: protection.word }
-    this.#ports.head(line.level, said)
+    this.#ports.above.head(line.level, said)
     this.#ports.enter(this.#record)
     this.#subject.enterSection(line)
   }

@@ -1,8 +1,8 @@
 import type { Candidate, Variant } from '../findings.ts'
-import { hasLookAlikes } from './look-alikes.ts'
-import { placeholderOf } from './placeholders.ts'
-import { assumedPort, encryptionOf } from './protections.ts'
-import type { Protection } from './protections.ts'
+import { hasLookAlikes } from './hosts/look-alikes.ts'
+import { placeholderOf } from './tokens/placeholders.ts'
+import { assumedPort, encryptionOf } from './lines/protections.ts'
+import type { Protection } from './lines/protections.ts'
 
 export type NamedPort = {
   port: number

@@ -1,4 +1,4 @@
-import type { ReadLine } from './read-line.ts'
+import type { ReadLine } from './lines/read-line.ts'
 
 /** How many lines below a control still explain it. */
 const reachOfHint = 3

@@ -2,7 +2,7 @@ import type { PageFindings } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { Assembly } from './assembly.ts'
 import { findErrors } from './find-errors.ts'
-import { linesOf } from './lines-of.ts'
+import { linesOf } from './lines/lines-of.ts'
 
 const mostCandidates = 50
 const mostAddresses = 10

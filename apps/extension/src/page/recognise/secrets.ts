@@ -1,5 +1,5 @@
-import type { Token } from './tokens.ts'
-import { tokenise } from './tokenise.ts'
+import type { Token } from './tokens/tokens.ts'
+import { tokenise } from './tokens/tokenise.ts'
 
 const shown = 200
 const mask = '▇▇▇'

@@ -1,5 +1,5 @@
 import { topLevelDomains } from './top-level-domains.ts'
-import { foldWord, meaningsOf } from '../words/meanings-of.ts'
+import { foldWord, meaningsOf } from '../../words/meanings-of.ts'
 import { hasPlaceholder } from './placeholders.ts'
 
 /** What a host's own name says it is for. */

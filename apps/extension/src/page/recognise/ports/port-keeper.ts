@@ -1,26 +1,15 @@
-import { directionOfAll } from './directions.ts'
-import type { Direction } from './directions.ts'
-import type { Draft, NamedPort } from './draft.ts'
-import { incomingPorts, unmistakablePorts } from './known-ports.ts'
-import type { HostFact } from './find-hosts.ts'
-import type { TableRecord } from './lines.ts'
-import type { Protection } from './protections.ts'
-import type { ReadLine } from './read-line.ts'
-
-/** A host of a line, and the server that it stands for, if it is one to send through. */
-export type Judged = { fact: HostFact; draft: Draft | undefined }
-
-/** Where a line stands on its page. */
-export type Place = {
-  line: number
-  section: number
-  /** The sections that it is in, by the levels of their headings. */
-  within: readonly number[]
-  record: TableRecord | undefined
-}
-
-/** What a page says of protection, and its word for it. */
-type Said = { protection: Protection; word: string }
+import type { Direction } from '../tokens/directions.ts'
+import type { Draft, NamedPort } from '../draft.ts'
+import { incomingPorts } from './known-ports.ts'
+import type { Place } from './place.ts'
+import { directionBefore, isOptionOf, isUnmistakable } from './port-lines.ts'
+import type { TableRecord } from '../lines/lines.ts'
+import { ProtectionAbove } from './protection-above.ts'
+import type { Said } from './protection-above.ts'
+import type { Protection } from '../lines/protections.ts'
+import type { ReadLine } from '../lines/read-line.ts'
+import { sideBySide } from './side-by-side.ts'
+import type { Judged } from './side-by-side.ts'
 
 /** Servers that wait for the ports below them. */
 type Group = { drafts: Draft[]; hasPorts: boolean; at: Place }
@@ -41,14 +30,7 @@ export class PortKeeper {
   /** A word for protection that ports may follow. */
   #held: Said | undefined
 
-  /** What the headings above say of protection: "Settings without SSL". */
-  #ofSections: { level: number; said: Said }[] = []
-
-  /** A heading ends what those of its level and below said. */
-  head(level: number, said: Said | undefined): void {
-    this.#ofSections = this.#ofSections.filter((above) => above.level < level)
-    if (said !== undefined) this.#ofSections.push({ level, said })
-  }
+  readonly above = new ProtectionAbove()
 
   /** Another section, row or column: what waited goes to the servers before, and nothing goes on. */
   enter(record: TableRecord | undefined): void {
@@ -176,9 +158,7 @@ export class PortKeeper {
 
   #withHeld(named: NamedPort): NamedPort {
     const complete =
-      named.protection === undefined
-        ? { ...named, ...this.#ofSections.at(-1)?.said, ...this.#held }
-        : named
+      named.protection === undefined ? { ...named, ...this.above.said, ...this.#held } : named
     this.#last.push(complete)
     return complete
   }
@@ -215,36 +195,4 @@ export class PortKeeper {
     }
     this.#pending = []
   }
-}
-
-/** One that is known, with a word for protection beside it. */
-function isUnmistakable({ fact, named }: ReadLine['ports'][number]): boolean {
-  return unmistakablePorts.has(fact.value) && named.protection !== undefined
-}
-
-/** "Port: 587" below "Option 2", itself below a server: a line that says nothing else. */
-function isOptionOf({ line, tokens, direction }: ReadLine): boolean {
-  const isWord = ({ kind }: { kind: string }) => kind === 'word' || kind === 'address'
-  return direction === undefined && (line.labelEnd > 0 || !tokens.some(isWord))
-}
-
-/** Which way the words before a port go, or those after it where none stands before. */
-function directionBefore(read: ReadLine, at: number): Direction | undefined {
-  const said = directionOfAll(read.tokens.filter((token) => token.at < at))
-  return said ?? (read.direction === 'elsewhere' ? undefined : read.direction)
-}
-
-/** Servers side by side share what follows: "smtp.a.no or smtp.b.no, port 587". */
-function sideBySide(near: readonly Judged[], read: ReadLine): Draft[] {
-  const found: Draft[] = []
-  const last = near.at(-1)?.fact.token.at ?? 0
-  for (const { fact, draft } of near.toReversed()) {
-    const isCut =
-      found.length > 0 &&
-      (fact.token.port !== undefined ||
-        read.ports.some(({ fact: port }) => port.at > fact.token.end && port.at < last))
-    if (draft === undefined || isCut) break
-    found.push(draft)
-  }
-  return found
 }

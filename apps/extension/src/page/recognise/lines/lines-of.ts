@@ -1,4 +1,4 @@
-import type { Block } from '../reading.ts'
+import type { Block } from '../../reading.ts'
 import { linesOfTable } from './lines-of-table.ts'
 import type { Line } from './lines.ts'
 import { fieldLine, longestLine, plainLine } from './make-line.ts'

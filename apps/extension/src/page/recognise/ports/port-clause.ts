@@ -1,7 +1,7 @@
 import { isKnownPort } from './known-ports.ts'
-import { isNegation } from './negations.ts'
-import { isReplaced } from './is-replaced.ts'
-import type { Token } from './tokens.ts'
+import { isNegation } from '../lines/negations.ts'
+import { isReplaced } from '../lines/is-replaced.ts'
+import type { Token } from '../tokens/tokens.ts'
 
 const exchangePort = 25
 

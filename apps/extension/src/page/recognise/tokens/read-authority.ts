@@ -1,5 +1,5 @@
 import type { HostToken, Token } from './tokens.ts'
-import type { Meaning } from '../words/meanings.ts'
+import type { Meaning } from '../../words/meanings.ts'
 
 type Read = { kind: 'token'; token: Token | undefined; end: number }
 

@@ -1,8 +1,8 @@
-import type { Direction } from './directions.ts'
+import type { Direction } from '../tokens/directions.ts'
 import type { HostFact } from './find-hosts.ts'
-import { unmistakablePorts } from './known-ports.ts'
-import { placeholderOf } from './placeholders.ts'
-import type { ReadLine } from './read-line.ts'
+import { unmistakablePorts } from '../ports/known-ports.ts'
+import { placeholderOf } from '../tokens/placeholders.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 
 /** Servers among themselves (RFC 5321). */
 const exchangePort = 25

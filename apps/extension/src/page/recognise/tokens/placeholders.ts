@@ -1,4 +1,4 @@
-import { foldWord } from '../words/meanings-of.ts'
+import { foldWord } from '../../words/meanings-of.ts'
 
 const owners =
   'your yours my our the ditt din dine deres mitt min egen eget tu su mi ihre deine meine ihr dein votre mon notre ' +

@@ -1,10 +1,10 @@
-import type { Cell } from '../reading.ts'
-import { directionOfAll } from './directions.ts'
-import type { Direction } from './directions.ts'
+import type { Cell } from '../../reading.ts'
+import { directionOfAll } from '../tokens/directions.ts'
+import type { Direction } from '../tokens/directions.ts'
 import type { Line } from './lines.ts'
 import { fieldLine, plainLine } from './make-line.ts'
-import { tokenise } from './tokenise.ts'
-import type { Meaning } from '../words/meanings.ts'
+import { tokenise } from '../tokens/tokenise.ts'
+import type { Meaning } from '../../words/meanings.ts'
 
 const mostRows = 2000
 const longestRow = 400

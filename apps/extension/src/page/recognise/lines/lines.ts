@@ -1,4 +1,4 @@
-import type { Direction } from './directions.ts'
+import type { Direction } from '../tokens/directions.ts'
 
 /** One line to be recognised, from whatever shape it had on the page. */
 export type Line = {

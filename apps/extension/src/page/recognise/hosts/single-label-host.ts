@@ -1,6 +1,6 @@
-import { meaningsOf } from '../words/meanings-of.ts'
-import type { Direction } from './directions.ts'
-import type { ReadLine } from './read-line.ts'
+import { meaningsOf } from '../../words/meanings-of.ts'
+import type { Direction } from '../tokens/directions.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 
 const name = /^['"]?([a-z][a-z0-9-]{1,62})['"]?(?::(\d{1,5}))?['"]?[,;]?$/i
 

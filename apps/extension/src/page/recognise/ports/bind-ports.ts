@@ -1,5 +1,5 @@
 import type { PortFact } from './find-ports.ts'
-import type { ProtectionFact } from './protections.ts'
+import type { ProtectionFact } from '../lines/protections.ts'
 
 /**
  * Which word for protection belongs to which port. In parentheses it belongs to the port before them; else a line

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens/tokens.ts'
 
 /** What follows a Spanish "no" that denies; an English one stands before a noun: "no password". */
 const denied = new Set(

@@ -1,6 +1,6 @@
 import { incomingPorts, isKnownPort, mailPorts, unmistakablePorts } from './known-ports.ts'
 import { isRecommended, isSpokenAgainst } from './port-clause.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens/tokens.ts'
 
 export type PortFact = {
   value: number

@@ -1,4 +1,4 @@
-import type { Meaning } from '../words/meanings.ts'
+import type { Meaning } from '../../words/meanings.ts'
 
 /** A piece of a line that can matter, with the place it has among all words of the line. */
 export type Token =
@@ -21,4 +21,9 @@ export type HostToken = {
   scheme?: Meaning
   username?: string
   isLiteral?: true
+}
+
+/** A word in lower case; nothing for what is no word. */
+export function wordOf(token: Token | undefined): string {
+  return token?.kind === 'meaning' || token?.kind === 'word' ? token.word.toLowerCase() : ''
 }

@@ -1,7 +1,7 @@
 import type { Encryption } from '@ehlo/shared'
 import { usualPorts } from '@ehlo/shared/names'
-import type { Token } from './tokens.ts'
-import type { Meaning } from '../words/meanings.ts'
+import type { Token } from '../tokens/tokens.ts'
+import type { Meaning } from '../../words/meanings.ts'
 
 /** What a page's word for protection can mean; `TLS` alone is used for both kinds. */
 export type Protection = 'implicit' | 'starttls' | 'tls' | 'cleartext' | 'maybe-cleartext'

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from '../tokens/tokens.ts'
 
 /** Parts of the words by which a page asks to put one thing in the place of another, in nine languages. */
 const changes = (
@@ -20,7 +20,7 @@ export function isReplaced(tokens: readonly Token[], index: number): boolean {
   let link: 'none' | 'word' | 'arrow' = 'none'
   for (const token of tokens.slice(index + 1, index + 1 + reach + 3)) {
     if (token.kind === own.kind && link !== 'none') {
-      return link === 'arrow' || isChangeBefore(tokens, index)
+      return link === 'arrow' || isAfterSource(tokens, index) || isChangeBefore(tokens, index)
     }
     if (token.kind === 'host' || token.kind === 'number') return false
     if (token.kind === 'mark') {
@@ -35,11 +35,15 @@ const sources = new Set('from von vom fra fran de da du des del desde'.split(' '
 
 /** "They moved from smtp.a.no in March": what somebody came from. */
 export function isLeft(tokens: readonly Token[], index: number): boolean {
+  if (!isAfterSource(tokens, index)) return false
+  return isChangeBefore(tokens, index) || isChange(tokens[index + 1])
+}
+
+function isAfterSource(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
   while (isBetween(tokens[at])) at--
   const source = tokens[at]
-  if (source?.kind !== 'word' || !sources.has(source.word)) return false
-  return isChangeBefore(tokens, index) || isChange(tokens[index + 1])
+  return source?.kind === 'word' && sources.has(source.word)
 }
 
 /** "from the server „smtp.a.no“" */
