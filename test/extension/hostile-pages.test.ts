@@ -42,6 +42,15 @@ const large: [string, string][] = [
   ],
   ['a list of 30,000 terms', `<dl>${'<dt>SMTP server</dt><dd>smtp.a.no</dd>'.repeat(30_000)}</dl>`],
   ['10,000 fields', '<label>SMTP server<input value=smtp.a.no></label>'.repeat(10_000)],
+  [
+    '10,000 radio buttons beside one another',
+    '<input type=radio id=a><label for=a>SMTP</label>'.repeat(10_000),
+  ],
+  [
+    '20,000 tabs of one part',
+    `<ul>${'<li><a href=#x>SMTP</a></li>'.repeat(20_000)}</ul><div id=x>smtp.a.no</div>`,
+  ],
+  ['50,000 words in elements of their own', '<b>a</b><i>smtp</i>'.repeat(50_000)],
   ['20,000 switches', '<button aria-expanded=false aria-controls=x>+</button>'.repeat(20_000)],
   ['folds in folds', '<details><summary>+</summary>'.repeat(250)],
   ['tables in tables', '<table><tr><td>'.repeat(250)],

@@ -13,6 +13,15 @@ export type PageFixture = {
   /** Hosts of other things, hidden text, settings that the page advises against. */
   decoys: string[]
   secrets: string[]
+  /** Those of its hosts that a person has to fill in. */
+  placeholders?: string[]
+  /** Those of its hosts that are not what they look like. */
+  lookAlikes?: string[]
+  addresses?: string[]
+  /** Examples and placeholders. */
+  addressDecoys?: string[]
+  /** Parts of the errors that it shows. */
+  errors?: string[]
 }
 
 export function loadPageFixtures(): PageFixture[] {
