@@ -3,6 +3,7 @@ import type { Direction } from './tokens/directions.ts'
 import { Draft } from './draft.ts'
 import { Form } from './form.ts'
 import { roleOf } from './tokens/host-names.ts'
+import type { HostFact } from './hosts/find-hosts.ts'
 import { isServerForSending } from './hosts/is-server-for-sending.ts'
 import type { Line, TableRecord } from './lines/lines.ts'
 import { hasPlaceholder } from './tokens/placeholders.ts'
@@ -63,9 +64,11 @@ export class Assembly {
 
   settle(): Candidate[] {
     this.#ports.enter(this.#record)
-    return [...this.#drafts.values()]
-      .filter((draft) => !draft.isOnlyForReading || roleOf(draft.host) === 'sends')
-      .map((draft) => draft.settle())
+    const drafts = [...this.#drafts.values()].filter(
+      (draft) => !draft.isOnlyForReading || roleOf(draft.host) === 'sends',
+    )
+    const areAllTrials = drafts.every(({ isTrial }) => isTrial)
+    return drafts.filter(({ isTrial }) => areAllTrials || !isTrial).map((draft) => draft.settle())
   }
 
   #enterRecord(line: Line): void {
@@ -111,9 +114,7 @@ export class Assembly {
     const context = this.#contextOf(read)
     const judged = read.hosts.map((fact) => ({
       fact,
-      draft: isServerForSending(fact, { read, context })
-        ? this.#draftOf(fact.token.host, line)
-        : undefined,
+      draft: isServerForSending(fact, { read, context }) ? this.#judge(fact, line) : undefined,
     }))
     const drafts = judged.flatMap(({ draft }) => draft ?? [])
     if (line.isControl === true) this.#form.takeControl(drafts.length > 0)
@@ -158,6 +159,13 @@ export class Assembly {
   #sourceOf(line: Line): string {
     if (this.#source?.line !== line) this.#source = { line, text: withoutSecrets(line.text) }
     return this.#source.text
+  }
+
+  #judge({ token, isTrial }: HostFact, line: Line): Draft {
+    const isNew = !this.#drafts.has(token.host)
+    const draft = this.#draftOf(token.host, line)
+    draft.isTrial = isTrial && (isNew || draft.isTrial)
+    return draft
   }
 
   #draftOf(host: string, line: Line): Draft {

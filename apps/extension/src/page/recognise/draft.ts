@@ -22,6 +22,8 @@ export class Draft {
   earlier: readonly NamedPort[] = []
   /** A port for reading mail was named for it. */
   isForReading = false
+  /** Named only as what somebody tried. */
+  isTrial = false
   /** The same objects that the reading goes on with: a word for protection may follow. */
   readonly #ports: NamedPort[] = []
 

@@ -122,6 +122,8 @@ export const wordParts: Partial<Record<Meaning, readonly string[]>> = {
     'shutdown',
     'stenges',
     'stangd',
+    'stanger',
+    'stenger',
     'stangs',
     'cerrar',
     'cierra',

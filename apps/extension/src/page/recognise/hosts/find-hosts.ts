@@ -3,7 +3,7 @@ import type { HostRole } from '../tokens/host-names.ts'
 import { directionOf, joinDirections } from '../tokens/directions.ts'
 import type { Direction } from '../tokens/directions.ts'
 import { isHostSpokenAgainst } from './host-clause.ts'
-import { isExample } from './is-example.ts'
+import { isExample, isTrial } from './is-example.ts'
 import type { HostToken, Token } from '../tokens/tokens.ts'
 
 export type HostFact = {
@@ -20,6 +20,7 @@ export type HostFact = {
   /** The line, or what stands beside the label, begins with it. */
   isWholeValue: boolean
   isNegated: boolean
+  isTrial: boolean
 }
 
 export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[] {
@@ -55,6 +56,7 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
         isRightAfterName: isRightAfterName(tokens, index),
         isWholeValue: isWholeValue(tokens, index, labelEnd),
         isNegated: isHostSpokenAgainst(tokens, index),
+        isTrial: isTrial(tokens, index),
       })
     }
     isSecretNext = false

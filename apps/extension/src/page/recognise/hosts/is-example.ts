@@ -31,3 +31,15 @@ export function isExample(tokens: readonly Token[], index: number): boolean {
   const last = words.at(-1) ?? ''
   return examples.has(last) || examples.has(`${words.at(-2)} ${last}`)
 }
+
+const trials = new Set(
+  'tried probe probado intente intentado prøvde provde prøvet provet testat testade versucht versuchte probiert essaye provato tentei'.split(
+    ' ',
+  ),
+)
+
+/** "I tried smtp.gmail.com, but …": what did not work, where a page names another. */
+export function isTrial(tokens: readonly Token[], index: number): boolean {
+  const lead = tokens.slice(Math.max(index - 4, 0), index)
+  return lead.some((token) => trials.has(wordOf(token)))
+}

@@ -61,6 +61,8 @@ function partsOf(rows: readonly Cell[][]): Cell[][][] {
 }
 
 function isSpanning(row: readonly Cell[]): boolean {
+  // A cell that spans columns is the same in each.
+  if (row.length > 1 && row.every((cell) => cell === row[0])) return true
   const first = row[0]?.text.trim() ?? ''
   const others = row.slice(1).map(({ text }) => text.trim())
   const heading = headingOf(first)

@@ -3,16 +3,23 @@ import { linesOfTable } from './lines-of-table.ts'
 import type { Line } from './lines.ts'
 import { fieldLine, longestLine, plainLine } from './make-line.ts'
 
+/** Lines that a change takes away are no longer in force. */
+const beginsDiff = /^(?:diff --git |@@ -\d)/
+
 /** The lines of a page, whatever they were before; quote marks, bullets and numbering are taken off. */
 export function* linesOf(blocks: readonly Block[]): Generator<Line> {
   let records = 0
+  let isDiff = false
   for (const block of blocks) {
     switch (block.kind) {
       case 'heading':
+        isDiff = false
         yield { ...plainLine(block.text), kind: 'heading', level: block.level }
         break
       case 'text':
-        yield* piecesOf(block.text)
+        isDiff ||= beginsDiff.test(block.text)
+        if (isDiff && block.text.startsWith('-')) break
+        yield* piecesOf(isDiff && block.text.startsWith('+') ? block.text.slice(1) : block.text)
         break
       case 'field':
         yield {

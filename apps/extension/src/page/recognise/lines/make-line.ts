@@ -16,7 +16,7 @@ export function fieldLine(label: string, value: string): Line {
 
 export function plainLine(raw: string): Line {
   const bounded = raw.slice(0, longestLine)
-  const unquoted = withoutQuoteMarks(bounded)
+  const unquoted = withoutQuoteMarks(bounded).replace(speaker, '')
   const text = unquoted.trimStart()
   return {
     text: text.trimEnd(),
@@ -26,6 +26,10 @@ export function plainLine(raw: string): Line {
     indent: unquoted.length - text.length,
   }
 }
+
+/** "Sara [09:26]: ", "[25.02.25, 08:46:50] Ola: ", "09:26 <ola> ": who says it in a chat is no label. */
+const speaker =
+  /^(?:[\p{L} .]{1,30}[[(]\d{1,2}[:.]\d\d[\])]:|\[[\d.,/: -]{5,24}\] [\p{L} .]{1,30}:|\d{1,2}:\d\d <[^>]{1,30}>) ?/u
 
 const leading = '>|*•·●▪◦–—‣✓☑'
 

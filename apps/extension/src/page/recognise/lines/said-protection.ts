@@ -30,16 +30,14 @@ export function saidOf(
   if (first?.kind !== 'meaning' || first.meaning !== 'no') return facts
   const isUpgrade = label.meanings.has('starttls')
   if (isUpgrade) return []
-  return facts.length === 0
-    ? []
-    : [
-        {
-          protection: 'maybe-cleartext',
-          word: line.text.slice(0, 40),
-          at: labelEnd,
-          end: first.end,
-        },
-      ]
+  return [
+    {
+      protection: 'maybe-cleartext',
+      word: line.text.slice(0, 40),
+      at: labelEnd,
+      end: first.end,
+    },
+  ]
 }
 
 /** "Security STARTTLS": nothing else, so it is no password. */
