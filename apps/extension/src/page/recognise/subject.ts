@@ -1,6 +1,7 @@
 import type { Direction } from './tokens/directions.ts'
 import type { Line } from './lines/lines.ts'
-import type { Label, ReadLine } from './lines/read-line.ts'
+import type { Label } from './lines/label.ts'
+import type { ReadLine } from './lines/read-line.ts'
 
 /** Where a block of configuration began (`smtp:`), another key at its depth ends it. */
 type Spoken = { direction: Direction; level: number; indent: number; isBlock: boolean }

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import type { Label } from './read-line.ts'
+import type { Label } from './label.ts'
 
 const commentMarks = ['#', ';', '//', '--', '!']
 

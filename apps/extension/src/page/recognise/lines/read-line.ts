@@ -10,11 +10,12 @@ import type { Line } from './lines.ts'
 import { isExample } from '../hosts/is-example.ts'
 import { isComment, isCommentedOut, isOwnName, isTrace } from './no-settings.ts'
 import type { ProtectionFact } from './protections.ts'
+import { labelOf } from './label.ts'
+import type { Label } from './label.ts'
 import { isTitle } from './is-title.ts'
 import { saidOf, saysProtection } from './said-protection.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 import type { Token } from '../tokens/tokens.ts'
-import type { Meaning } from '../../words/meanings.ts'
 
 /** What a line says, before anything around it is considered. */
 export type ReadLine = {
@@ -33,10 +34,6 @@ export type ReadLine = {
   /** Nothing but a value, for what the line before announced. */
   isBare: boolean
 }
-
-export type Label = { meanings: ReadonlySet<Meaning>; direction: Direction | undefined }
-
-export const noLabel: Label = { meanings: new Set(), direction: undefined }
 
 const longestValueOfPorts = 90
 
@@ -96,13 +93,6 @@ function isNumberOfServer({ meanings, direction }: Label, values: readonly Token
   const said = values.filter(({ kind }) => kind !== 'mark')
   const isAlone = said.length === 1 && said[0]?.kind === 'number'
   return isAlone && (meanings.has('server') || direction !== undefined)
-}
-
-function labelOf(tokens: readonly Token[]): Label {
-  return {
-    meanings: new Set(tokens.flatMap((token) => (token.kind === 'meaning' ? [token.meaning] : []))),
-    direction: directionOfAll(tokens),
-  }
 }
 
 /** A heading as label for the lines below it: "Port" above "587". */

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import { findProtections } from './protections.ts'
 import type { ProtectionFact } from './protections.ts'
-import type { Label } from './read-line.ts'
+import type { Label } from './label.ts'
 import type { Token } from '../tokens/tokens.ts'
 
 /** Protection by its words; `SSL: no` and `TLS: none` say the contrary of their label. */
