@@ -56,9 +56,10 @@ test('the keyword takes a server', async () => {
   const practice = await desk.named('Practice: all works')
   const { host, port } = practice
   const page = await enter(`${host}:${port}`, `#inspect?host=${host}&port=${port}`)
-  await personAt(page).sees('What the server offers')
+  // It comes at the end of the inspection, which has limits of its own.
+  await personAt(page).sees('What the server offers', 60_000)
   await page.close()
-})
+}, 120_000)
 
 test('the keyword takes an error', async () => {
   const page = await enter('535 5.7.8 authentication failed', '#explain')
