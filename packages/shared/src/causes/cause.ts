@@ -3,7 +3,7 @@ import type { Encryption } from '../model/encryption.ts'
 import type { Connection } from '../model/connection.ts'
 import type { StageId } from '../model/stage.ts'
 import type { ProviderId } from '../providers/index.ts'
-import type { Sign } from '../diagnosis/signs.ts'
+import type { Sign } from '../diagnosis/sign.ts'
 
 /**
  * One way to recognise a cause. `says` holds wordings, any of which will do: lower case without accents, a space for

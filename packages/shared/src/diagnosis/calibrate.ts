@@ -1,6 +1,6 @@
 import { rivals } from '../causes/rivals.ts'
 import type { Candidate } from './candidate.ts'
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 
 const maxClaims = 5
 const least = 0.05

@@ -1,17 +1,32 @@
-import { findProvider } from '../providers/find-provider.ts'
-import type { Provider } from '../providers/provider.ts'
-import { type ProviderId, providers } from '../providers/registry.ts'
-import type { Lexicon, Sightings } from './lexicon.ts'
+import { NameIndex } from '../providers/name-index.ts'
+import type { ProviderId } from '../providers/registry.ts'
 import type { RecogniseContext } from './context.ts'
+import type { Knowledge, ProviderTraits } from './knowledge.ts'
+import type { Lexicon, Sightings } from './lexicon.ts'
 
-/** Wordings that give a provider away, hosts before phrases. */
-export type ProviderMarks = { hosts: Map<number, ProviderId>; phrases: Map<number, ProviderId> }
+/** Providers by what gives them away: a configured host; in a text, wordings, of which hosts say more than phrases. */
+export type ProviderMarks = {
+  traits: Map<ProviderId, ProviderTraits>
+  names: NameIndex<ProviderId>
+  hosts: Map<number, ProviderId>
+  phrases: Map<number, ProviderId>
+}
 
 /** Enters every provider's hosts and phrases into the lexicon, so that one scan finds them too. */
-export function markProviders(lexicon: Lexicon): ProviderMarks {
-  const marks: ProviderMarks = { hosts: new Map(), phrases: new Map() }
-  for (const [id, provider] of Object.entries(providers) as [ProviderId, Provider][]) {
-    for (const host of provider.hosts) set(marks.hosts, lexicon.add(host), id)
+export function markProviders(providers: Knowledge['providers'], lexicon: Lexicon): ProviderMarks {
+  const marks: ProviderMarks = {
+    traits: new Map(),
+    names: new NameIndex(),
+    hosts: new Map(),
+    phrases: new Map(),
+  }
+  // Object.entries widens the keys of the literal registry.
+  for (const [id, provider] of Object.entries(providers) as [ProviderId, ProviderTraits][]) {
+    marks.traits.set(id, provider)
+    for (const host of provider.hosts) {
+      marks.names.set(host, id)
+      set(marks.hosts, lexicon.add(host), id)
+    }
     for (const phrase of provider.says ?? []) set(marks.phrases, lexicon.add(phrase), id)
   }
   return marks
@@ -23,15 +38,16 @@ function set(map: Map<number, ProviderId>, mark: number, id: ProviderId): void {
 
 /** The provider that the context names, or else the one that the text does. */
 export function providerOf(
-  context: RecogniseContext,
+  { provider, host }: RecogniseContext,
   seen: Sightings,
   marks: ProviderMarks,
 ): ProviderId | undefined {
-  const known =
-    context.provider ??
-    (context.host === undefined ? undefined : findProvider({ host: context.host }))
-  if (known) return known
-  return firstSeen(seen, marks.hosts) ?? firstSeen(seen, marks.phrases)
+  return (
+    provider ??
+    (host === undefined ? undefined : marks.names.find(host)) ??
+    firstSeen(seen, marks.hosts) ??
+    firstSeen(seen, marks.phrases)
+  )
 }
 
 function firstSeen(seen: Sightings, marks: Map<number, ProviderId>): ProviderId | undefined {

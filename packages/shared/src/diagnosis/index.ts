@@ -1,7 +1,7 @@
 export { type CauseLabel, causes } from '../causes/index.ts'
 export type { Claim } from './claim.ts'
 export type { RecogniseContext } from './context.ts'
-export { recognise, recogniseProvider } from './recognise.ts'
+export { recognise } from './recognise.ts'
 export { explain, type ExplainContext } from './explain.ts'
 export { retell } from './retell.ts'
 export { diagnoseText } from './diagnose-text.ts'

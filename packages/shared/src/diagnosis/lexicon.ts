@@ -1,4 +1,3 @@
-import { concepts } from './concepts.ts'
 import { type Entry, RadixTrie } from './radix-trie.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
@@ -16,9 +15,14 @@ const firstIdeograph = 0x2e80
  * times that of the longest wording: there is nothing to backtrack into.
  */
 export class Lexicon {
+  readonly #concepts: Readonly<Record<string, string>>
   readonly #ids = new Map<string, number>()
   readonly #entries: Entry[] = []
   #trie: RadixTrie | undefined
+
+  constructor(concepts: Readonly<Record<string, string>>) {
+    this.#concepts = concepts
+  }
 
   /** The number of a wording, or of a concept in braces; a final `_` asks that the word ends there. */
   add(wording: string): number {
@@ -26,7 +30,7 @@ export class Lexicon {
     if (known !== undefined) return known
     const id = this.#ids.size
     this.#ids.set(wording, id)
-    for (const form of formsOf(wording)) this.#enter(form, id)
+    for (const form of this.#formsOf(wording)) this.#enter(form, id, wording)
     return id
   }
 
@@ -44,10 +48,15 @@ export class Lexicon {
     return seen
   }
 
-  #enter(form: string, id: number): void {
+  #formsOf(wording: string): readonly string[] {
+    if (!wording.startsWith('{')) return [wording]
+    return this.#concepts[wording.slice(1, -1)]?.split('|') ?? []
+  }
+
+  #enter(form: string, id: number, name: string): void {
     const units = canonical(form.replace(/_$/, ''))
     if (units.length === 0) return
-    this.#entries.push({ units, id, wholeWord: form.endsWith('_') })
+    this.#entries.push({ units, id, name, wholeWord: form.endsWith('_') })
     this.#trie = undefined
   }
 }
@@ -74,13 +83,6 @@ function walk(trie: RadixTrie, { units, length }: Reading, start: number, seen: 
       else if (!inWord) note(seen, ~id, start, end)
     }
   }
-}
-
-const named: Record<string, string | undefined> = concepts
-
-function formsOf(wording: string): readonly string[] {
-  const forms = wording.startsWith('{') ? named[wording.slice(1, -1)] : undefined
-  return forms?.split('|') ?? [wording]
 }
 
 function note(seen: Sightings, id: number, start: number, end: number): void {

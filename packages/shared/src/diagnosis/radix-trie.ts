@@ -1,5 +1,5 @@
-/** What ends where: a wording's number, whether its last word must end there too, and the units that lead there. */
-export type Entry = { units: Uint16Array; id: number; wholeWord: boolean }
+/** What ends where: a wording's number and name, whether its last word must end there too, and the units that lead there. */
+export type Entry = { units: Uint16Array; id: number; name: string; wholeWord: boolean }
 
 const ascii = 128
 
@@ -24,8 +24,7 @@ export class RadixTrie {
   readonly #ofAscii = new Int32Array(ascii)
 
   constructor(entries: readonly Entry[]) {
-    // The latest first, where several have the same units.
-    const sorted = [...entries].reverse().sort((left, right) => compare(left.units, right.units))
+    const sorted = [...entries].sort(compare)
     const nodesMax = 2 * sorted.length + 1
     this.ends = Int32Array.from(sorted, ({ id, wholeWord }) => (wholeWord ? ~id : id))
     this.units = new Uint16Array(sorted.reduce((sum, { units }) => sum + units.length, 0))
@@ -89,13 +88,15 @@ export class RadixTrie {
   }
 }
 
-function compare(left: Uint16Array, right: Uint16Array): number {
+/** By units and, so that the order does not hang on when an entry came, by name. */
+function compare(one: Entry, other: Entry): number {
+  const [left, right] = [one.units, other.units]
   const length = Math.min(left.length, right.length)
   for (let index = 0; index < length; index++) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0)
     if (difference !== 0) return difference
   }
-  return left.length - right.length
+  return left.length - right.length || (one.name < other.name ? 1 : -1)
 }
 
 /** How many units two entries begin with alike. */

@@ -1,12 +1,11 @@
 import type { Cause, Rule } from '../causes/cause.ts'
-import { type CauseLabel, causes } from '../causes/index.ts'
+import type { CauseLabel } from '../causes/index.ts'
 import type { StageId } from '../model/stage.ts'
 import { markProviders, type ProviderMarks } from './context-of-text.ts'
+import type { Knowledge, RuleOfCause } from './knowledge.ts'
 import { Lexicon } from './lexicon.ts'
 import { markPersonsWords, type PersonMarks } from './persons-words.ts'
-import { signWords } from './sign-words.ts'
-import type { Sign } from './signs.ts'
-import { stageWords } from './stages.ts'
+import type { Sign } from './sign.ts'
 import { compileWording, type Wording } from './wording.ts'
 
 /** The conditions of a rule that are no wordings. Each is there, if only as undefined: rules of one shape are read fastest. */
@@ -44,32 +43,22 @@ export type RuleBook = {
   persons: PersonMarks
 }
 
-let book: RuleBook | undefined
-
-/** Compiled once, when the first text comes. */
-export function ruleBook(): RuleBook {
-  book ??= compile()
-  return book
-}
-
-function compile(): RuleBook {
-  const lexicon = new Lexicon()
+/** Makes what is known ready to be looked up. */
+export function compileBook({ rules, concepts, signs, stages, providers }: Knowledge): RuleBook {
+  const lexicon = new Lexicon(concepts)
   const result: RuleBook = {
     lexicon,
     byWording: [],
     byEnhanced: new Map(),
     byCode: new Map(),
     bySign: new Map(),
-    signs: compileTable<Sign>(signWords, lexicon),
-    stages: compileTable<StageId>(stageWords, lexicon),
-    providers: markProviders(lexicon),
+    signs: compileTable<Sign>(signs, lexicon),
+    stages: compileTable<StageId>(stages, lexicon),
+    providers: markProviders(providers, lexicon),
     owned: lexicon.add('owned by user'),
     persons: markPersonsWords(lexicon),
   }
-  // Object.entries widens the keys of the literal registry.
-  for (const [label, cause] of Object.entries(causes) as [CauseLabel, Cause][]) {
-    for (const rule of cause.recognise) enter(label, cause.only, rule, result)
-  }
+  for (const rule of rules) enter(rule, result)
   return result
 }
 
@@ -88,7 +77,7 @@ function compileTable<Key extends string>(
   return index
 }
 
-function enter(cause: CauseLabel, only: Cause['only'], rule: Rule, book: RuleBook): void {
+function enter({ cause, only, rule }: RuleOfCause, book: RuleBook): void {
   const wordings = (texts: readonly string[] = []) =>
     texts.map((text) => compileWording(text, book.lexicon))
   const compiled: CompiledRule = {

@@ -1,6 +1,6 @@
 import type { RecogniseContext } from './context.ts'
 import type { Reading } from './reading.ts'
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 
 const maxLines = 400
 const widest = 512

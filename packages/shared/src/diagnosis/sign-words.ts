@@ -1,4 +1,4 @@
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 
 const refused = [
   'connection refused',

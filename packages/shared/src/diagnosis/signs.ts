@@ -1,10 +1,12 @@
 import type { DiagnosisContext } from '../model/diagnosis.ts'
-import { findProvider } from '../providers/find-provider.ts'
 import type { Provider } from '../providers/provider.ts'
-import { type ProviderId, providers } from '../providers/registry.ts'
+import type { ProviderId } from '../providers/registry.ts'
+import type { ProviderMarks } from './context-of-text.ts'
 import type { RecogniseContext } from './context.ts'
+import type { ProviderTraits } from './knowledge.ts'
 import type { Reading, SeenReply } from './reading.ts'
 import { isWordUnit, space } from './units.ts'
+import type { Sign } from './sign.ts'
 import { addShownSigns } from './shown-values.ts'
 import {
   dialsIpv6,
@@ -13,67 +15,6 @@ import {
   namesSameAddressTwice,
   saysCommand,
 } from './structure.ts'
-
-/** What a text or its context shows beyond wordings; rules name these as conditions. */
-export type Sign =
-  | 'api-key-provider'
-  | 'app-password-provider'
-  | 'auth-never'
-  | 'auth-not-listed'
-  | 'authorization-code-provider'
-  | 'bare-sender'
-  | 'cleartext-client'
-  | 'coded'
-  | 'consumer-account'
-  | 'container'
-  | 'document'
-  | 'doubled-domain'
-  | 'ehlo-said'
-  | 'elsewhere'
-  | 'empty-login'
-  | 'failure'
-  | 'foreign'
-  | 'foreign-banner'
-  | 'foreign-greeting'
-  | 'helo-said'
-  | 'ipv6-target'
-  | 'known-domain'
-  | 'known-provider-not-exim'
-  | 'known-submission-host'
-  | 'local-part-login'
-  | 'login-configured'
-  | 'login-with-domain'
-  | 'login-without-domain'
-  | 'loopback-address'
-  | 'loopback-host-wanted'
-  | 'loopback-refused'
-  | 'mail'
-  | 'mx-host'
-  | 'network'
-  | 'null-sender'
-  | 'oauth-tried'
-  | 'odd-host'
-  | 'other-software-greets'
-  | 'password-proven'
-  | 'refused'
-  | 'remote-host-wanted'
-  | 'same-addresses'
-  | 'smtp'
-  | 'smtp-credential-provider'
-  | 'smtp-greeting-to-imap'
-  | 'starred-banner'
-  | 'starttls-port'
-  | 'submission-session'
-  | 'success'
-  | 'switch-provider'
-  | 'tls-client'
-  | 'tls-port'
-  | 'trouble'
-  | 'two-regions'
-  | 'unescaped-uri'
-  | 'unresolved'
-  | 'unusual-port'
-  | 'web-proxy-address'
 
 const implicitTlsPorts = new Set([465, 993, 994, 995, 2465, 8465])
 const starttlsPorts = new Set([25, 26, 587, 2525, 2587, 1587])
@@ -111,13 +52,11 @@ export function addSigns(
   reading: Reading,
   context: RecogniseContext,
   provider: ProviderId | undefined,
+  { names, traits }: ProviderMarks,
 ): void {
   addContextSigns(signs, context)
-  addProviderSigns(
-    signs,
-    provider,
-    context.host !== undefined && findProvider({ host: context.host }) !== undefined,
-  )
+  const isKnownHost = context.host !== undefined && names.find(context.host) !== undefined
+  if (provider !== undefined) addProviderSigns(signs, provider, traits.get(provider), isKnownHost)
   addTextSigns(signs, reading, context)
   addShownSigns(signs, reading, context)
   if (reading.replies.some(isOfSmtp)) signs.add('refused').add('mail').add('smtp')
@@ -165,12 +104,15 @@ const loginSigns: Partial<Record<Provider['login'], Sign>> = {
   'authorization-code': 'authorization-code-provider',
 }
 
-function addProviderSigns(signs: Set<Sign>, id: ProviderId | undefined, byHost: boolean): void {
-  if (!id) return
-  const provider: Provider = providers[id]
-  const login = loginSigns[provider.login]
+function addProviderSigns(
+  signs: Set<Sign>,
+  id: ProviderId,
+  traits: ProviderTraits | undefined,
+  byHost: boolean,
+): void {
+  const login = traits && loginSigns[traits.login]
   if (login && id !== 'microsoft-365') signs.add(login)
-  if (provider.loginName === 'local-part' || provider.loginName === 'account')
+  if (traits?.loginName === 'local-part' || traits?.loginName === 'account')
     signs.add('local-part-login')
   if (byHost) {
     signs.add('known-submission-host')

@@ -1,5 +1,5 @@
 import type { RecogniseContext } from './context.ts'
-import type { Sign } from './signs.ts'
+import type { Sign } from './sign.ts'
 
 /** What a cause must be worth where a network's error, or only a word of mail, speaks for it. */
 const leastOfNetwork = 0.45

@@ -1,0 +1,227 @@
+import type { CauseLabel } from '../causes/index.ts'
+import type { Evidence } from '../model/finding.ts'
+import type { StageId } from '../model/stage.ts'
+import type { ProviderId } from '../providers/registry.ts'
+import { calibrate } from './calibrate.ts'
+import type { Candidate } from './candidate.ts'
+import type { Claim } from './claim.ts'
+import type { RecogniseContext } from './context.ts'
+import { providerOf } from './context-of-text.ts'
+import { findSettled, isWithin, type Span, withoutDenied } from './persons-words.ts'
+import { quote } from './quote.ts'
+import { readText } from './read-text.ts'
+import { lineOf, type Reading, type SeenReply } from './reading.ts'
+import type { CompiledRule, Index, RuleBook } from './rule-book.ts'
+import type { Sign } from './sign.ts'
+import { addSigns } from './signs.ts'
+import type { Sightings } from './lexicon.ts'
+import { findWording, type Wording } from './wording.ts'
+
+/** Everything that conditions of rules look at. */
+type Scene = {
+  reading: Reading
+  seen: Sightings
+  settled: readonly Span[]
+  signs: Set<Sign>
+  stages: Set<StageId>
+  provider: ProviderId | undefined
+  context: RecogniseContext
+}
+
+/** Replies further than this from a wording belong to another sentence. */
+const nearby = 1200
+
+/** How much a second rule of the same cause adds to the first. */
+const concord = 0.25
+/** What a refused login is when nothing says more: saying it in many ways makes it no likelier than what says more. */
+const residual: CauseLabel = 'bad-credentials'
+
+/** How much the odds grow where a person says that this was it. */
+const settling = 2
+
+/** What is left of the odds of a cause that only another provider knows. */
+const foreign = 0.15
+
+const vague = 0.5
+
+const perUnit = 0.03
+const usual = 12
+const longest = 32
+
+/** What a text tells of: causes, best first, and the provider that it or its context points to. */
+export type Recognised = { claims: Claim[]; provider: ProviderId | undefined }
+
+/**
+ * Recognises an SMTP reply, a stack trace, a log, a bounce, in whatever wrapping. Pure, in time linear to the text. No
+ * claims say "cannot tell".
+ */
+export function recogniseBy(book: RuleBook, text: string, context: RecogniseContext): Recognised {
+  const reading = readText(text)
+  const seen = withoutDenied(book.lexicon.scan(reading), reading, book.persons)
+  const scene = survey(book, reading, seen, context)
+  const { provider } = scene
+  if (!concernsMail(scene)) return { claims: [], provider }
+  const candidates = new Map<CauseLabel, Candidate>()
+  for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates)
+  for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
+  const ranked = calibrate([...candidates.values()], scene.signs)
+  // A number that may be a reply code is too little, where nothing speaks of mail.
+  if (!isOfMail(scene) && (ranked[0]?.sure ?? 0) < vague) return { claims: [], provider }
+  const quotes = new Map<number, Evidence>()
+  const claims = ranked.map(({ cause, sure, at }) => {
+    const line = lineOf(reading, at)
+    // Most claims stand on the same line.
+    const evidence = quotes.get(line) ?? quote(reading, line, context.stage)
+    quotes.set(line, evidence)
+    return { cause, confidence: sure, evidence: [evidence] }
+  })
+  return { claims, provider }
+}
+
+function survey(
+  book: RuleBook,
+  reading: Reading,
+  seen: Sightings,
+  context: RecogniseContext,
+): Scene {
+  const signs = whatIsTold(book.signs, seen)
+  const stages = context.stage ? new Set([context.stage]) : whatIsTold(book.stages, seen)
+  const provider = providerOf(context, seen, book.providers)
+  reading.ownedBy = seen.get(book.owned)?.starts[0]
+  addSigns(signs, reading, context, provider, book.providers)
+  const settled = findSettled(seen, book.persons)
+  return { reading, seen, settled, signs, stages, provider, context }
+}
+
+function whatIsTold<Key>(table: Index<Key>, seen: Sightings): Set<Key> {
+  const told = new Set<Key>()
+  for (const mark of seen.keys()) {
+    for (const { tells, wording } of table[mark] ?? []) {
+      if (!told.has(tells) && findWording(wording, seen) !== undefined) told.add(tells)
+    }
+  }
+  return told
+}
+
+/** Other programs' logs hold the same network errors: without a trace of mail they are none of ours. */
+function concernsMail(scene: Scene): boolean {
+  return isOfMail(scene) || !scene.signs.has('elsewhere')
+}
+
+function isOfMail({ signs, context }: Scene): boolean {
+  const { host, port, stage } = context
+  return signs.has('mail') || host !== undefined || port !== undefined || stage !== undefined
+}
+
+/** Where evidence stands and, if it is a wording, how long that is. */
+type Spot = { at: number; length?: number }
+
+/** The rules of which a wording stands in the text, with the longest of these. */
+function saidRules(book: RuleBook, seen: Sightings): Map<CompiledRule, Spot> {
+  const said = new Map<CompiledRule, Spot>()
+  for (const mark of seen.keys()) {
+    for (const { tells: rule, wording } of book.byWording[mark] ?? []) {
+      const at = findWording(wording, seen)
+      if (at === undefined || wording.length <= (said.get(rule)?.length ?? 0)) continue
+      said.set(rule, { at, length: wording.length })
+    }
+  }
+  return said
+}
+
+/** The rules that ask for no wording, by the codes, statuses and signs there are. */
+function unsaidRules(book: RuleBook, scene: Scene): CompiledRule[] {
+  const rules: CompiledRule[] = []
+  const statuses = new Set<string>()
+  const codes = new Set<number>()
+  for (const { code, enhanced } of scene.reading.replies) {
+    if (enhanced !== undefined) statuses.add(enhanced)
+    if (code !== undefined) codes.add(code)
+  }
+  for (const status of statuses) rules.push(...(book.byEnhanced.get(status) ?? []))
+  for (const code of codes) rules.push(...(book.byCode.get(code) ?? []))
+  for (const sign of scene.signs) rules.push(...(book.bySign.get(sign) ?? []))
+  return rules
+}
+
+function judge(
+  rule: CompiledRule,
+  said: Spot | undefined,
+  scene: Scene,
+  candidates: Map<CauseLabel, Candidate>,
+): void {
+  const at = holds(rule, said, scene)
+  if (at === undefined) return
+  const isSaidOf = said !== undefined && isWithin(said.at, scene.settled)
+  const times = (isSaidOf ? settling : 1) * (isElsewhere(rule, scene) ? foreign : 1)
+  const sure = strength(rule.sure, said?.length, times)
+  const known = candidates.get(rule.cause)
+  const best = known === undefined || sure > known.sure ? { cause: rule.cause, sure, at } : known
+  const second = Math.min(sure, known?.sure ?? 0)
+  const added = rule.cause === residual ? 0 : concord * second
+  candidates.set(rule.cause, { ...best, sure: 1 - (1 - best.sure) * (1 - added) })
+}
+
+function isElsewhere({ only }: CompiledRule, { provider }: Scene): boolean {
+  return only !== undefined && provider !== undefined && !only.includes(provider)
+}
+
+/** A long wording says more than a short one: it moves the odds a little. */
+function strength(sure: number, length: number | undefined, times: number): number {
+  const more = length === undefined ? 0 : Math.min(length, longest) - usual
+  const odds = times * (sure / (1 - sure)) * Math.exp(perUnit * more)
+  return odds / (1 + odds)
+}
+
+/** Where the rule's evidence stands, if all of its conditions hold. */
+function holds(rule: CompiledRule, said: Spot | undefined, scene: Scene): number | undefined {
+  if (!fitsContext(rule, scene)) return undefined
+  const reply = fittingReply(rule, scene, said?.at)
+  if (reply === undefined) return undefined
+  const stands = (wording: Wording) => findWording(wording, scene.seen) !== undefined
+  if (rule.also.length > 0 && !rule.also.some(stands)) return undefined
+  if (rule.unless.some(stands)) return undefined
+  return said?.at ?? Math.max(reply, 0)
+}
+
+/** The offset of a reply with the asked code and status, -1 where none is asked, nothing where it is missing. */
+function fittingReply(
+  { code, enhanced, isSaid }: CompiledRule,
+  scene: Scene,
+  at: number | undefined,
+): number | undefined {
+  const { reading } = scene
+  if (!code && !enhanced) return -1
+  const near = (place: number) => at === undefined || Math.abs(place - at) < nearby
+  const first = (fits: (reply: SeenReply) => boolean) =>
+    reading.replies.find((reply) => near(reply.at) && fits(reply))
+  const isCodeless = isSaid && !reading.replies.some((reply) => reply.code !== undefined)
+  const coded = code && first((reply) => hasCode(reply, code, isCodeless))
+  // Clients and bounces may leave the numbers out of a refusal; a deferral is known by its number alone.
+  const isReplyless =
+    isSaid && reading.replies.length === 0 && code?.some((each) => each >= 500) && isOfMail(scene)
+  if (code && coded === undefined && !isReplyless) return undefined
+  if (!enhanced) return coded?.at ?? -1
+  return first((reply) => reply.enhanced !== undefined && enhanced.includes(reply.enhanced))?.at
+}
+
+/** Where a client prints the enhanced status code alone, its class stands for that of the reply (RFC 3463 §3.1). */
+function hasCode(
+  { code, enhanced }: SeenReply,
+  codes: readonly number[],
+  isCodeless: boolean,
+): boolean {
+  if (!isCodeless) return code !== undefined && codes.includes(code)
+  return codes.some((each) => Math.floor(each / 100) === Number(enhanced?.[0]))
+}
+
+function fitsContext(rule: CompiledRule, { signs, stages, provider, context }: Scene): boolean {
+  if (rule.sign && !rule.sign.every((sign) => signs.has(sign))) return false
+  if (rule.withoutSign?.some((sign) => signs.has(sign))) return false
+  if (rule.stage && !rule.stage.some((stage) => stages.has(stage))) return false
+  if (rule.provider && !(provider && rule.provider.includes(provider))) return false
+  if (rule.port && !(context.port !== undefined && rule.port.includes(context.port))) return false
+  if (rule.encryption && !(context.encryption && rule.encryption.includes(context.encryption)))
+    return false
+  return true
+}
