@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
+import { cutDiagnosis, nameOfPiece } from './build/cut-diagnosis.ts'
 
 export default defineConfig({
   srcDir: 'src',
@@ -23,7 +24,7 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [{ name: 'cut-script', outputOptions: cutScript }],
+    plugins: [{ name: 'cut-script', outputOptions: cutScript }, cutDiagnosis()],
   }),
 })
 
@@ -68,13 +69,15 @@ function cutScript(options: OutputOptions) {
   const { chunkFileNames, format } = options
   // The worker is one piece anyway.
   if (typeof chunkFileNames !== 'string' || format === 'iife') return options
+  // What the popup begins with names its parts a hundred times, and no two of a build are alike in name and five signs.
+  const nameOfOthers = chunkFileNames.replace('[hash]', '[hash:5]')
   let first: Set<string> | undefined
   const nameGroup = (id: string, graph: Graph) => {
     first ??= importedFrom(join(import.meta.dirname, 'src/start.tsx'), graph)
     return first.has(id) ? 'start' : null
   }
   const nameChunk = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
-    nameOfWords(facadeModuleId ?? '') ?? chunkFileNames
+    nameOfWords(facadeModuleId ?? '') ?? nameOfPiece(facadeModuleId ?? '') ?? nameOfOthers
   return {
     ...options,
     chunkFileNames: nameChunk,

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { causes, recognise } from '@ehlo/shared/diagnosis'
+import { finderOfPieces } from '@ehlo/shared/diagnosis/engine'
+import { cutKnowledge, wholeKnowledge } from '@ehlo/shared/diagnosis/pieces'
+import { causesPerGroup, pieceCount } from '../../apps/extension/build/cut-diagnosis.ts'
+import { readCorpora } from '../support/corpus.ts'
 import { builtForChrome, builtForFirefox } from './support/built-extension.ts'
+
+const labels = Object.keys(causes)
 
 const read = (path: string) => readFileSync(join(builtForChrome, path), 'utf8')
 
@@ -13,7 +20,7 @@ test.each(['en', 'es', 'nb'])(
     const paths = new Set(follow('popup.html', /src="\/([^"]+\.js)"|href="\/([^"]+\.js)"/g))
     for (const path of paths) for (const next of importsOf(path)) paths.add(next)
     for (const path of paths) for (const next of wordsOf(path, language)) paths.add(next)
-    const weights = [...paths].map((path) => [path, gzipSync(read(path)).length] as const)
+    const weights = [...paths].map((path) => [path, weigh(path)] as const)
     expect(weights.map(([path]) => path).filter((path) => path.includes('words-'))).not.toEqual([])
     expect(
       weights.reduce((sum, [, bytes]) => sum + bytes, 0),
@@ -22,21 +29,39 @@ test.each(['en', 'es', 'nb'])(
   },
 )
 
-test.each(['en', 'es', 'nb'])(
-  'what explains a pasted text weighs at most 115 kB, its texts in %s included',
+test.each(['en', 'es', 'nb'] as const)(
+  'what a text loads to be explained in %s weighs at most 60 kB, for all but 2 in 100 real texts',
   (language) => {
     const chunks = readdirSync(join(builtForChrome, 'chunks'))
-    const found = chunks.filter(
-      (name) => name.startsWith('explain-text-') || name.startsWith(`${language}-`),
+    const always = new Set(
+      chunks
+        .filter((name) => /^(?:explain-text|diagnosis-texts)-|^(?:en|es|nb)-/.test(name))
+        .filter((name) => !/^(?:en|es|nb)-/.test(name) || name.startsWith(`${language}-`))
+        .map((name) => `chunks/${name}`),
     )
-    const paths = new Set(found.map((name) => `chunks/${name}`))
-    for (const path of paths) for (const next of importsOf(path)) paths.add(next)
+    for (const path of always) for (const next of importsOf(path)) always.add(next)
     // The rest of the extension is there already.
-    const weights = [...paths]
-      .filter((path) => !path.startsWith('chunks/start-'))
-      .map((path) => gzipSync(read(path)).length)
-    expect(found.length).toBeGreaterThanOrEqual(2)
-    expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(115_000)
+    const base = [...always].filter((path) => !path.startsWith('chunks/start-')).map(weigh)
+    const rules = weighAll('rules')
+    const texts = weighAll(`texts-${language}`)
+    expect([rules.length, texts.length]).toEqual([
+      pieceCount,
+      Math.ceil(labels.length / causesPerGroup),
+    ])
+    const findPieces = finderOfPieces(cutKnowledge(wholeKnowledge, pieceCount).keys)
+    const loads = readCorpora()
+      .map(({ text }) => {
+        const found = recognise(text).map(({ cause }) => labels.indexOf(cause))
+        const groups = new Set(found.map((place) => Math.floor(place / causesPerGroup)))
+        return (
+          sum(base) +
+          sum(findPieces(text).map((piece) => rules[piece] ?? 0)) +
+          sum([...groups].map((group) => texts[group] ?? 0))
+        )
+      })
+      .sort((left, right) => left - right)
+    expect(loads[Math.floor(loads.length * 0.98)]).toBeLessThanOrEqual(60_000)
+    expect(loads.at(-1)).toBeLessThanOrEqual(72_000)
   },
 )
 
@@ -95,6 +120,22 @@ test('web-ext lint finds nothing but the one assignment to innerHTML in Preact, 
   expect(found.notices).toEqual([])
   expect(found.warnings.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT'])
 }, 180_000)
+
+function weigh(path: string): number {
+  return gzipSync(read(path)).length
+}
+
+/** The weights of numbered chunks, by their numbers. */
+function weighAll(kind: string): number[] {
+  const count = readdirSync(join(builtForChrome, 'chunks')).filter((name) =>
+    new RegExp(`^${kind}-\\d+\\.js$`).test(name),
+  ).length
+  return Array.from({ length: count }, (_, number) => weigh(`chunks/${kind}-${number}.js`))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
 
 function importsOf(path: string): string[] {
   return [...read(path).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(

@@ -1,20 +1,21 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Language } from '@ehlo/shared'
-import { loadDiagnosisTexts } from './diagnosis-texts.ts'
 import { connections } from './directory.ts'
 import { language } from '../i18n/define-words.ts'
 
 const titles = signal<Record<string, { title: string }>>({})
 
-const isNeeded = computed(() => connections.value.some(({ health }) => health.cause !== undefined))
+// One text, so that nothing is loaded again where the causes are the same.
+const found = computed(() => connections.value.flatMap(({ health }) => health.cause ?? []).join())
 
-/** Loads the titles once a connection fails for a known cause, and again when the language changes. */
+/** Loads the titles of what connections fail for, and again when these or the language change. */
 export function loadCauseTitles(): void {
-  effect(() => void (isNeeded.value ? load(language.value) : undefined))
+  effect(() => void (found.value && load(language.value, found.value.split(','))))
 }
 
-async function load(wanted: Language) {
-  const { causes } = await loadDiagnosisTexts(wanted)
+async function load(wanted: Language, labels: readonly string[]) {
+  const { loadDiagnosisTexts } = await import('./diagnosis-texts.ts')
+  const { causes } = await loadDiagnosisTexts(wanted, labels)
   if (language.value === wanted) titles.value = causes
 }
 

@@ -1,13 +1,30 @@
 import type { Language } from '@ehlo/shared'
-import type { DiagnosisTexts } from '@ehlo/shared/diagnosis'
+import {
+  type CauseLabel,
+  causes,
+  type ProbeTexts,
+  type TextsOfFound,
+} from '@ehlo/shared/diagnosis/engine'
+import { causesPerGroup, groups } from 'virtual:ehlo/texts'
 
-const loaders: Record<Language, () => Promise<{ texts: DiagnosisTexts }>> = {
-  en: () => import('@ehlo/shared/diagnosis/en'),
-  es: () => import('@ehlo/shared/diagnosis/es'),
-  nb: () => import('@ehlo/shared/diagnosis/nb'),
+const probeLoaders: Record<Language, () => Promise<{ probeTexts: ProbeTexts }>> = {
+  en: () => import('@ehlo/shared/diagnosis/probe-texts/en'),
+  es: () => import('@ehlo/shared/diagnosis/probe-texts/es'),
+  nb: () => import('@ehlo/shared/diagnosis/probe-texts/nb'),
 }
 
-/** All that a diagnosis says, in one language: a part of the script of its own. */
-export async function loadDiagnosisTexts(language: Language): Promise<DiagnosisTexts> {
-  return (await loaders[language]()).texts
+const labels = Object.keys(causes)
+
+/** What a diagnosis says of some causes, in one language: of the groups that these are in. A label may be unknown. */
+export async function loadDiagnosisTexts(
+  language: Language,
+  found: readonly string[],
+): Promise<TextsOfFound> {
+  const numbers = new Set(found.map((label) => Math.floor(labels.indexOf(label) / causesPerGroup)))
+  const wanted = [...numbers].flatMap((number) => groups[language][number] ?? [])
+  const [{ probeTexts }, ...loaded] = await Promise.all([
+    probeLoaders[language](),
+    ...wanted.map((load) => load()),
+  ])
+  return { ...probeTexts, causes: Object.assign({}, ...loaded.map((group) => group.default)) }
 }

@@ -1,5 +1,5 @@
 import type { Finding, Language } from '@ehlo/shared'
-import { retell } from '@ehlo/shared/diagnosis'
+import { retell } from '@ehlo/shared/diagnosis/engine'
 import { findProvider } from '@ehlo/shared/providers'
 import type { ReportSubject } from '@ehlo/shared/report'
 import { getRun } from '../api/runs.ts'
@@ -22,7 +22,8 @@ export async function loadSubject(told: Told): Promise<ReportSubject | undefined
 
 /** Its findings in a language that need not be the one they were told in. */
 export async function findingsIn(wanted: Language, subject: ReportSubject): Promise<Finding[]> {
-  const texts = await loadDiagnosisTexts(wanted)
+  const found = subject.findings.map(({ cause }) => cause)
+  const texts = await loadDiagnosisTexts(wanted, found)
   const host = subject.kind === 'text' ? subject.host : subject.settings?.host
   const provider = host === undefined ? undefined : findProvider({ host })
   return retell(subject.findings, texts, { provider })

@@ -1,5 +1,5 @@
 /** What tells two causes apart most cheaply; its sentence lies in the texts of each language. */
-const probeIds = [
+export const probeIds = [
   'tls-hello-same-port',
   'cleartext-greeting',
   'other-port',

@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/en.ts'
 import { hopInClear } from '../causes/hop-in-clear/en.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/en.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/en.ts'
+import { probeTexts } from './probe-texts/en.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
 export const texts: DiagnosisTexts = {
@@ -354,44 +355,5 @@ export const texts: DiagnosisTexts = {
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
   },
-  probes: {
-    'tls-hello-same-port': 'begin TLS on the same port at once and see whether a certificate comes',
-    'cleartext-greeting': 'open the port without encryption and read the first line',
-    'other-port': 'try the neighbouring ports 465, 587 and 2525',
-    'control-host': 'try the same port to another well-known server',
-    'other-network': 'try the same from another network',
-    'other-resolver': 'look the name up with another resolver',
-    'only-ipv4': 'try over IPv4 only',
-    'fresh-connection': 'try once more with a single fresh connection and 60 seconds of patience',
-    'compare-configured-host':
-      'compare the host in the error, character by character, with the one that was set',
-    'issuer-and-names': "read the certificate's issuer and names",
-    'certificates-sent': 'count the certificates that the server sends',
-    'other-server-same-client': 'verify another public server from the same program',
-    'certificate-dates': "compare the certificate's dates with the true time",
-    'webmail-sign-in': 'sign in to webmail with the same user name and password',
-    'greeting-and-provider': "compare the greeting's name with the provider",
-    'login-shape': "compare the form of user name and password with the provider's documentation",
-    'other-region': "try the provider's host of the other region",
-    'retry-later': 'wait ten minutes and try once more, unchanged',
-    'ehlo-after-tls': 'read what the server offers before and after STARTTLS on 587 and 465',
-    'transcript-235': 'look whether a 235 (login succeeded) comes before the refusal',
-    'compare-addresses': 'compare the two addresses in the reply',
-    'own-address-as-sender': "send once with the login's own address as sender",
-    'listed-address-and-region': 'see which address and region the reply lists',
-    'look-up-domain': 'look the domain up in DNS',
-    'look-up-list': 'look the address up at the block list that is named',
-    'small-message': 'send a very small message',
-    'plain-message': 'send a short plain text without links and attachments',
-    'other-recipient': 'send to another recipient at the same server',
-    'tls-versions': 'try each version of TLS on its own',
-    'first-failing-command': 'find the first refusal in the transcript',
-    'sign-in-log': 'let the administrator read the sign-in log',
-    'other-mailbox': 'try another mailbox of the same organisation',
-    'admin-setting': 'let the administrator look up the setting',
-    'decode-token': 'decode the token and compare user and scopes',
-    'provider-log': "look into the provider's sending log",
-    'ask-provider': "ask the provider's support",
-  },
-  tellApart: (title, probe) => `To tell this from “${title}”: ${probe}.`,
+  ...probeTexts,
 }

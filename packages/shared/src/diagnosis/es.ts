@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/es.ts'
 import { hopInClear } from '../causes/hop-in-clear/es.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/es.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/es.ts'
+import { probeTexts } from './probe-texts/es.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
 export const texts: DiagnosisTexts = {
@@ -354,46 +355,5 @@ export const texts: DiagnosisTexts = {
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
   },
-  probes: {
-    'tls-hello-same-port':
-      'empiece con TLS de inmediato en el mismo puerto y vea si llega un certificado',
-    'cleartext-greeting': 'abra el puerto sin cifrado y lea la primera línea',
-    'other-port': 'pruebe los puertos vecinos 465, 587 y 2525',
-    'control-host': 'pruebe el mismo puerto hacia otro servidor conocido',
-    'other-network': 'pruebe lo mismo desde otra red',
-    'other-resolver': 'busque el nombre con otro servidor DNS',
-    'only-ipv4': 'pruebe solo por IPv4',
-    'fresh-connection': 'pruebe otra vez con una sola conexión nueva y 60 segundos de paciencia',
-    'compare-configured-host':
-      'compare el host del error, carácter por carácter, con el que se configuró',
-    'issuer-and-names': 'lea el emisor y los nombres del certificado',
-    'certificates-sent': 'cuente los certificados que envía el servidor',
-    'other-server-same-client': 'verifique otro servidor público desde el mismo programa',
-    'certificate-dates': 'compare las fechas del certificado con la hora verdadera',
-    'webmail-sign-in': 'inicie sesión en el correo web con el mismo usuario y la misma contraseña',
-    'greeting-and-provider': 'compare el nombre del saludo con el proveedor',
-    'login-shape':
-      'compare la forma del usuario y la contraseña con la documentación del proveedor',
-    'other-region': 'pruebe el host del proveedor en la otra región',
-    'retry-later': 'espere diez minutos y pruebe otra vez sin cambiar nada',
-    'ehlo-after-tls': 'lea qué ofrece el servidor antes y después de STARTTLS en 587 y 465',
-    'transcript-235': 'mire si antes del rechazo hay un 235 (inicio de sesión correcto)',
-    'compare-addresses': 'compare las dos direcciones de la respuesta',
-    'own-address-as-sender': 'envíe una vez con la dirección propia del usuario como remitente',
-    'listed-address-and-region': 'mire qué dirección y qué región nombra la respuesta',
-    'look-up-domain': 'busque el dominio en el DNS',
-    'look-up-list': 'busque la dirección en la lista de bloqueo que se nombra',
-    'small-message': 'envíe un mensaje muy pequeño',
-    'plain-message': 'envíe un texto breve y simple, sin enlaces ni adjuntos',
-    'other-recipient': 'envíe a otro destinatario del mismo servidor',
-    'tls-versions': 'pruebe cada versión de TLS por separado',
-    'first-failing-command': 'busque el primer rechazo en el registro de la sesión',
-    'sign-in-log': 'que el administrador lea el registro de inicios de sesión',
-    'other-mailbox': 'pruebe otro buzón de la misma organización',
-    'admin-setting': 'que el administrador mire el ajuste',
-    'decode-token': 'descodifique el token y compare usuario y ámbitos',
-    'provider-log': 'mire el registro de envíos del proveedor',
-    'ask-provider': 'pregunte al soporte del proveedor',
-  },
-  tellApart: (title, probe) => `Para distinguirlo de «${title}»: ${probe}.`,
+  ...probeTexts,
 }

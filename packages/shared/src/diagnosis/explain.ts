@@ -1,10 +1,10 @@
 import { type CauseLabel, causes } from '../causes/index.ts'
-import type { Cause } from '../causes/cause.ts'
+import type { Cause, CauseText } from '../causes/cause.ts'
 import { rivals } from '../causes/rivals.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ProviderId } from '../providers/registry.ts'
 import type { Claim } from './claim.ts'
-import type { DiagnosisTexts } from './texts.ts'
+import type { TextsOfFound } from './texts.ts'
 
 /** Whose server it was, for the steps in its own admin console. */
 export type ExplainContext = { provider?: ProviderId | undefined }
@@ -15,7 +15,7 @@ const certain = 0.9
 /** Claims as findings in a language, best first; of two claims of one cause the surer stands, with both evidences. */
 export function explain(
   claims: readonly Claim[],
-  texts: DiagnosisTexts,
+  texts: TextsOfFound,
   { provider }: ExplainContext = {},
 ): Finding[] {
   const ranked = merge(claims).sort((left, right) => right.confidence - left.confidence)
@@ -25,11 +25,11 @@ export function explain(
 function toFinding(
   claim: Claim,
   ranked: readonly Claim[],
-  texts: DiagnosisTexts,
+  texts: TextsOfFound,
   provider: ProviderId | undefined,
 ): Finding {
   const cause: Cause = causes[claim.cause]
-  const text = texts.causes[claim.cause]
+  const text = textOf(claim.cause, texts)
   const own = provider === undefined ? undefined : text.providers?.[provider]
   return {
     cause: claim.cause,
@@ -46,12 +46,12 @@ function toFinding(
 }
 
 /** The cheapest probe against the surest of the other claims that this cause is known to be mistaken for. */
-function probe(claim: Claim, ranked: readonly Claim[], texts: DiagnosisTexts): string[] {
+function probe(claim: Claim, ranked: readonly Claim[], texts: TextsOfFound): string[] {
   if (claim.confidence >= certain) return []
   const others = new Set<CauseLabel>(ranked.map((other) => other.cause))
   const rival = rivals[claim.cause]?.find((rival) => others.has(rival.cause))
   if (!rival) return []
-  return [texts.tellApart(texts.causes[rival.cause].title, texts.probes[rival.probe])]
+  return [texts.tellApart(textOf(rival.cause, texts).title, texts.probes[rival.probe])]
 }
 
 function merge(claims: readonly Claim[]): Claim[] {
@@ -65,4 +65,10 @@ function merge(claims: readonly Claim[]): Claim[] {
     }
   }
   return [...merged.values()]
+}
+
+function textOf(cause: CauseLabel, { causes }: TextsOfFound): CauseText {
+  const text = causes[cause]
+  if (text === undefined) throw new Error(`no text of ${cause} is at hand`)
+  return text
 }

@@ -54,7 +54,7 @@ export class Lexicon {
   }
 
   #enter(form: string, id: number, name: string): void {
-    const units = canonical(form.replace(/_$/, ''))
+    const units = canonical(form)
     if (units.length === 0) return
     this.#entries.push({ units, id, name, wholeWord: form.endsWith('_') })
     this.#trie = undefined
@@ -94,9 +94,9 @@ function note(seen: Sightings, id: number, start: number, end: number): void {
   }
 }
 
-/** Wordings go through the same reading as texts, or they would never meet. */
-function canonical(wording: string): Uint16Array {
-  const { units, length } = readText(wording)
+/** A wording's units: it goes through the same reading as texts, or they would never meet. */
+export function canonical(wording: string): Uint16Array {
+  const { units, length } = readText(wording.replace(/_$/, ''))
   const end = length > 0 && units[length - 1] === space ? length - 1 : length
   return units.subarray(0, end)
 }

@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/nb.ts'
 import { hopInClear } from '../causes/hop-in-clear/nb.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/nb.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/nb.ts'
+import { probeTexts } from './probe-texts/nb.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
 export const texts: DiagnosisTexts = {
@@ -354,44 +355,5 @@ export const texts: DiagnosisTexts = {
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
   },
-  probes: {
-    'tls-hello-same-port':
-      'begynn med TLS med en gang på samme port og se om det kommer et sertifikat',
-    'cleartext-greeting': 'åpne porten uten kryptering og les første linje',
-    'other-port': 'prøv naboportene 465, 587 og 2525',
-    'control-host': 'prøv samme port mot en annen kjent tjener',
-    'other-network': 'prøv det samme fra et annet nettverk',
-    'other-resolver': 'slå opp navnet med en annen navnetjener',
-    'only-ipv4': 'prøv bare over IPv4',
-    'fresh-connection': 'prøv en gang til med én ny forbindelse og 60 sekunders tålmodighet',
-    'compare-configured-host': 'sammenlign verten i feilen, tegn for tegn, med den som er satt opp',
-    'issuer-and-names': 'les sertifikatets utsteder og navn',
-    'certificates-sent': 'tell sertifikatene tjeneren sender',
-    'other-server-same-client': 'kontroller en annen offentlig tjener fra samme program',
-    'certificate-dates': 'sammenlign sertifikatets datoer med riktig tid',
-    'webmail-sign-in': 'logg på webmail med samme brukernavn og passord',
-    'greeting-and-provider': 'sammenlign navnet i hilsenen med leverandøren',
-    'login-shape': 'sammenlign formen på brukernavn og passord med leverandørens dokumentasjon',
-    'other-region': 'prøv leverandørens vert i den andre regionen',
-    'retry-later': 'vent ti minutter og prøv en gang til, uten endringer',
-    'ehlo-after-tls': 'les hva tjeneren tilbyr før og etter STARTTLS på 587 og 465',
-    'transcript-235': 'se om en 235 (vellykket pålogging) kommer før avvisningen',
-    'compare-addresses': 'sammenlign de to adressene i svaret',
-    'own-address-as-sender': 'send én gang med brukerens egen adresse som avsender',
-    'listed-address-and-region': 'se hvilken adresse og region svaret nevner',
-    'look-up-domain': 'slå opp domenet i DNS',
-    'look-up-list': 'slå opp adressen hos blokkeringslisten som nevnes',
-    'small-message': 'send en svært liten melding',
-    'plain-message': 'send en kort, enkel tekst uten lenker og vedlegg',
-    'other-recipient': 'send til en annen mottaker på samme tjener',
-    'tls-versions': 'prøv hver versjon av TLS for seg',
-    'first-failing-command': 'finn den første avvisningen i loggen over økten',
-    'sign-in-log': 'la administratoren lese påloggingsloggen',
-    'other-mailbox': 'prøv en annen postboks i samme organisasjon',
-    'admin-setting': 'la administratoren slå opp innstillingen',
-    'decode-token': 'dekod tokenet og sammenlign bruker og omfang',
-    'provider-log': 'se i leverandørens sendelogg',
-    'ask-provider': 'spør leverandørens kundestøtte',
-  },
-  tellApart: (title, probe) => `For å skille dette fra «${title}»: ${probe}.`,
+  ...probeTexts,
 }

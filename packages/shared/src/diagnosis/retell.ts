@@ -1,12 +1,12 @@
 import { type CauseLabel, causes } from '../causes/index.ts'
 import type { Finding } from '../model/finding.ts'
 import { explain, type ExplainContext } from './explain.ts'
-import type { DiagnosisTexts } from './texts.ts'
+import type { TextsOfFound } from './texts.ts'
 
 /** Findings in another language than they were told in; one whose cause is unknown here keeps its words. */
 export function retell(
   findings: readonly Finding[],
-  texts: DiagnosisTexts,
+  texts: TextsOfFound,
   context: ExplainContext = {},
 ): Finding[] {
   const claims = findings.flatMap(({ cause, confidence, evidence }) =>

@@ -3,11 +3,18 @@ import type { CauseText } from '../causes/cause.ts'
 import type { ProbeId } from '../causes/probes.ts'
 import type { Language } from '../model/language.ts'
 
-/** Everything that a diagnosis says, in one language; complete by type. */
-export type DiagnosisTexts = {
-  language: Language
-  causes: Record<CauseLabel, CauseText>
+/** How a diagnosis says what would tell two causes apart. */
+export type ProbeTexts = {
   probes: Record<ProbeId, string>
   /** Leads a probe: what it tells this cause from. */
   tellApart: (title: string, probe: string) => string
 }
+
+/** Everything that a diagnosis says, in one language; complete by type. */
+export type DiagnosisTexts = ProbeTexts & {
+  language: Language
+  causes: Record<CauseLabel, CauseText>
+}
+
+/** The same, of the causes that were found. */
+export type TextsOfFound = ProbeTexts & { causes: Partial<Record<CauseLabel, CauseText>> }

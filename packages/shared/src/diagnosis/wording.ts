@@ -21,13 +21,17 @@ const lengthOfConcepts = 12
 
 /** Reads the notation of `Rule.says`. */
 export function compileWording(text: string, lexicon: Lexicon): Wording {
-  const terms = text.split(' & ').map((term) => {
-    const isNear = term.includes(' ~ ')
-    const parts = term.split(isNear ? ' ~ ' : ' * ').map((part) => lexicon.add(part))
-    return { parts, isNear }
-  })
+  const terms = text.split(' & ').map((term) => ({
+    parts: partsOf(term).map((part) => lexicon.add(part)),
+    isNear: term.includes(' ~ '),
+  }))
   const [head = -1, ...others] = terms.flatMap(({ parts }) => parts)
   return { terms, head, others, length: text.includes('{') ? lengthOfConcepts : text.length }
+}
+
+/** All that must stand in a text for a wording. */
+export function partsOf(text: string): string[] {
+  return text.split(' & ').flatMap((term) => term.split(term.includes(' ~ ') ? ' ~ ' : ' * '))
 }
 
 /** Where the wording stands, or nothing. */

@@ -1,0 +1,24 @@
+import {
+  compileBook,
+  finderOfPieces,
+  joinPieces,
+  type Piece,
+  type RuleBook,
+} from '@ehlo/shared/diagnosis/engine'
+import { base, keys, pieces } from 'virtual:ehlo/rules'
+
+const findPieces = finderOfPieces(keys)
+const loaded = new Map<number, Piece>()
+let book: RuleBook | undefined
+
+/** Rules enough for a text: the base, and the pieces of which a key word stands in it. */
+export async function bookFor(text: string): Promise<RuleBook> {
+  const missing = findPieces(text).filter((number) => !loaded.has(number))
+  const fresh = await Promise.all(
+    missing.map(async (number) => [number, (await pieces[number]?.())?.default] as const),
+  )
+  for (const [number, piece] of fresh) if (piece !== undefined) loaded.set(number, piece)
+  if (book === undefined || missing.length > 0)
+    book = compileBook(joinPieces(base, [...loaded.values()]))
+  return book
+}

@@ -1,0 +1,163 @@
+import type { Rule } from '../../causes/cause.ts'
+import { type CauseLabel, causes } from '../../causes/index.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { canonical } from '../lexicon.ts'
+import { partsOf } from '../wording.ts'
+import { everydayWords } from './everyday-words.ts'
+import { keysOf } from './key-words.ts'
+import type { CutKnowledge, PackedRule, Piece } from './piece.ts'
+
+/** A wording for or against a rule, or a form of a concept; `place` puts what is alike side by side. */
+type Saying = { text: string; keys: readonly string[]; place: number } & (
+  | { rule: number; as: 'says' | 'unless' }
+  | { concept: string }
+)
+
+type Draft = { rules: Record<number, PackedRule>; concepts: Record<string, string> }
+
+const everyday = new Set(everydayWords)
+// Object.keys widens the keys of the literal registry.
+const labels = Object.keys(causes) as CauseLabel[]
+
+/**
+ * Cuts what is known so that a text needs few of the pieces: each saying goes where one of its words is the key, and
+ * sayings of everyday words alone go into the base, which is always there. A rule's conditions go with its sayings.
+ */
+export function cutKnowledge(knowledge: Knowledge, count: number): CutKnowledge {
+  const sayings = sayingsOf(knowledge)
+  const keyOf = chooseKeys(sayings)
+  const pieceOf = placeKeys(sayings, keyOf, count)
+  const base: Draft = { rules: {}, concepts: {} }
+  const pieces = Array.from({ length: count }, (): Draft => ({ rules: {}, concepts: {} }))
+  const homeOf = (saying: Saying) => {
+    const key = keyOf.get(saying)
+    return (key === undefined ? undefined : pieces[pieceOf.get(key) ?? -1]) ?? base
+  }
+  for (const { rule } of knowledge.rules) refuseLineEnds(rule)
+  for (const [number, { cause, rule }] of knowledge.rules.entries()) {
+    const own = sayings.filter(
+      (saying) => 'rule' in saying && saying.rule === number && saying.as === 'says',
+    )
+    const homes = new Set(rule.says === undefined ? [base] : own.map(homeOf))
+    // Where the base knows the rule, the pieces need not.
+    for (const home of homes.has(base) ? [base] : homes)
+      home.rules[number] = pack(labels.indexOf(cause), rule)
+  }
+  for (const saying of sayings) add(homeOf(saying), saying)
+  const keys = pieces.map((_, piece) =>
+    [...pieceOf]
+      .filter(([, home]) => home === piece)
+      .map(([key]) => key)
+      .sort()
+      .join(' '),
+  )
+  const { signs, stages } = knowledge
+  return { base: { ...base, signs, stages, providers: traitsOf(knowledge) }, pieces, keys }
+}
+
+function sayingsOf({ rules, concepts }: Knowledge): Saying[] {
+  const ofRules = rules.flatMap(({ cause, rule }, number) =>
+    (['says', 'unless'] as const).flatMap((as) =>
+      (rule[as] ?? []).map((text) => ({
+        text,
+        keys: partsOf(text).flatMap((part) => (part.startsWith('{') ? [] : keysOfForm(part))),
+        place: labels.indexOf(cause),
+        rule: number,
+        as,
+      })),
+    ),
+  )
+  const ofConcepts = Object.entries(concepts).flatMap(([concept, forms], number) =>
+    forms
+      .split('|')
+      .map((text) => ({ text, keys: keysOfForm(text), place: labels.length + number, concept })),
+  )
+  return [...ofRules, ...ofConcepts]
+}
+
+function keysOfForm(form: string): string[] {
+  const units = canonical(form)
+  return [...keysOf(units, units.length, !form.endsWith('_'))].filter((key) => !everyday.has(key))
+}
+
+/** One key for each saying that has any, and few in all: the one that most others share, again and again. */
+function chooseKeys(sayings: readonly Saying[]): Map<Saying, string> {
+  const chosen = new Map<Saying, string>()
+  const open = new Map<string, Set<Saying>>()
+  for (const saying of sayings) {
+    for (const key of saying.keys) {
+      const sharing = open.get(key) ?? new Set()
+      open.set(key, sharing.add(saying))
+    }
+  }
+  for (;;) {
+    let best: [string, Set<Saying>] | undefined
+    for (const entry of open) if (entry[1].size > (best?.[1].size ?? 0)) best = entry
+    if (best === undefined) return chosen
+    const [key, sharing] = best
+    for (const saying of sharing) {
+      chosen.set(saying, key)
+      for (const other of saying.keys) if (other !== key) open.get(other)?.delete(saying)
+    }
+    open.delete(key)
+  }
+}
+
+/** Pieces of about one weight; keys of neighbouring causes share one. */
+function placeKeys(
+  sayings: readonly Saying[],
+  keyOf: ReadonlyMap<Saying, string>,
+  count: number,
+): Map<string, number> {
+  const groups = Map.groupBy(
+    sayings.filter((saying) => keyOf.has(saying)),
+    (saying) => keyOf.get(saying) ?? '',
+  )
+  const weigh = (group: readonly Saying[]) =>
+    group.reduce((sum, { text }) => sum + text.length + 3, 0)
+  const placeOf = (group: readonly Saying[]) =>
+    group.map(({ place }) => place).sort((left, right) => left - right)[group.length >> 1] ?? 0
+  const sorted = [...groups].sort(([, left], [, right]) => placeOf(left) - placeOf(right))
+  const whole = sorted.reduce((sum, [, group]) => sum + weigh(group), 0)
+  let before = 0
+  return new Map(
+    sorted.map(([key, group]) => {
+      const piece = Math.floor((before / whole) * count)
+      before += weigh(group)
+      return [key, piece]
+    }),
+  )
+}
+
+function pack(cause: number, { says: _, unless: __, also, ...rest }: Rule): PackedRule {
+  return {
+    cause,
+    ...rest,
+    ...(also === undefined ? {} : { also: also.join('\n') }),
+  }
+}
+
+function add(home: Draft, saying: Saying): void {
+  if ('rule' in saying) {
+    const rule = (home.rules[saying.rule] ??= {})
+    const known = rule[saying.as]
+    rule[saying.as] = known === undefined ? saying.text : `${known}\n${saying.text}`
+  } else {
+    const known = home.concepts[saying.concept]
+    home.concepts[saying.concept] = known === undefined ? saying.text : `${known}|${saying.text}`
+  }
+}
+
+function refuseLineEnds({ says = [], also = [], unless = [] }: Rule): void {
+  const broken = [...says, ...also, ...unless].find((wording) => wording.includes('\n'))
+  if (broken !== undefined) throw new Error(`a wording of two lines: ${broken}`)
+}
+
+function traitsOf({ providers }: Knowledge): Knowledge['providers'] {
+  return Object.fromEntries(
+    Object.entries(providers).map(([id, { hosts, says, login, loginName }]) => [
+      id,
+      { hosts, ...(says === undefined ? {} : { says }), login, loginName },
+    ]),
+  )
+}

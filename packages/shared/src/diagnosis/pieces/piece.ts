@@ -1,0 +1,69 @@
+import type { Rule } from '../../causes/cause.ts'
+import { type CauseLabel, causes } from '../../causes/index.ts'
+import type { Knowledge, RuleOfCause } from '../knowledge.ts'
+
+/** A rule on its way: its cause by number, and its wordings in one text, a line each. A piece may hold wordings alone. */
+export type PackedRule = Omit<Partial<Rule>, 'says' | 'also' | 'unless'> & {
+  cause?: number
+  says?: string
+  also?: string
+  unless?: string
+}
+
+/** A part of what is known: rules by their place among all rules, forms of concepts apart by bars. */
+export type Piece = {
+  rules: Readonly<Record<number, PackedRule>>
+  concepts: Readonly<Record<string, string>>
+}
+
+/** What every text is looked through for. */
+export type BasePiece = Piece & Pick<Knowledge, 'signs' | 'stages' | 'providers'>
+
+/** Everything in pieces; `keys` are the words that ask for each of them, apart by spaces. */
+export type CutKnowledge = { base: BasePiece; pieces: readonly Piece[]; keys: readonly string[] }
+
+// Object.keys widens the keys of the literal registry.
+const labels = Object.keys(causes) as CauseLabel[]
+
+/** What the pieces know together. */
+export function joinPieces(base: BasePiece, pieces: readonly Piece[]): Knowledge {
+  const packed = new Map<number, PackedRule>()
+  const concepts = { ...base.concepts }
+  for (const piece of [base, ...pieces]) {
+    for (const [number, part] of Object.entries(piece.rules)) {
+      const known = packed.get(Number(number))
+      const says = joined(known?.says, part.says, '\n')
+      const unless = joined(known?.unless, part.unless, '\n')
+      packed.set(Number(number), {
+        ...known,
+        ...part,
+        ...(says === undefined ? {} : { says }),
+        ...(unless === undefined ? {} : { unless }),
+      })
+    }
+    if (piece === base) continue
+    for (const [name, forms] of Object.entries(piece.concepts))
+      concepts[name] = joined(concepts[name], forms, '|') ?? forms
+  }
+  const rules = [...packed].sort(([left], [right]) => left - right)
+  const { signs, stages, providers } = base
+  return { rules: rules.flatMap(([, rule]) => unpack(rule)), concepts, signs, stages, providers }
+}
+
+function joined(one: string | undefined, other: string | undefined, mark: string) {
+  return one === undefined || other === undefined ? (one ?? other) : `${one}${mark}${other}`
+}
+
+function unpack({ cause, says, also, unless, ...rest }: PackedRule): RuleOfCause[] {
+  const label = cause === undefined ? undefined : labels[cause]
+  if (label === undefined) return []
+  const rule: Rule = {
+    sure: 0,
+    ...rest,
+    ...(says === undefined ? {} : { says: says.split('\n') }),
+    ...(also === undefined ? {} : { also: also.split('\n') }),
+    ...(unless === undefined ? {} : { unless: unless.split('\n') }),
+  }
+  const { only }: { only?: RuleOfCause['only'] } = causes[label]
+  return [{ cause: label, only, rule }]
+}
