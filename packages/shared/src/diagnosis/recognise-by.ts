@@ -14,6 +14,7 @@ import { lineOf, type Reading, type SeenReply } from './reading.ts'
 import type { CompiledRule, Index, RuleBook } from './rule-book.ts'
 import type { Sign } from './sign.ts'
 import { addSigns } from './signs.ts'
+import { isOfMail, tellsOfMailFailure } from './subject.ts'
 import type { Sightings } from './lexicon.ts'
 import { findWording, type Wording } from './wording.ts'
 
@@ -42,8 +43,6 @@ const settling = 2
 /** What is left of the odds of a cause that only another provider knows. */
 const foreign = 0.15
 
-const vague = 0.5
-
 const perUnit = 0.03
 const usual = 12
 const longest = 32
@@ -60,13 +59,12 @@ export function recogniseBy(book: RuleBook, text: string, context: RecogniseCont
   const seen = withoutDenied(book.lexicon.scan(reading), reading, book.persons)
   const scene = survey(book, reading, seen, context)
   const { provider } = scene
-  if (!concernsMail(scene)) return { claims: [], provider }
   const candidates = new Map<CauseLabel, Candidate>()
   for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates)
   for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
   const ranked = calibrate([...candidates.values()], scene.signs)
-  // A number that may be a reply code is too little, where nothing speaks of mail.
-  if (!isOfMail(scene) && (ranked[0]?.sure ?? 0) < vague) return { claims: [], provider }
+  if (!tellsOfMailFailure(scene.signs, context, ranked[0]?.sure ?? 0))
+    return { claims: [], provider }
   const quotes = new Map<number, Evidence>()
   const claims = ranked.map(({ cause, sure, at }) => {
     const line = lineOf(reading, at)
@@ -101,16 +99,6 @@ function whatIsTold<Key>(table: Index<Key>, seen: Sightings): Set<Key> {
     }
   }
   return told
-}
-
-/** Other programs' logs hold the same network errors: without a trace of mail they are none of ours. */
-function concernsMail(scene: Scene): boolean {
-  return isOfMail(scene) || !scene.signs.has('elsewhere')
-}
-
-function isOfMail({ signs, context }: Scene): boolean {
-  const { host, port, stage } = context
-  return signs.has('mail') || host !== undefined || port !== undefined || stage !== undefined
 }
 
 /** Where evidence stands and, if it is a wording, how long that is. */
@@ -199,7 +187,10 @@ function fittingReply(
   const coded = code && first((reply) => hasCode(reply, code, isCodeless))
   // Clients and bounces may leave the numbers out of a refusal; a deferral is known by its number alone.
   const isReplyless =
-    isSaid && reading.replies.length === 0 && code?.some((each) => each >= 500) && isOfMail(scene)
+    isSaid &&
+    reading.replies.length === 0 &&
+    code?.some((each) => each >= 500) &&
+    isOfMail(scene.signs, scene.context)
   if (code && coded === undefined && !isReplyless) return undefined
   if (!enhanced) return coded?.at ?? -1
   return first((reply) => reply.enhanced !== undefined && enhanced.includes(reply.enhanced))?.at
