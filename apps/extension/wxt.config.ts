@@ -69,15 +69,13 @@ function cutScript(options: OutputOptions) {
   const { chunkFileNames, format } = options
   // The worker is one piece anyway.
   if (typeof chunkFileNames !== 'string' || format === 'iife') return options
-  // What the popup begins with names its parts a hundred times, and no two of a build are alike in name and five signs.
-  const nameOfOthers = chunkFileNames.replace('[hash]', '[hash:5]')
   let first: Set<string> | undefined
   const nameGroup = (id: string, graph: Graph) => {
     first ??= importedFrom(join(import.meta.dirname, 'src/start.tsx'), graph)
     return first.has(id) ? 'start' : null
   }
   const nameChunk = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
-    nameOfWords(facadeModuleId ?? '') ?? nameOfPiece(facadeModuleId ?? '') ?? nameOfOthers
+    nameOfWords(facadeModuleId ?? '') ?? nameOfPiece(facadeModuleId ?? '') ?? chunkFileNames
   return {
     ...options,
     chunkFileNames: nameChunk,
