@@ -67,7 +67,11 @@ function compileTable<Key extends string>(
   lexicon: Lexicon,
 ): Index<Key> {
   const index: Index<Key> = []
-  for (const [tells, texts] of Object.entries(table) as [Key, readonly string[]][]) {
+  // By name, so that nothing hangs on the order in which pieces came.
+  const rows = (Object.entries(table) as [Key, readonly string[]][]).sort(([left], [right]) =>
+    left < right ? -1 : 1,
+  )
+  for (const [tells, texts] of rows) {
     for (const text of texts) {
       const wording = compileWording(text, lexicon)
       const told = (index[wording.head] ??= [])

@@ -5,15 +5,20 @@ import { canonical } from '../lexicon.ts'
 import { partsOf } from '../wording.ts'
 import { everydayWords } from './everyday-words.ts'
 import { keysOf } from './key-words.ts'
-import type { CutKnowledge, PackedRule, Piece } from './piece.ts'
+import type { CutKnowledge, PackedRule } from './piece.ts'
 
-/** A wording for or against a rule, or a form of a concept; `place` puts what is alike side by side. */
+/** A wording for or against a rule or for a sign, or a form of a concept; `place` puts what is alike side by side. */
 type Saying = { text: string; keys: readonly string[]; place: number } & (
   | { rule: number; as: 'says' | 'unless' }
   | { concept: string }
+  | { sign: string }
 )
 
-type Draft = { rules: Record<number, PackedRule>; concepts: Record<string, string> }
+type Draft = {
+  rules: Record<number, PackedRule>
+  concepts: Record<string, string>
+  signs: Record<string, string>
+}
 
 const everyday = new Set(everydayWords)
 // Object.keys widens the keys of the literal registry.
@@ -27,8 +32,12 @@ export function cutKnowledge(knowledge: Knowledge, count: number): CutKnowledge 
   const sayings = sayingsOf(knowledge)
   const keyOf = chooseKeys(sayings)
   const pieceOf = placeKeys(sayings, keyOf, count)
-  const base: Draft = { rules: {}, concepts: {} }
-  const pieces = Array.from({ length: count }, (): Draft => ({ rules: {}, concepts: {} }))
+  const base: Draft = { rules: {}, concepts: {}, signs: {} }
+  const pieces = Array.from({ length: count }, (): Draft => ({
+    rules: {},
+    concepts: {},
+    signs: {},
+  }))
   const homeOf = (saying: Saying) => {
     const key = keyOf.get(saying)
     return (key === undefined ? undefined : pieces[pieceOf.get(key) ?? -1]) ?? base
@@ -51,16 +60,16 @@ export function cutKnowledge(knowledge: Knowledge, count: number): CutKnowledge 
       .sort()
       .join(' '),
   )
-  const { signs, stages } = knowledge
-  return { base: { ...base, signs, stages, providers: traitsOf(knowledge) }, pieces, keys }
+  const { stages } = knowledge
+  return { base: { ...base, stages, providers: traitsOf(knowledge) }, pieces, keys }
 }
 
-function sayingsOf({ rules, concepts }: Knowledge): Saying[] {
+function sayingsOf({ rules, concepts, signs }: Knowledge): Saying[] {
   const ofRules = rules.flatMap(({ cause, rule }, number) =>
     (['says', 'unless'] as const).flatMap((as) =>
       (rule[as] ?? []).map((text) => ({
         text,
-        keys: partsOf(text).flatMap((part) => (part.startsWith('{') ? [] : keysOfForm(part))),
+        keys: keysOfWording(text),
         place: labels.indexOf(cause),
         rule: number,
         as,
@@ -72,7 +81,19 @@ function sayingsOf({ rules, concepts }: Knowledge): Saying[] {
       .split('|')
       .map((text) => ({ text, keys: keysOfForm(text), place: labels.length + number, concept })),
   )
-  return [...ofRules, ...ofConcepts]
+  const ofSigns = Object.entries(signs).flatMap(([sign, wordings], number) =>
+    wordings.map((text) => ({
+      text,
+      keys: keysOfWording(text),
+      place: labels.length + Object.keys(concepts).length + number,
+      sign,
+    })),
+  )
+  return [...ofRules, ...ofConcepts, ...ofSigns]
+}
+
+function keysOfWording(text: string): string[] {
+  return partsOf(text).flatMap((part) => (part.startsWith('{') ? [] : keysOfForm(part)))
 }
 
 function keysOfForm(form: string): string[] {
@@ -129,12 +150,14 @@ function placeKeys(
   )
 }
 
-function pack(cause: number, { says: _, unless: __, also, ...rest }: Rule): PackedRule {
-  return {
-    cause,
-    ...rest,
-    ...(also === undefined ? {} : { also: also.join('\n') }),
-  }
+/** A rule without its sayings, which come by themselves. */
+function pack(cause: number, rule: Rule): PackedRule {
+  const rest: Partial<Rule> = { ...rule }
+  for (const name of ['says', 'also', 'unless'] as const) delete rest[name]
+  // They have just been taken out.
+  const conditions = rest as Omit<PackedRule, 'says' | 'also' | 'unless'>
+  const { also } = rule
+  return { ...conditions, cause, ...(also === undefined ? {} : { also: also.join('\n') }) }
 }
 
 function add(home: Draft, saying: Saying): void {
@@ -142,6 +165,9 @@ function add(home: Draft, saying: Saying): void {
     const rule = (home.rules[saying.rule] ??= {})
     const known = rule[saying.as]
     rule[saying.as] = known === undefined ? saying.text : `${known}\n${saying.text}`
+  } else if ('sign' in saying) {
+    const known = home.signs[saying.sign]
+    home.signs[saying.sign] = known === undefined ? saying.text : `${known}\n${saying.text}`
   } else {
     const known = home.concepts[saying.concept]
     home.concepts[saying.concept] = known === undefined ? saying.text : `${known}|${saying.text}`

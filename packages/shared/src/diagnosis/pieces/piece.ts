@@ -10,14 +10,15 @@ export type PackedRule = Omit<Partial<Rule>, 'says' | 'also' | 'unless'> & {
   unless?: string
 }
 
-/** A part of what is known: rules by their place among all rules, forms of concepts apart by bars. */
+/** A part of what is known: rules by their place among all rules, forms of concepts apart by bars, wordings of signs a line each. */
 export type Piece = {
   rules: Readonly<Record<number, PackedRule>>
   concepts: Readonly<Record<string, string>>
+  signs: Readonly<Record<string, string>>
 }
 
 /** What every text is looked through for. */
-export type BasePiece = Piece & Pick<Knowledge, 'signs' | 'stages' | 'providers'>
+export type BasePiece = Piece & Pick<Knowledge, 'stages' | 'providers'>
 
 /** Everything in pieces; `keys` are the words that ask for each of them, apart by spaces. */
 export type CutKnowledge = { base: BasePiece; pieces: readonly Piece[]; keys: readonly string[] }
@@ -28,7 +29,8 @@ const labels = Object.keys(causes) as CauseLabel[]
 /** What the pieces know together. */
 export function joinPieces(base: BasePiece, pieces: readonly Piece[]): Knowledge {
   const packed = new Map<number, PackedRule>()
-  const concepts = { ...base.concepts }
+  const concepts: Record<string, string> = {}
+  const signs: Record<string, string> = {}
   for (const piece of [base, ...pieces]) {
     for (const [number, part] of Object.entries(piece.rules)) {
       const known = packed.get(Number(number))
@@ -41,13 +43,22 @@ export function joinPieces(base: BasePiece, pieces: readonly Piece[]): Knowledge
         ...(unless === undefined ? {} : { unless }),
       })
     }
-    if (piece === base) continue
     for (const [name, forms] of Object.entries(piece.concepts))
       concepts[name] = joined(concepts[name], forms, '|') ?? forms
+    for (const [name, wordings] of Object.entries(piece.signs))
+      signs[name] = joined(signs[name], wordings, '\n') ?? wordings
   }
   const rules = [...packed].sort(([left], [right]) => left - right)
-  const { signs, stages, providers } = base
-  return { rules: rules.flatMap(([, rule]) => unpack(rule)), concepts, signs, stages, providers }
+  const { stages, providers } = base
+  return {
+    rules: rules.flatMap(([, rule]) => unpack(rule)),
+    concepts,
+    signs: Object.fromEntries(
+      Object.entries(signs).map(([name, wordings]) => [name, wordings.split('\n')]),
+    ),
+    stages,
+    providers,
+  }
 }
 
 function joined(one: string | undefined, other: string | undefined, mark: string) {
