@@ -126,6 +126,14 @@ export const starttlsNotOffered: Cause = {
       ],
     },
     { sure: 0.78, says: ['connection encryption type you', '0x800ccc1a'] },
+    {
+      sure: 0.9,
+      says: [
+        'tls not available or unauthenticated',
+        'tls it not available',
+        'tls is not available or',
+      ],
+    },
   ],
   references: [],
 }
