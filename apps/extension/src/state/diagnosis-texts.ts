@@ -1,10 +1,5 @@
 import type { Language } from '@ehlo/shared'
-import {
-  type CauseLabel,
-  causes,
-  type ProbeTexts,
-  type TextsOfFound,
-} from '@ehlo/shared/diagnosis/engine'
+import { causes, type ProbeTexts, type TextsOfFound } from '@ehlo/shared/diagnosis/engine'
 import { causesPerGroup, groups } from 'virtual:ehlo/texts'
 
 const probeLoaders: Record<Language, () => Promise<{ probeTexts: ProbeTexts }>> = {
