@@ -29,6 +29,8 @@ async function build(target) {
     ['--dir', join(root, 'apps', 'extension'), 'exec', 'wxt', 'build', '-b', target],
     {
       shell: process.platform === 'win32',
+      // Whoever develops has another NODE_ENV, and would be shown what ships with the paths of sources in it.
+      env: { ...process.env, NODE_ENV: 'production' },
     },
   )
 }
