@@ -4,7 +4,7 @@ import { claim, wordsOf } from './claim.ts'
 import type { Reached, Recognise } from './check.ts'
 
 // Words that fit so badly, or a bare code, say less than the place where they were said.
-const leastConfidence = 0.35
+const leastConfidence = 0.42
 
 /** What the server's own words mean; where they say nothing, the usual cause at that place. */
 export function recogniseReply(
