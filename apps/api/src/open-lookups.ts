@@ -7,8 +7,8 @@ import { openFetch } from './open-fetch.ts'
 import { openNetwork } from './open-network.ts'
 import type { Probes } from './runs/kinds.ts'
 
-// A TLS session costs some 70 KiB: two hundred of them are what a process may hold to look around.
-const conversationsMax = 200
+// A TLS session costs some 70 KiB: a hundred of them are what a process may hold to look around, and keep it busy.
+const conversationsMax = 100
 
 /** The probes that need no password, within what the operator opened. */
 export function openLookups(
