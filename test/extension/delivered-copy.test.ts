@@ -8,6 +8,8 @@ import { startScriptedServer } from '../support/scripted-server/index.ts'
 import type { ScriptedServer } from '../support/scripted-server/index.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
+import { speakAt } from './support/language.ts'
+import { openMailboxForm } from './support/mailbox-form.ts'
 import { personAt } from './support/person.ts'
 
 // The ports of IMAP are fixed: an address of its own.
@@ -49,16 +51,6 @@ beforeAll(async () => {
   await desk.pair('admin')
 })
 
-/** The form of a connection that nobody has tested, where the copy is asked for. */
-async function openMailboxForm(connection: Connection) {
-  const page = await desk.chromium.open(`options.html#test?connectionId=${connection.id}`)
-  await page.waitForSelector('input[name=isRead]')
-  await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
-  await page.locator('input[name=isRead]').fill(true)
-  await page.waitForSelector('input[name=mailboxHost]')
-  return page
-}
-
 const addConnection = (name: string) =>
   desk.api.call<Connection>('POST', '/v1/connections', {
     name,
@@ -68,14 +60,6 @@ const addConnection = (name: string) =>
     username: kari,
     password: 'hunter2-hunter2',
   })
-
-async function speak(language: Language) {
-  const settings = await desk.chromium.open('options.html#settings')
-  await settings.evaluate((wanted) => {
-    localStorage.setItem('preferences', JSON.stringify({ language: wanted, theme: 'light' }))
-  }, language)
-  await settings.close()
-}
 
 afterAll(async () => {
   await Promise.all([desk.close(), smtp.close(), imap.close()])
@@ -105,8 +89,8 @@ const seen: [Language, string, string, string][] = [
 test.each(seen)(
   '%s: whoever reads the copy sees the replaced sender, drawn and explained',
   async (language, verdict, picture, cause) => {
-    await speak(language)
-    const page = await openMailboxForm(await addConnection(`One that rewrites, ${language}`))
+    await speakAt(desk, language)
+    const page = await openMailboxForm(desk, await addConnection(`One that rewrites, ${language}`))
     const person = personAt(page)
     await page.locator('input[name=onBehalfOf]').fill(sales)
     await page.locator('input[name=mailboxHost]').fill(imapHost)
@@ -123,9 +107,9 @@ test.each(seen)(
 )
 
 test('the port of the mailbox follows its encryption until one is typed, which is kept', async () => {
-  await speak('en')
+  await speakAt(desk, 'en')
   const connection = await addConnection('One with a mailbox')
-  const page = await openMailboxForm(connection)
+  const page = await openMailboxForm(desk, connection)
   const person = personAt(page)
   await expect.poll(() => person.valueOf('Port')).toBe('993')
   await person.choose('Encryption of the mailbox', 'STARTTLS')
@@ -139,7 +123,7 @@ test('the port of the mailbox follows its encryption until one is typed, which i
   await expect.poll(desk.stored).toContain('1143')
   await page.close()
 
-  const again = await openMailboxForm(connection)
+  const again = await openMailboxForm(desk, connection)
   await expect.poll(() => personAt(again).valueOf('Port')).toBe('1143')
   await again.close()
 })

@@ -7,10 +7,7 @@ export async function openMailboxForm(desk: Desk, connection: Connection): Promi
   const page = await desk.chromium.open(`options.html#test?connectionId=${connection.id}`)
   await page.waitForSelector('input[name=isRead]')
   await page.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)))
-  // A form that was left keeps what was ticked.
-  if ((await page.$('input[name=mailboxHost]')) === null) {
-    await page.locator('input[name=isRead]').click()
-  }
+  await page.locator('input[name=isRead]').fill(true)
   await page.waitForSelector('input[name=mailboxHost]')
   return page
 }
