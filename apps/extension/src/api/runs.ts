@@ -96,6 +96,16 @@ export async function followRun(
   return signal.aborted ? 'left' : 'unreachable'
 }
 
+/** Waits for the end of a run whose course nobody watches, and answers it; one that was left is answered as it is. */
+export async function awaitRun(
+  access: Access,
+  id: string,
+  signal = new AbortController().signal,
+): Promise<Answer<Run>> {
+  await followRun(access, id, { signal, onEvent: () => {} })
+  return getRun(access, id)
+}
+
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms)

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
-import type { Candidate, Run } from '@ehlo/shared'
+import type { Candidate } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
-import { cancelRun, followRun, startLookup } from '../api/runs.ts'
+import { awaitRun, cancelRun, startLookup } from '../api/runs.ts'
 import { ask } from './session.ts'
 
 type FoundMailbox = NonNullable<Candidate['mailbox']>
@@ -29,30 +29,21 @@ export async function findMailbox(address: string): Promise<FoundMailbox | undef
     mailboxSearch.value = { state: 'failed', failure: started.failure }
     return undefined
   }
-  search.id = started.value.id
-  const run = await resultOf(started.value.id, search.left.signal)
+  const { id } = started.value
+  search.id = id
+  const ended = await ask((access) => awaitRun(access, id, search.left.signal))
   if (search.left.signal.aborted) return undefined
-  const found = run?.candidates?.find(({ mailbox }) => mailbox !== undefined)
+  if (!ended.ok) {
+    mailboxSearch.value = { state: 'failed', failure: ended.failure }
+    return undefined
+  }
+  const found = ended.value.candidates?.find(({ mailbox }) => mailbox !== undefined)
   if (found?.mailbox === undefined) {
     mailboxSearch.value = { state: 'nothing' }
     return undefined
   }
   mailboxSearch.value = { state: 'found', mailbox: found.mailbox }
   return found.mailbox
-}
-
-async function resultOf(id: string, signal: AbortSignal): Promise<Run | undefined> {
-  let result: Run | undefined
-  await ask(async (access) => {
-    await followRun(access, id, {
-      signal,
-      onEvent: (event) => {
-        if (event.type === 'result') result = event.data
-      },
-    })
-    return { ok: true, value: undefined }
-  })
-  return result
 }
 
 /** Stops the search where it is wanted no more, in the API too. */

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { Failure } from '../../api/answer.ts'
-import { cancelRun, followRun, getRun, startTest } from '../../api/runs.ts'
+import { awaitRun, cancelRun, startTest } from '../../api/runs.ts'
 import { matrixItem } from '../../settings/matrix.ts'
 import { connections } from '../directory.ts'
 import { keep } from '../keep.ts'
@@ -89,10 +89,8 @@ async function perform({ connection, body }: MatrixOrder): Promise<void> {
 }
 
 async function collect(connectionId: string, runId: string): Promise<void> {
-  const access = pairing.value
-  if (access === null || access === undefined) return
-  await followRun(access, runId, { signal: new AbortController().signal, onEvent: () => {} })
-  const answer = await ask((access) => getRun(access, runId))
+  if (!pairing.value) return
+  const answer = await ask((access) => awaitRun(access, runId))
   if (!answer.ok && answer.failure.kind === 'unreachable') {
     // It goes on at the server: whoever opens the grid again gets its answers.
     failure.value = answer.failure
