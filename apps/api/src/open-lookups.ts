@@ -7,9 +7,6 @@ import { openFetch } from './open-fetch.ts'
 import { openNetwork } from './open-network.ts'
 import type { Probes } from './runs/kinds.ts'
 
-// A TLS session costs some 70 KiB: a hundred of them are what a process may hold to look around, and keep it busy.
-const conversationsMax = 100
-
 /** The probes that need no password, within what the operator opened. */
 export function openLookups(
   config: Config,
@@ -23,7 +20,7 @@ export function openLookups(
     ask,
     fetch: openFetch(network),
     trust: createInspectionTrust(),
-    slots: new ConversationSlots(conversationsMax),
+    slots: new ConversationSlots(),
     controlHosts: config.controlHosts,
     ...(config.autoconfigUrl === undefined ? {} : { databaseUrl: config.autoconfigUrl }),
   }

@@ -34,7 +34,7 @@ export function inspectionDeps(
     }),
     trust: createInspectionTrust(authorities),
     blockLists: [],
-    slots: new ConversationSlots(100),
+    slots: new ConversationSlots(),
     ...overrides,
   }
 }

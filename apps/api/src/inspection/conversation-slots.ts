@@ -1,14 +1,13 @@
+// A TLS session costs some 70 KiB: a hundred of them are what a process may hold to look around, and keep it busy.
+const conversationsMax = 100
+
 /**
  * How many conversations a process holds at a time, over all inspections: a crowd of them would otherwise hold thousands of
  * TLS sessions at once. First come, first served; one inspection alone never waits.
  */
 export class ConversationSlots {
-  #free: number
+  #free = conversationsMax
   readonly #waiting: (() => void)[] = []
-
-  constructor(size: number) {
-    this.#free = size
-  }
 
   /** Runs `work` once there is a place. */
   async hold<T>(work: () => Promise<T>): Promise<T> {
