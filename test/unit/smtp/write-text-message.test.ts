@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { describe, expect, it } from 'vitest'
-import type { Composition } from '../../../apps/api/src/smtp/compose-message.ts'
+import type { Composition } from '../../../apps/api/src/smtp/composition.ts'
 import { normaliseLineEndings } from '../../../apps/api/src/smtp/line-endings.ts'
 import { writeTextMessage } from '../../../apps/api/src/smtp/write-text-message.ts'
 import { undoQuoting } from './undo-quoting.ts'

@@ -13,7 +13,7 @@ import type { Edge } from './edge.ts'
 import { identify } from './gate.ts'
 import { identifyRequest, protectAnswers } from './headers.ts'
 import { createKeyRequest } from './idempotency-key.ts'
-import type { OpenApi } from './open-api.ts'
+import type { OpenApiDocument } from './open-api-document.ts'
 import { describeApi, documentRoutesOf } from './open-api.ts'
 import { guardHost } from './own-host.ts'
 import type { ProblemStatus } from './problem-edge.ts'
@@ -58,7 +58,7 @@ export function createApi(parts: ApiParts) {
   const { access, runs, tests, lookups } = parts
   const keyRequest = createKeyRequest(parts.fingerprint)
   const requestMetrics = createRequestMetrics()
-  let openApi: Promise<OpenApi> | undefined
+  let openApi: Promise<OpenApiDocument> | undefined
   const readOpenApi = () => (openApi ??= describeApi(plain))
 
   const api = new Hono<Edge>()

@@ -1,9 +1,9 @@
 import { FailureEvent } from '@ehlo/shared'
 import * as z from 'zod/mini'
-import type { OpenApi } from './open-api.ts'
+import type { OpenApiDocument } from './open-api-document.ts'
 
 /** What `/openapi.json` says of the request that Ehlo makes where `EHLO_FAILURE_WEBHOOK` says. */
-export function describeWebhooks(): NonNullable<OpenApi['webhooks']> {
+export function describeWebhooks(): NonNullable<OpenApiDocument['webhooks']> {
   // The guarantee of the cast: OpenAPI 3.1 has the schemas of JSON Schema; its types spell them otherwise.
   const schema = z.toJSONSchema(FailureEvent) as object
   return {

@@ -3,12 +3,11 @@ import { generateSpecs } from 'hono-openapi'
 import { describeWebhooks } from './describe-webhook.ts'
 import type { DocumentedRoute } from './docs-page.ts'
 import type { Edge } from './edge.ts'
+import type { OpenApiDocument } from './open-api-document.ts'
 import { readRouteTable } from './route-table.ts'
 
-export type OpenApi = Awaited<ReturnType<typeof generateSpecs>>
-
 /** The OpenAPI document of an app: from its routes, their schemas and who may call them. */
-export async function describeApi(app: Hono<Edge>): Promise<OpenApi> {
+export async function describeApi(app: Hono<Edge>): Promise<OpenApiDocument> {
   const document = await generateSpecs(app, {
     excludeStaticFile: false,
     documentation: {
@@ -31,7 +30,7 @@ export async function describeApi(app: Hono<Edge>): Promise<OpenApi> {
 /** The routes of an app for a page that people read. */
 export async function documentRoutesOf(
   app: Hono<Edge>,
-  document: OpenApi,
+  document: OpenApiDocument,
 ): Promise<DocumentedRoute[]> {
   return readRouteTable(app).map((route) => {
     const { summary = '', description = '' } = operationOf(document, route.method, route.path) ?? {}
@@ -39,7 +38,7 @@ export async function documentRoutesOf(
   })
 }
 
-function operationOf(document: OpenApi, method: string, path: string) {
+function operationOf(document: OpenApiDocument, method: string, path: string) {
   const item = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')]
   return item?.[method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete']
 }

@@ -1,23 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Attachment, Mailbox } from '@ehlo/shared'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Composition } from './composition.ts'
 import { renderMessage } from './render-message.ts'
 import { writeTextMessage } from './write-text-message.ts'
 
 /** The bytes that every attempt sends, and the names that the log knows them by. */
 export type ReadyMessage = { raw: Buffer; messageId: string; subject: string }
-
-export type Composition = {
-  from: Mailbox
-  to: Mailbox[]
-  cc: Mailbox[]
-  replyTo?: Mailbox | undefined
-  subject: string
-  text?: string | undefined
-  html?: string | undefined
-  attachments: Attachment[]
-  headers: Record<string, string>
-}
 
 /** Builds the RFC 5322 message once, so that every attempt sends the same bytes under the same Message-ID. */
 export async function composeMessage(composition: Composition): Promise<ReadyMessage> {

@@ -7,7 +7,7 @@ import {
   isPlainText,
   quoteString,
 } from 'nodemailer/lib/mime-funcs'
-import type { Composition } from './compose-message.ts'
+import type { Composition } from './composition.ts'
 import { normaliseLineEndings } from './line-endings.ts'
 import { encodeQuotedPrintable } from './quoted-printable.ts'
 

@@ -4,10 +4,10 @@ import type { TestIdentities } from '../settings/memory.ts'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { lazily } from './lazily.tsx'
-import type { MailboxFieldsProps } from './mailbox-fields.tsx'
+import type { MailboxFormProps } from './mailbox-form.tsx'
 
-const MailboxFields = lazily<MailboxFieldsProps>(
-  async () => (await import('./mailbox-fields.tsx')).MailboxFields,
+const MailboxForm = lazily<MailboxFormProps>(
+  async () => (await import('./mailbox-form.tsx')).MailboxForm,
 )
 
 type TestFormProps = {
@@ -19,7 +19,7 @@ type TestFormProps = {
   isFolded: boolean
   isBusy: boolean
   needsSender: boolean
-  mailbox: MailboxFieldsProps
+  mailbox: MailboxFormProps
   onChange: (identities: TestIdentities) => void
   onDepth: (depth: Depth) => void
   onSubmit: () => void
@@ -68,7 +68,7 @@ export function TestForm(props: TestFormProps) {
           onInput={(recipient) => onChange({ ...identities, recipient })}
         />
       )}
-      {props.depth === 'message' ? <MailboxFields {...props.mailbox} /> : null}
+      {props.depth === 'message' ? <MailboxForm {...props.mailbox} /> : null}
     </div>
   )
   return (

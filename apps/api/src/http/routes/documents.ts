@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import type { OpenApi } from '../open-api.ts'
+import type { OpenApiDocument } from '../open-api-document.ts'
 import { describe } from '../describe.ts'
 import type { DocumentedRoute } from '../docs-page.ts'
 import { renderDocsPage } from '../docs-page.ts'
@@ -10,7 +10,7 @@ import { pagePolicy } from '../page.ts'
 import { problemsPath } from '../problem-edge.ts'
 
 export type DocumentRouteParts = {
-  readOpenApi: () => Promise<OpenApi>
+  readOpenApi: () => Promise<OpenApiDocument>
   readRoutes: () => Promise<DocumentedRoute[]>
   /** The text of docs/problems.md. */
   readProblemsDocument: () => Promise<string>

@@ -1,28 +1,28 @@
 import { copyWords } from '../i18n/copy/words.ts'
 import { portOf } from '../state/mailbox-fields.ts'
-import type { MailboxFields as Fields } from '../state/mailbox-fields.ts'
+import type { MailboxFields } from '../state/mailbox-fields.ts'
 import { SelectField, TextField } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { MailboxFinder } from './mailbox-finder.tsx'
 import { PasswordField } from './password-field.tsx'
 
-export type MailboxFieldsProps = {
-  fields: Fields
+export type MailboxFormProps = {
+  fields: MailboxFields
   /** Whose mailbox it is unless another user is named. */
   login: string
   password: string
   /** The API wants a password for what was asked. */
   needsPassword: boolean
   isPortRefused: boolean
-  onChange: (fields: Fields) => void
+  onChange: (fields: MailboxFields) => void
   onPassword: (password: string) => void
 }
 
 /** Where the copy of the test message is read: folded away until somebody wants to know more than a 250 says. */
-export function MailboxFields(props: MailboxFieldsProps) {
+export function MailboxForm(props: MailboxFormProps) {
   const t = copyWords()
   const { fields, onChange } = props
-  const set = (change: Partial<Fields>) => onChange({ ...fields, ...change })
+  const set = (change: Partial<MailboxFields>) => onChange({ ...fields, ...change })
   return (
     <details class="fold" open={fields.isRead || props.needsPassword}>
       <summary>
@@ -51,7 +51,7 @@ export function MailboxFields(props: MailboxFieldsProps) {
   )
 }
 
-function Where(props: MailboxFieldsProps & { set: (change: Partial<Fields>) => void }) {
+function Where(props: MailboxFormProps & { set: (change: Partial<MailboxFields>) => void }) {
   const t = copyWords()
   const { fields, set } = props
   const owner = fields.username.trim() || props.login

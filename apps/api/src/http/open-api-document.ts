@@ -1,0 +1,3 @@
+import type { generateSpecs } from 'hono-openapi'
+
+export type OpenApiDocument = Awaited<ReturnType<typeof generateSpecs>>
