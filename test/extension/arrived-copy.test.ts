@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Connection, Language } from '@ehlo/shared'
 import { startLab } from '../support/lab/index.ts'
 import type { MailHostId, RunningLab } from '../support/lab/index.ts'
+import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
+import { fillIn } from './support/fill-in.ts'
 import { speakAt } from './support/language.ts'
 import { openMailboxForm } from './support/mailbox-form.ts'
 import { personAt } from './support/person.ts'
@@ -73,14 +75,14 @@ describe.each(['en', 'es', 'nb'] as const)('in %s', (language) => {
       // A bounce goes to the sender, any other copy to the recipient, which is the sender too.
       await fill('mailboxUsername', lab.readers.sales.username)
       await fill('password', lab.readers.sales.password)
-      await page.locator('button[type=submit]').click()
+      await clickOn(page, 'button[type=submit]')
       await personAt(page).sees(says[language], 30_000)
       expect(await personAt(page).read()).not.toContain('{')
       expect(await desk.stored()).not.toContain(lab.readers.sales.password)
       await page.close()
 
       function fill(name: string, text: string) {
-        return page.locator(`input[name=${name}]`).fill(text)
+        return fillIn(page, `input[name=${name}]`, text)
       }
     },
   )

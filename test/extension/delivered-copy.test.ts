@@ -6,8 +6,10 @@ import { startScriptedImap } from '../support/scripted-imap/index.ts'
 import type { ScriptedImap } from '../support/scripted-imap/index.ts'
 import { startScriptedServer } from '../support/scripted-server/index.ts'
 import type { ScriptedServer } from '../support/scripted-server/index.ts'
+import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
+import { fillIn } from './support/fill-in.ts'
 import { speakAt } from './support/language.ts'
 import { openMailboxForm } from './support/mailbox-form.ts'
 import { personAt } from './support/person.ts'
@@ -92,10 +94,10 @@ test.each(seen)(
     await speakAt(desk, language)
     const page = await openMailboxForm(desk, await addConnection(`One that rewrites, ${language}`))
     const person = personAt(page)
-    await page.locator('input[name=onBehalfOf]').fill(sales)
-    await page.locator('input[name=mailboxHost]').fill(imapHost)
-    await page.locator('input[name=password]').fill(mailboxPassword)
-    await page.locator('button[type=submit]').click()
+    await fillIn(page, 'input[name=onBehalfOf]', sales)
+    await fillIn(page, 'input[name=mailboxHost]', imapHost)
+    await fillIn(page, 'input[name=password]', mailboxPassword)
+    await clickOn(page, 'button[type=submit]')
     await person.sees(verdict, 30_000)
     await person.sees(picture)
     await person.sees(cause)
@@ -117,7 +119,7 @@ test('the port of the mailbox follows its encryption until one is typed, which i
   await person.type('Port', '70000')
   await person.choose('Encryption of the mailbox', 'TLS')
   await expect.poll(() => person.valueOf('Port')).toBe('70000')
-  await page.locator('button[type=submit]').click()
+  await clickOn(page, 'button[type=submit]')
   await person.sees('A port is a number from 1 to 65535.')
   await person.type('Port', '1143')
   await expect.poll(desk.stored).toContain('1143')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Connection, Run } from '@ehlo/shared'
+import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
@@ -47,7 +48,7 @@ describe('the history of a connection', () => {
     const popup = await desk.chromium.openPopup()
     const person = personAt(popup)
     await person.sees('What changed since')
-    await popup.locator('.row .open').click()
+    await clickOn(popup, '.row .open')
     await person.sees('535 5.7.8')
     await person.unfold('Conversation with the server')
     await person.sees('AUTH')

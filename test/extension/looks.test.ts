@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openChromium } from './support/chromium.ts'
 import type { Chromium } from './support/chromium.ts'
+import { clickOn } from './support/click-on.ts'
 import { findLost } from './support/find-lost.ts'
 import { acme, bothWork, connections } from './support/fixtures.ts'
 import { grantLoopback } from './support/grant-origin.ts'
@@ -205,7 +206,7 @@ describe('with motion', () => {
 
     test('what unfolds does so at once', async () => {
       await show('connection-add')
-      await page.locator('details summary').click()
+      await clickOn(page, 'details summary')
       expect(await moves()).toBe(0)
     })
   })

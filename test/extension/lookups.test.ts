@@ -9,6 +9,7 @@ import { ownAddress, startHost } from '../support/inspection/host-of-ports.ts'
 import { startLab } from '../support/lab/index.ts'
 import type { RunningLab } from '../support/lab/index.ts'
 import { at, silence } from '../support/scripted-server/index.ts'
+import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
@@ -232,7 +233,7 @@ describe('an error', () => {
     await person.sees('Hidden: ')
     const shown = () => textOf(popup, '.preview')
     expect(await shown()).not.toContain('ola.nordmann')
-    await popup.locator('input[name=people]').click()
+    await clickOn(popup, 'input[name=people]')
     await expect.poll(shown).toContain('ola.nordmann')
     await person.choose('Form', 'Short (for a chat)')
     await person.click('Copy')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { openHeldServer } from './support/held-server.ts'
@@ -17,7 +18,7 @@ afterAll(() => desk.close())
 test('tells of a run that ended with no page open, once that was asked for and allowed', async () => {
   const settings = await desk.chromium.open('options.html#settings')
   await settings.bringToFront()
-  await desk.chromium.allow(() => settings.locator('input[name=notifies]').click(), {
+  await desk.chromium.allow(() => clickOn(settings, 'input[name=notifies]'), {
     permissions: ['notifications'],
   })
   await waitFor('the box', () => settings.$eval('input[name=notifies]', (box) => box.checked))

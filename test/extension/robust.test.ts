@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
 import { generateCertificate } from '../../apps/api/src/security/generate-certificate.ts'
+import { fillIn } from './support/fill-in.ts'
 import { fillSessionStorage } from './support/fill-session-storage.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
@@ -104,10 +105,9 @@ describe('while something is wrong', () => {
     const one = await desk.chromium.open('options.html#home')
     await personAt(one).sees('Practice: all works')
     const settings = await desk.chromium.open('options.html#settings')
-    const language = settings.locator('select[name=language]')
-    await language.fill('nb')
+    await fillIn(settings, 'select[name=language]', 'nb')
     await personAt(one).sees('Meldinger')
-    await language.fill('en')
+    await fillIn(settings, 'select[name=language]', 'en')
     await personAt(one).sees('Messages')
 
     await desk.api.call('POST', '/v1/connections', {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { longestTask } from './support/longest-task.ts'
@@ -44,7 +45,7 @@ describe('with 10,000 connections', () => {
     await person.search('cordoba electro 386')
     await person.sees('Worker 24 of Córdoba')
     await person.sees('25 connections')
-    await popup.locator('.clear').click()
+    await clickOn(popup, '.clear')
     await person.search('worker-7@firm-399.example')
     await person.sees('Worker 7 of Alta')
     await expect.poll(() => titles(popup)).toEqual(['Worker 7 of Alta'])

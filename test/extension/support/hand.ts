@@ -1,5 +1,5 @@
-import { LocatorEvent } from 'puppeteer-core'
 import type { Page } from 'puppeteer-core'
+import { clickOn } from './click-on.ts'
 import type { Display } from './display.ts'
 import { pressKeys } from './press-keys.ts'
 
@@ -40,10 +40,13 @@ export function raiseHand(): Hand {
       last = performance.now()
     },
     async click(page, name) {
-      await page
-        .locator(`::-p-aria([role="button"][name="${name}"])`)
-        .on(LocatorEvent.Action, count)
-        .click()
+      const before = interactions
+      const onClick = () => {
+        // One that missed, since the page moved, is made again, and is no other one.
+        interactions = before
+        count()
+      }
+      await clickOn(page, `::-p-aria([role="button"][name="${name}"])`, { named: name, onClick })
     },
     interactions: () => interactions,
     elapsedMs: () => performance.now() - (first ?? performance.now()),

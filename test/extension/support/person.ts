@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { waitFor } from './wait-for.ts'
+import { clickOn } from './click-on.ts'
+import { fillIn } from './fill-in.ts'
+import { persist } from './persist.ts'
 
 /**
  * Does what a person does: by the words on the screen, as a screen reader would find them. Everything waits until it can be
@@ -10,17 +12,16 @@ export function personAt(page: Page) {
   // A text field with suggestions is a combobox too.
   const typed = (label: string) =>
     `${control('textbox', label)}, ${control('combobox', label)}, ${control('searchbox', label)}`
-  const find = (path: string) => page.locator(`::-p-xpath(${path})`)
+  const click = (named: string, path: string) => clickOn(page, `::-p-xpath(${path})`, { named })
   return {
-    async type(label: string, text: string) {
-      await page.locator(typed(label)).fill(text)
-    },
-    async search(text: string) {
-      await page.locator('input[name=search]').fill(text)
-    },
+    type: (label: string, text: string) => fillIn(page, typed(label), text, label),
+    search: (text: string) => fillIn(page, 'input[name=search]', text),
     async choose(label: string, option: string) {
-      await waitFor(`the option ${option} of ${label}`, async () => {
-        const field = await page.waitForSelector(control('combobox', label), { visible: true })
+      await persist(page, `the option ${option} of ${label}`, async () => {
+        const field = await page.waitForSelector(control('combobox', label), {
+          visible: true,
+          timeout: 5000,
+        })
         return field?.evaluate((select, wanted) => {
           // A combobox of ours is a select.
           const { options } = select as HTMLSelectElement
@@ -32,33 +33,31 @@ export function personAt(page: Page) {
         }, option)
       })
     },
-    async click(name: string) {
-      await page.locator(control('button', name)).click()
-    },
+    click: (name: string) => clickOn(page, control('button', name), { named: name }),
     /** Opens a row of the list, which is named by all that it says. */
-    async open(name: string) {
+    open(name: string) {
       const title = `*[${hasClass('title')}][.="${name}"]`
-      await find(`//*[${hasClass('row')}]//*[${hasClass('open')}][.//${title}]`).click()
+      return click(
+        `the row ${name}`,
+        `//*[${hasClass('row')}]//*[${hasClass('open')}][.//${title}]`,
+      )
     },
-    async unfold(name: string) {
-      await find(`//details[not(@open)]/summary[contains(., "${name}")]`).click()
-    },
-    async sees(text: string | RegExp, timeoutMs?: number) {
+    unfold: (name: string) =>
+      click(`the fold ${name}`, `//details[not(@open)]/summary[contains(., "${name}")]`),
+    async sees(text: string | RegExp, timeoutMs = 20_000) {
       const found = (said: string) =>
         typeof text === 'string' ? said.includes(text) : text.test(said)
-      await waitFor(
-        `"${String(text)}" on the screen`,
-        async () => found(await read(page)),
-        timeoutMs,
-      ).catch(async (error: unknown) => {
-        throw new Error(`${String(error)}; it says:\n${await read(page)}`)
-      })
+      const wanted = `"${String(text)}" on the screen`
+      await persist(page, wanted, async () => found(await read(page)), timeoutMs)
     },
     read: () => read(page),
     /** What a field holds at this moment, once it is there; to wait for a value, poll it. */
     async valueOf(label: string) {
-      const field = await page.waitForSelector(typed(label))
-      return field?.evaluate((input) => (input as HTMLInputElement).value)
+      const held = await persist(page, `the field ${label}`, async () => {
+        const field = await page.waitForSelector(typed(label), { timeout: 5000 })
+        return field?.evaluate((input) => ({ value: (input as HTMLInputElement).value }))
+      })
+      return held.value
     },
   }
 }

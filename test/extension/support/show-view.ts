@@ -1,4 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer-core'
+import { fillIn } from './fill-in.ts'
 import * as fixtures from './fixtures.ts'
 import * as mail from './mail-fixtures.ts'
 import type { ScriptedApi } from './scripted-api.ts'
@@ -47,7 +48,7 @@ export async function showView(page: Page, view: ViewToSee, look: Look, api: Scr
   await page.goto(`${base}/${path}`)
   await page.waitForSelector('main')
   if (view.path?.includes('pairing') && view.policy === undefined) {
-    await page.locator('input[name=address]').fill(api.origin)
+    await fillIn(page, 'input[name=address]', api.origin)
   }
   await view.act?.(page)
   if (told !== undefined) await page.removeScriptToEvaluateOnNewDocument(told.identifier)

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core'
+import { clickOn } from './click-on.ts'
+import { fillIn } from './fill-in.ts'
 import type { ScriptedApi } from './scripted-api.ts'
 
 /** One state of the screen that is looked at in every width, theme and language. */
@@ -15,7 +17,6 @@ export type ViewToSee = {
   act?: (page: Page) => Promise<void>
 }
 
-export const click = (page: Page, selector: string) => page.locator(selector).click()
+export const click = (page: Page, selector: string) => clickOn(page, selector)
 
-export const type = (page: Page, selector: string, text: string) =>
-  page.locator(selector).fill(text)
+export const type = (page: Page, selector: string, text: string) => fillIn(page, selector, text)

@@ -21,10 +21,10 @@ const afterTest = (name: string, run: Run): ViewToSee => ({
 })
 
 /** Each of many, by its place: a click may paint all of them anew. */
-const clickAll = async (page: Page, selector: string, first = 0) => {
-  for (let index = first; index < (await page.$$(selector)).length; index += 1) {
-    const handle = (await page.$$(selector))[index]
-    await handle?.asLocator().click()
+const clickAll = async (page: Page, path: string, first = 1) => {
+  const all = `::-p-xpath(${path})`
+  for (let place = first; place <= (await page.$$(all)).length; place += 1) {
+    await click(page, `::-p-xpath((${path})[${place}])`)
   }
 }
 
@@ -179,7 +179,7 @@ const mailViews: ViewToSee[] = [
     async act(page) {
       await page.waitForSelector('.row')
       await click(page, '.mail-search input[type=checkbox]')
-      await clickAll(page, '.row .open')
+      await clickAll(page, '//li[@class="row"]//*[@class="open"]')
     },
   },
   { name: 'messages-none', place: { at: 'messages' }, api: (api) => (api.messages = []) },
@@ -390,7 +390,7 @@ export const viewsToSee: ViewToSee[] = [
     place: { at: 'history', connectionId: 'conn-office' },
     async act(page) {
       await page.waitForSelector('.tick')
-      await clickAll(page, '.tick', 2)
+      await clickAll(page, '//*[@class="tick"]', 3)
     },
   },
   {
