@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 // Only `protocol` and `e2e` get a lab of real servers (test/support/lab), one for the whole project; `contract` gets
-// a PostgreSQL, `extension` gets browsers.
+// a PostgreSQL, `extension` gets browsers. Real browsers, displays and mail servers on a busy machine can fail a test that
+// nothing is wrong with: those get a second try, and `npm test` names each test that needed it.
 const labProject = {
+  retry: 1,
   fileParallelism: false,
   globalSetup: ['test/support/lab/global-setup.ts'],
 }
@@ -15,6 +17,7 @@ export default defineConfig({
       project('api'),
       project('protocol', labProject),
       project('extension', {
+        retry: 1,
         fileParallelism: false,
         globalSetup: ['test/extension/support/global-setup.ts'],
       }),
@@ -25,7 +28,7 @@ export default defineConfig({
 
 function project(
   name: string,
-  options: { fileParallelism?: boolean; globalSetup?: string[] } = {},
+  options: { fileParallelism?: boolean; globalSetup?: string[]; retry?: number } = {},
 ) {
   return {
     test: {

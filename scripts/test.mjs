@@ -2,7 +2,7 @@
 // `npm test -- test/unit/foo.test.ts` hands its arguments to vitest and leaves the checks out.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { installSystemPackages } from './system-packages.mjs'
 import { installPackages, root, toolchainEnvironment } from './toolchain.mjs'
 
@@ -25,6 +25,9 @@ for (const [project, reason] of refused) {
 }
 if (suites.skipped > 0) {
   console.error(`\n${suites.skipped} tests were skipped; nothing may be skipped here.`)
+}
+if (suites.secondTries.length > 0) {
+  console.error(`\nPassed only at the second try:\n${suites.secondTries.join('\n')}`)
 }
 if (failures.length > 0) console.error(`\nFailed beside the tests: ${failures.join(', ')}`)
 
@@ -60,7 +63,7 @@ function countResults(status) {
   try {
     results = JSON.parse(readFileSync(resultsFile, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, secondTries: [] }
   }
   const skipped = results.numPendingTests + results.numTodoTests
   const failed = results.numFailedTests
@@ -68,7 +71,18 @@ function countResults(status) {
     passed: results.numPassedTests,
     failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped,
+    secondTries: results.testResults.flatMap(namesOfSecondTries),
   }
+}
+
+/** A test that passed although it tells of a failure is one that was tried again. */
+function namesOfSecondTries({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages: [why] }) => {
+      const [reason] = why.split('\n')
+      return `  ${relative(root, name)} > ${fullName.trim()}: ${reason}`
+    })
 }
 
 function runPnpm(args) {
