@@ -6,10 +6,8 @@ import type { Desk } from './support/desk.ts'
 import { raiseHand } from './support/hand.ts'
 import type { Hand } from './support/hand.ts'
 import { personAt } from './support/person.ts'
-import { pressKeys } from './support/press-keys.ts'
 import { readClipboard } from './support/read-clipboard.ts'
 import { servePages } from './support/pages/serve-pages.ts'
-import { waitFor } from './support/wait-for.ts'
 
 const pages = new Map<string, string>()
 
@@ -47,17 +45,7 @@ async function pressFirstKey(hand: Hand, keys: string, opened: string): Promise<
     (await desk.chromium.browser.pages()).at(-1) ?? (await desk.chromium.browser.newPage())
   await tab.goto(`${site.origin}/help`)
   await tab.bringToFront()
-  hand.pressShortcut(desk.chromium.display, keys)
-  const target = await waitFor(opened, () =>
-    desk.chromium.browser
-      .waitForTarget((known) => known.url().includes(opened), { timeout: 2500 })
-      .catch(() => {
-        // The window was not in front yet: the key is pressed again, and was one interaction.
-        pressKeys(desk.chromium.display, keys)
-        return undefined
-      }),
-  )
-  return target.asPage()
+  return hand.openByKeys(desk.chromium, keys, opened)
 }
 
 function report(flow: string, hand: Hand, more = '') {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
 import { generateCertificate } from '../../apps/api/src/security/generate-certificate.ts'
 import { fillIn } from './support/fill-in.ts'
@@ -14,10 +14,17 @@ import { openScriptedApi } from './support/scripted-api.ts'
 import { waitFor } from './support/wait-for.ts'
 
 let desk: Desk
+let real: Access
 
 beforeAll(async () => {
   desk = await openDesk()
   await desk.pair('admin')
+  const page = await desk.chromium.open('options.html#home')
+  real = await page.evaluate(async () => {
+    const { pairing } = await chrome.storage.local.get<{ pairing: Access }>('pairing')
+    return pairing
+  })
+  await page.close()
 })
 
 afterAll(() => desk.close())
@@ -27,7 +34,8 @@ describe('while something is wrong', () => {
     const known = { corporations: [acme], connections, run: bothWork }
     const before = await openScriptedApi(known)
     const page = await desk.chromium.open('options.html#home')
-    const real = await usePairing(page, { origin: before.origin, token: before.token })
+    await usePairing(page, { origin: before.origin, token: before.token })
+    onTestFinished(pairAgain)
     const person = personAt(page)
     await page.reload()
     await person.sees('Office 365')
@@ -46,7 +54,6 @@ describe('while something is wrong', () => {
     await person.sees('is too old for this extension.')
     await person.sees('Check the address')
     await again.close()
-    await usePairing(page, real)
     await page.close()
   })
 
@@ -59,7 +66,8 @@ describe('while something is wrong', () => {
     const page = await desk.chromium.open('options.html#home')
     const person = personAt(page)
     await person.sees('Practice: all works')
-    const real = await usePairing(page, { origin: `https://127.0.0.1:${port}`, token: 'x' })
+    onTestFinished(pairAgain)
+    await usePairing(page, { origin: `https://127.0.0.1:${port}`, token: 'x' })
     await page.reload()
     await person.sees('The browser may not talk to')
     await page.close()
@@ -69,7 +77,6 @@ describe('while something is wrong', () => {
     await there.type('Address of the Ehlo server', `https://127.0.0.1:${port}`)
     await desk.chromium.allow(() => there.click('Continue'), { origins: ['https://127.0.0.1/*'] })
     await there.sees('or this browser does not trust its certificate.')
-    await usePairing(pairing, real)
     await pairing.close()
     server.close()
   })
@@ -160,13 +167,16 @@ describe('while something is wrong', () => {
 
 type Access = { origin: string; token: string }
 
-/** Pairs by storage, and answers what was there before. */
-async function usePairing(page: Page, access: Access): Promise<Access> {
-  return page.evaluate(async (next) => {
-    const { pairing } = await chrome.storage.local.get<{ pairing: Access }>('pairing')
+async function usePairing(page: Page, access: Access): Promise<void> {
+  await page.evaluate(async (next) => {
     await chrome.storage.local.set({ pairing: { role: 'admin', name: 'Chrome', ...next } })
-    return pairing
   }, access)
+}
+
+async function pairAgain(): Promise<void> {
+  const page = await desk.chromium.open('options.html#home')
+  await usePairing(page, real)
+  await page.close()
 }
 
 async function removeBallast(page: Page): Promise<void> {

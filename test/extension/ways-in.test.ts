@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { chooseFromMenu } from './support/native-menu.ts'
+import { openByKeys } from './support/open-by-keys.ts'
 import { personAt } from './support/person.ts'
-import { pressKeys } from './support/press-keys.ts'
 import { servePages } from './support/pages/serve-pages.ts'
 import { waitFor } from './support/wait-for.ts'
 
@@ -59,13 +59,7 @@ async function choose(selector: string, wanted: string, fromEnd = 2): Promise<Pa
 describe('from the browser’s own menus and keys', () => {
   test('a key opens the panel beside the page, which may be read there', async () => {
     await page.bringToFront()
-    await waitFor('the panel', () => {
-      // A window that is not in front yet is deaf to it; a panel that is open stays so.
-      pressKeys(desk.chromium.display, 'alt+shift+e')
-      return waitFor('it', findPanel, 4000).catch(() => undefined)
-    })
-    const beside = await findPanel()?.asPage()
-    if (beside === undefined) throw new Error('no panel')
+    const beside = await openByKeys(desk.chromium, 'alt+shift+e', '/sidepanel.html')
     const person = personAt(beside)
     await person.click('Read this page')
     await person.sees('smtp.nordpost.no')
@@ -110,20 +104,8 @@ describe('from the browser’s own menus and keys', () => {
   test('a key opens the popup, where the page may be read', async () => {
     await page.goto(`${site.origin}/ticket`)
     await page.bringToFront()
-    const isPopup = (url: string) => url.includes('/popup.html')
-    await waitFor('the popup', async () => {
-      pressKeys(desk.chromium.display, 'alt+shift+m')
-      return desk.chromium.browser
-        .waitForTarget((known) => isPopup(known.url()), { timeout: 2000 })
-        .catch(() => undefined)
-    })
-    const popup = await desk.chromium.browser
-      .targets()
-      .find((known) => isPopup(known.url()))
-      ?.asPage()
-    if (popup === undefined) throw new Error('no popup')
+    const popup = await openByKeys(desk.chromium, 'alt+shift+m', '/popup.html')
     const person = personAt(popup)
-    await popup.waitForSelector('main')
     // It opens where the panel was, a way of some steps.
     await waitFor('home', () =>
       popup.evaluate(() => {

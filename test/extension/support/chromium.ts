@@ -88,10 +88,12 @@ export async function openChromium(): Promise<Chromium> {
       return waitFor('the popup', async () => {
         await page.bringToFront()
         await closePopup()
-        const opened = browser.waitForTarget(isPopup, { timeout: 10_000 })
+        const opened = browser
+          .waitForTarget(isPopup, { timeout: 10_000 })
+          .then((target) => target.asPage())
+          .catch(() => undefined)
         await page.triggerExtensionAction(extension)
-        const target = await opened.catch(() => undefined)
-        const popup = await target?.asPage()
+        const popup = await opened
         const isPainted = popup?.waitForSelector('main').then(
           () => true,
           (error: unknown) => {

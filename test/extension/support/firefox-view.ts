@@ -22,6 +22,7 @@ export type FirefoxView = {
 }
 
 const patienceMs = 5000
+const longestText = 2000
 
 /** The view whose `<browser>` element an expression in the browser's window finds. */
 export function viewIn(chrome: Marionette, browserElement: string): FirefoxView {
@@ -58,8 +59,13 @@ export function viewIn(chrome: Marionette, browserElement: string): FirefoxView 
   /** What was done is not done again where only its answer was late. */
   const act = <T = true>(what: string, body: string, ...given: unknown[]) => {
     const name = randomUUID()
-    return waitFor(what, () => ask<T | false>(body, given, name), 30_000)
+    return orTellWhatItSays(waitFor(what, () => ask<T | false>(body, given, name), 30_000))
   }
+  const orTellWhatItSays = <T>(done: Promise<T>) =>
+    done.catch(async (error: unknown) => {
+      const text = (await read()).slice(0, longestText)
+      throw new Error(`${String(error)}; it says:\n${text}`, { cause: error })
+    })
   return {
     evaluate,
     isThere: () => chrome.run(`return Boolean(${browserElement})`),
@@ -67,10 +73,8 @@ export function viewIn(chrome: Marionette, browserElement: string): FirefoxView 
     async sees(text) {
       const found = (said: string) =>
         typeof text === 'string' ? said.includes(text) : text.test(said)
-      await waitFor(`"${String(text)}" in the view`, async () => found(await read()), 30_000).catch(
-        async (error: unknown) => {
-          throw new Error(`${String(error)}; it says:\n${await read()}`)
-        },
+      await orTellWhatItSays(
+        waitFor(`"${String(text)}" in the view`, async () => found(await read()), 30_000),
       )
     },
     async waitUntilPainted() {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core'
+import type { Chromium } from './chromium.ts'
 import { clickOn } from './click-on.ts'
-import type { Display } from './display.ts'
-import { pressKeys } from './press-keys.ts'
+import { openByKeys } from './open-by-keys.ts'
 
 /** A hand that counts, from the first interaction on: a key or combination of keys, a click, a field that is filled. */
 export type Hand = {
-  pressShortcut: (display: Display, keys: string) => void
+  openByKeys: (chromium: Chromium, keys: string, address: string) => Promise<Page>
   press: (page: Page, key: 'Enter' | 'Tab') => Promise<void>
   /** Types where the focus is. */
   type: (page: Page, text: string) => Promise<void>
@@ -26,9 +26,9 @@ export function raiseHand(): Hand {
     first ??= last
   }
   return {
-    pressShortcut(display, keys) {
+    openByKeys(chromium, keys, address) {
       count()
-      pressKeys(display, keys)
+      return openByKeys(chromium, keys, address)
     },
     async press(page, key) {
       count()

@@ -17,7 +17,8 @@ export async function persist<T>(
   const hindrances: string[] = []
   const tryOnce = async () => {
     try {
-      return await attempt()
+      // A browser that does not answer would keep a test waiting past its own time, which tells nothing.
+      return await Promise.race([attempt(), setTimeout(timeoutMs, undefined, { ref: false })])
     } catch (error) {
       // What is closed stays so.
       if (page.isClosed()) throw new Error(`${wanted}: ${String(error)}`, { cause: error })
