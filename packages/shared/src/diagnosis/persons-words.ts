@@ -82,6 +82,11 @@ export function withoutDenied(seen: Sightings, reading: Reading, marks: PersonMa
     if (marks.get(mark) !== 'denied') continue
     for (const end of starts) spans.push({ from: clauseStart(reading, end), to: end - 1 })
   }
+  return without(seen, spans)
+}
+
+/** What was seen outside of these spans. */
+export function without(seen: Sightings, spans: readonly Span[]): Sightings {
   if (spans.length === 0) return seen
   const kept: Sightings = new Map()
   for (const [mark, { starts, ends }] of seen) {

@@ -71,25 +71,34 @@ function readNumber(text: string, index: number, reading: Reading): number {
   }
   const enhanced = readEnhanced(text, index)
   if (enhanced) {
-    note(reading, { enhanced: enhanced.status })
+    note(reading, { enhanced: enhanced.status }, isAfterWord(text, index))
     return enhanced.next
   }
   const code = readReplyCode(text, index)
   if (!code) return index
   const repeated = reading.replies.at(-1)?.code === code.code || code.continued
-  note(reading, { code: code.code })
+  note(reading, { code: code.code }, isAfterWord(text, index))
   if (repeated) return index + 4
   for (let offset = 0; offset < 3; offset++) add(reading, text.charCodeAt(index + offset))
   return index + 3
 }
 
-function note(reading: Reading, seen: { code?: number; enhanced?: string }): void {
+function isAfterWord(text: string, index: number): boolean {
+  const before = text.charCodeAt(text.charCodeAt(index - 1) === space ? index - 2 : index - 1)
+  return isWordUnit(before)
+}
+
+function note(
+  reading: Reading,
+  seen: { code?: number; enhanced?: string },
+  isAfterWord: boolean,
+): void {
   const line = reading.lineStarts.length - 1
   const last = reading.replies.at(-1)
   const joins = last && !last.enhanced && reading.length - last.at < 8
   if (joins && seen.enhanced !== undefined) last.enhanced = seen.enhanced
   else if (reading.replies.length < maxReplies) {
-    const reply: SeenReply = { ...seen, at: reading.length, line }
+    const reply: SeenReply = { ...seen, at: reading.length, line, isAfterWord }
     reading.replies.push(reply)
   }
 }

@@ -1,5 +1,12 @@
 /** A reply as it stands in a text: its code, its enhanced status code, or both. */
-export type SeenReply = { code?: number; enhanced?: string; at: number; line: number }
+export type SeenReply = {
+  code?: number
+  enhanced?: string
+  at: number
+  line: number
+  /** A word stands before it on its line, even one that the reading leaves out. */
+  isAfterWord: boolean
+}
 
 /**
  * A text made ready for comparison: folded, white space and escapes made one space, addresses masked as `@` and IPv4

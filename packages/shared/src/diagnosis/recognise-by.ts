@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts'
 import type { Claim } from './claim.ts'
 import type { RecogniseContext } from './context.ts'
 import { providerOf } from './context-of-text.ts'
-import { findSettled, isWithin, type Span, withoutDenied } from './persons-words.ts'
+import { findSettled, isWithin, type Span, without, withoutDenied } from './persons-words.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
 import { lineOf, type Reading, type SeenReply } from './reading.ts'
@@ -17,11 +17,14 @@ import { addSigns } from './signs.ts'
 import { isOfMail, tellsOfMailFailure } from './subject.ts'
 import type { Sightings } from './lexicon.ts'
 import { findWording, type Wording } from './wording.ts'
+import { findWritten } from './written-lines.ts'
 
 /** Everything that conditions of rules look at. */
 type Scene = {
   reading: Reading
+  /** All that stands in the text, and that without what is only written there. */
   seen: Sightings
+  told: Sightings
   settled: readonly Span[]
   signs: Set<Sign>
   stages: Set<StageId>
@@ -43,6 +46,9 @@ const settling = 2
 /** What is left of the odds of a cause that only another provider knows. */
 const foreign = 0.15
 
+/** What only words that somebody said are signs of. */
+const ofFailure: readonly Sign[] = ['failure', 'trouble']
+
 const perUnit = 0.03
 const usual = 12
 const longest = 32
@@ -60,7 +66,7 @@ export function recogniseBy(book: RuleBook, text: string, context: RecogniseCont
   const scene = survey(book, reading, seen, context)
   const { provider } = scene
   const candidates = new Map<CauseLabel, Candidate>()
-  for (const [rule, said] of saidRules(book, seen)) judge(rule, said, scene, candidates)
+  for (const [rule, said] of saidRules(book, scene.told)) judge(rule, said, scene, candidates)
   for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
   const ranked = calibrate([...candidates.values()], scene.signs)
   if (!tellsOfMailFailure(scene.signs, context, ranked[0]?.sure ?? 0))
@@ -82,13 +88,20 @@ function survey(
   seen: Sightings,
   context: RecogniseContext,
 ): Scene {
+  const written = findWritten(reading)
+  const told = without(seen, written)
   const signs = whatIsTold(book.signs, seen)
+  if (written.length > 0) {
+    reading.replies = reading.replies.filter(({ at }) => !isWithin(at, written))
+    const toldSigns = whatIsTold(book.signs, told)
+    for (const sign of ofFailure) if (!toldSigns.has(sign)) signs.delete(sign)
+  }
   const stages = context.stage ? new Set([context.stage]) : whatIsTold(book.stages, seen)
   const provider = providerOf(context, seen, book.providers)
   reading.ownedBy = seen.get(book.owned)?.starts[0]
   addSigns(signs, reading, context, provider, book.providers)
   const settled = findSettled(seen, book.persons)
-  return { reading, seen, settled, signs, stages, provider, context }
+  return { reading, seen, told, settled, signs, stages, provider, context }
 }
 
 function whatIsTold<Key>(table: Index<Key>, seen: Sightings): Set<Key> {

@@ -4,6 +4,7 @@ import type { ProviderId } from '../providers/registry.ts'
 import type { ProviderMarks } from './context-of-text.ts'
 import type { RecogniseContext } from './context.ts'
 import type { ProviderTraits } from './knowledge.ts'
+import { namesOtherPorts } from './named-ports.ts'
 import type { Reading, SeenReply } from './reading.ts'
 import { isWordUnit, space } from './units.ts'
 import type { Sign } from './sign.ts'
@@ -59,6 +60,12 @@ export function addSigns(
   if (provider !== undefined) addProviderSigns(signs, provider, traits.get(provider), isKnownHost)
   addTextSigns(signs, reading, context)
   addShownSigns(signs, reading, context)
+  if (listsCodes(reading)) {
+    signs.add('document')
+    reading.replies = []
+  }
+  if (!signs.has('smtp') && !reading.replies.some(isFailure) && namesOtherPorts(reading))
+    signs.add('elsewhere')
   if (reading.replies.some(isOfSmtp)) signs.add('refused').add('mail').add('smtp')
   else if (signs.has('failure') && reading.replies.some((reply) => beginsLine(reply, reading)))
     signs.add('refused').add('mail')
@@ -148,14 +155,29 @@ function isOfSmtp({ code = 0, enhanced }: SeenReply): boolean {
   return code >= 400 && enhanced?.[0] === String(code)[0]
 }
 
-function beginsLine({ code, at, line }: SeenReply, { lineStarts }: Reading): boolean {
-  return (code ?? 0) >= 400 && at === (lineStarts[line] ?? 0)
+function beginsLine(
+  { code, at, line, isAfterWord }: SeenReply,
+  { lineStarts }: Reading,
+): boolean {
+  return (code ?? 0) >= 400 && !isAfterWord && at === (lineStarts[line] ?? 0)
+}
+
+/** So many codes, each beginning a line, are a list of what may be said. */
+const listed = 5
+
+function listsCodes(reading: Reading): boolean {
+  if (reading.replies.length < listed) return false
+  const codes = new Set(
+    reading.replies.filter((reply) => beginsLine(reply, reading)).map(({ code }) => code),
+  )
+  return codes.size >= listed
 }
 
 const asterisk = 42
 
 /** A number that begins a line, a quotation or what follows a colon; in the middle of a sentence it counts buses. */
-function standsApart({ at }: SeenReply, { units }: Reading): boolean {
+function standsApart({ at, isAfterWord }: SeenReply, { units }: Reading): boolean {
+  if (isAfterWord) return false
   let before = at - 1
   while (before >= 0 && units[before] === space) before--
   const mark = units[before] ?? space

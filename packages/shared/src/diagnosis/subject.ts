@@ -3,7 +3,7 @@ import type { Sign } from './sign.ts'
 
 /** What a cause must be worth where a network's error, or only a word of mail, speaks for it. */
 const leastOfNetwork = 0.45
-const leastOfMail = 0.72
+const leastOfMail = 0.82
 
 /** Whether a text tells that mail was not sent, if what it says best fits a cause with this strength. */
 export function tellsOfMailFailure(

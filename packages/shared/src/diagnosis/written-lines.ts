@@ -1,0 +1,87 @@
+import type { Span } from './persons-words.ts'
+import type { Reading } from './reading.ts'
+
+const maxLines = 400
+const widest = 400
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Words that a line of a program begins with, where its marks follow; of those that prose begins with as well, where it ends with them. */
+const statements = words(
+  'import const let var def func fn async await elif foreach except printf puts expect assert describe function rescue catch',
+)
+const marks = /[;{}()=]|:$/
+const common = words(
+  'from using package class public private protected static return throw raise if else switch case while for try finally echo print test it val',
+)
+const endMarks = /[;{:]$| import \w/
+const calls = [
+  '} else',
+  '} catch',
+  '} finally',
+  '#include',
+  '#define',
+  '//',
+  '/*',
+  'msgid "',
+  'msgstr "',
+  '<label',
+  '<input',
+  '<option',
+  '<form',
+  'usage:',
+  'select ',
+  'insert into ',
+]
+const logging = /\b(?:console|log|logger|logging|syslog)\.\w{3,9}\(/
+const commit = /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
+const option = /^--?[a-z][\w-]{0,40}[ =]/
+const change = /^[-*] (?:\[.\] )?(?:fix|fixed|fixes|add|added|adds|changed|improved|removed|feat|docs|chore)\b/
+const named = /^[a-z]\w{0,40}[._]\w[\w.-]{0,80}$/
+const variable = /^(?:export )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}$/
+const code = /\b[45]\d\d /
+const plain = /^(?:true|false|yes|no|on|off|null|required|optional|encrypt|\d{1,6}[smhkM]?)$/
+/** A code that is explained instead of said. */
+const explained =
+  /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs)\b/
+
+/**
+ * Where lines of programs, settings, changes and explanations stand: what they hold may be said, and nobody said it.
+ */
+export function findWritten({ lines, lineStarts, length }: Reading): Span[] {
+  const spans: Span[] = []
+  for (let index = 0; index < lines.length && index < maxLines; index++) {
+    if (isWritten((lines[index] ?? '').slice(0, widest).trim()))
+      spans.push({ from: lineStarts[index] ?? 0, to: (lineStarts[index + 1] ?? length + 1) - 1 })
+  }
+  return spans
+}
+
+function isWritten(line: string): boolean {
+  const lower = line.toLowerCase()
+  return isProgram(lower) || (isSetting(line) && !code.test(line)) || explained.test(lower)
+}
+
+function isProgram(line: string): boolean {
+  if (calls.some((call) => line.startsWith(call))) return true
+  const word = /^[a-z]{2,9}/.exec(line)?.[0] ?? ''
+  const follows = line.charAt(word.length)
+  if (statements.has(word) && isApart(follows) && marks.test(line)) return true
+  if (common.has(word) && (follows === '(' || (isApart(follows) && endMarks.test(line)))) return true
+  return logging.test(line) || option.test(line) || commit.test(line) || change.test(line)
+}
+
+function isApart(mark: string): boolean {
+  return mark !== '' && ' ({"\''.includes(mark)
+}
+
+/** `key_of = value`, `KEY_OF=value`, `key: yes` */
+function isSetting(line: string): boolean {
+  const equals = line.indexOf('=')
+  if (equals > 0) {
+    const key = line.slice(0, equals)
+    return variable.test(key) || (key.endsWith(' ') && named.test(key.trimEnd()))
+  }
+  const colon = line.indexOf(': ')
+  return colon > 0 && !line.slice(0, colon).includes(' ') && plain.test(line.slice(colon + 2))
+}
