@@ -3,9 +3,11 @@ import type { Reading } from './reading.ts'
 const maxLines = 400
 const widest = 512
 
-const port = /(?:\.[a-z]{2,6}|\.\d{1,3}|localhost|\]):(\d{3,5})(?![\w:])|\bport[ =:]{1,2}(\d{2,5})\b/g
+const port =
+  /(?:\.[a-z]{2,6}|\.\d{1,3}|localhost|\]):(\d{3,5})(?![\w:])|\bport[ =:]{1,2}(\d{2,5})\b/g
 /** Files whose lines traces number just so. */
-const sourceFile = /^\.(?:c|cc|cpp|cs|ex|go|h|java|js|jsx|kt|mjs|cjs|php|pl|pm|py|rb|rs|scala|ts|tsx):/
+const sourceFile =
+  /^\.(?:c|cc|cpp|cs|ex|go|h|java|js|jsx|kt|mjs|cjs|php|pl|pm|py|rb|rs|scala|ts|tsx):/
 
 const mailPorts = new Set([25, 26, 465, 587, 588, 1025, 1587, 2465, 2525, 2526, 2587, 8025, 8465])
 /** The ports of what is no mail, that a reply code might be taken for. */

@@ -155,10 +155,7 @@ function isOfSmtp({ code = 0, enhanced }: SeenReply): boolean {
   return code >= 400 && enhanced?.[0] === String(code)[0]
 }
 
-function beginsLine(
-  { code, at, line, isAfterWord }: SeenReply,
-  { lineStarts }: Reading,
-): boolean {
+function beginsLine({ code, at, line, isAfterWord }: SeenReply, { lineStarts }: Reading): boolean {
   return (code ?? 0) >= 400 && !isAfterWord && at === (lineStarts[line] ?? 0)
 }
 

@@ -14,7 +14,7 @@ const marks = /[;{}()=]|:$/
 const common = words(
   'from using package class public private protected static return throw raise if else switch case while for try finally echo print test it val',
 )
-const endMarks = /[;{:]$| import \w/
+const endMarks = /[;{}:]$| import \w|^\w{2,9} (?:new )?[\w.:]{1,60}\(/
 const calls = [
   '} else',
   '} catch',
@@ -34,24 +34,33 @@ const calls = [
   'insert into ',
 ]
 const logging = /\b(?:console|log|logger|logging|syslog)\.\w{3,9}\(/
-const commit = /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
+const commit =
+  /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
+const heading = /^#{1,4} /
+const bullet = /^[-*] /
 const option = /^--?[a-z][\w-]{0,40}[ =]/
-const change = /^[-*] (?:\[.\] )?(?:fix|fixed|fixes|add|added|adds|changed|improved|removed|feat|docs|chore)\b/
-const named = /^[a-z]\w{0,40}[._]\w[\w.-]{0,80}$/
+const change =
+  /^[-*] (?:\[.\] )?(?:fix|fixed|fixes|add|added|adds|changed|improved|removed|feat|docs|chore)\b/
+const named = /^[a-z][\w.$[\]:'"-]{0,80}$/
+const answers = words('error err reason response code status message result reply dsn stat detail')
+const table = /^["'|]? ?[45]\d\d["']? {0,4}(?:(?::|=>|=) {0,4}["']|\|)/
 const variable = /^(?:export )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}$/
 const code = /\b[45]\d\d /
 const plain = /^(?:true|false|yes|no|on|off|null|required|optional|encrypt|\d{1,6}[smhkM]?)$/
 /** A code that is explained instead of said. */
 const explained =
-  /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs)\b/
+  /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs|is the code|is a code)\b|\b(?:will|should|would|may|might) (?:receive|get|see|return|answer|reply|respond)\b[^"']{0,60}\b[45]\d\d\b/
 
 /**
  * Where lines of programs, settings, changes and explanations stand: what they hold may be said, and nobody said it.
  */
 export function findWritten({ lines, lineStarts, length }: Reading): Span[] {
   const spans: Span[] = []
+  let isUnderHeading = false
   for (let index = 0; index < lines.length && index < maxLines; index++) {
-    if (isWritten((lines[index] ?? '').slice(0, widest).trim()))
+    const line = (lines[index] ?? '').slice(0, widest).trim()
+    isUnderHeading = heading.test(line) || (isUnderHeading && (line === '' || bullet.test(line)))
+    if (isUnderHeading || isWritten(line))
       spans.push({ from: lineStarts[index] ?? 0, to: (lineStarts[index + 1] ?? length + 1) - 1 })
   }
   return spans
@@ -67,20 +76,28 @@ function isProgram(line: string): boolean {
   const word = /^[a-z]{2,9}/.exec(line)?.[0] ?? ''
   const follows = line.charAt(word.length)
   if (statements.has(word) && isApart(follows) && marks.test(line)) return true
-  if (common.has(word) && (follows === '(' || (isApart(follows) && endMarks.test(line)))) return true
-  return logging.test(line) || option.test(line) || commit.test(line) || change.test(line)
+  if (common.has(word) && (follows === '(' || (isApart(follows) && endMarks.test(line))))
+    return true
+  return (
+    table.test(line) ||
+    logging.test(line) ||
+    option.test(line) ||
+    commit.test(line) ||
+    change.test(line)
+  )
 }
 
 function isApart(mark: string): boolean {
   return mark !== '' && ' ({"\''.includes(mark)
 }
 
-/** `key_of = value`, `KEY_OF=value`, `key: yes` */
+/** `key = value`, `KEY_OF=value`, `key: yes` */
 function isSetting(line: string): boolean {
   const equals = line.indexOf('=')
   if (equals > 0) {
     const key = line.slice(0, equals)
-    return variable.test(key) || (key.endsWith(' ') && named.test(key.trimEnd()))
+    if (variable.test(key) || key.endsWith(':') || key.endsWith('  ')) return true
+    return key.endsWith(' ') && named.test(key.trimEnd()) && !answers.has(key.trimEnd())
   }
   const colon = line.indexOf(': ')
   return colon > 0 && !line.slice(0, colon).includes(' ') && plain.test(line.slice(colon + 2))
