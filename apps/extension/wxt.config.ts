@@ -96,6 +96,6 @@ function importedFrom(root: string, graph: Graph): Set<string> {
 
 /** Words are named after their room and language, so that a test can weigh what the first load brings. */
 function nameOfWords(id: string): string | undefined {
-  const [, room, language] = /\/i18n\/(\w+)\/(\w\w)\.ts$/.exec(id) ?? []
+  const [, room, language] = /\/(?:i18n|diagnosis)\/(\w+)\/(\w\w)\.ts$/.exec(id) ?? []
   return room === undefined ? undefined : `chunks/words-${room}-${language}-[hash].js`
 }

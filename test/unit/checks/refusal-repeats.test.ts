@@ -14,10 +14,10 @@ test('a refusal that did not come again is told: refused 1 of 2', () => {
     expect.objectContaining({
       cause: 'refused-at-random',
       evidence: [
-        {
+        expect.objectContaining({
           stage: 'message',
           text: `${sales} was refused 1 of 2: 554 5.2.252 SendAsDenied; not allowed to send as`,
-        },
+        }),
       ],
     }),
   ])
@@ -35,7 +35,7 @@ test('one that came twice is a refusal: refused 2 of 2', () => {
   const evidence = evidenceOf({ envelope: observed([twice]), authentication: observed(passed) })
   expect(refusalRepeats.judge(evidence, () => [])).toEqual([])
   const claims = senderAccepted.judge(evidence, () => [])
-  expect(claims[0]?.evidence.at(-1)).toEqual({ text: 'Refused 2 of 2.' })
+  expect(claims[0]?.evidence.at(-1)?.text).toBe('Refused 2 of 2.')
 })
 
 test('one that never was is not', () => {

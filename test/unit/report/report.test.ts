@@ -1,5 +1,6 @@
 import type { Run } from '@ehlo/shared'
 import { retell } from '@ehlo/shared/diagnosis'
+import { observe } from '@ehlo/shared/diagnosis/claims'
 import { texts as nb } from '@ehlo/shared/diagnosis/nb'
 import {
   fullRedaction,
@@ -202,6 +203,15 @@ describe('a report', () => {
     expect(renderReport(run, 'full', { language: 'en' })).toContain('> AUTH PLAIN ********')
     const { transcript } = JSON.parse(renderReport(run, 'json', { language: 'en' })) as Run
     expect(transcript[0]?.text).toBe('AUTH PLAIN ********')
+  })
+
+  it('hides what Ehlo saw too, in JSON as in words', () => {
+    const said = { username: 'kari.nordmann@kunde.no', address: 'post@kunde.no' }
+    const [finding] = run.findings
+    const seen = { ...run, findings: [{ ...finding!, evidence: [observe('sent-as', said)] }] }
+    const text = renderReport(seen, 'json', { language: 'en' })
+    expect(text).toContain('sent-as')
+    expect(text).not.toContain('kari.nordmann')
   })
 })
 

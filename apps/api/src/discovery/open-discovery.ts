@@ -1,6 +1,7 @@
 import type { TranscriptLine } from '@ehlo/shared'
 import { explain } from '@ehlo/shared/diagnosis'
-import type { Claim } from '@ehlo/shared/diagnosis'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import type { Claim } from '@ehlo/shared/diagnosis/claims'
 import { usualInspectionLimits } from '../inspection/inspection-run.ts'
 import { loadTexts } from '../load-texts.ts'
 import { withTimeLimit } from '../network/time-limit.ts'
@@ -79,10 +80,9 @@ function toQuery(address: string): Query {
 async function explainSilence({ ask }: DiscoveryDeps, { domain }: Query): Promise<Claim[]> {
   const answer = await ask(domain, 'MX')
   if (answer.outcome === 'no-such-name') {
-    const text = `${domain} does not exist`
-    return [{ cause: 'sender-domain-invalid', confidence: 0.95, evidence: [{ text }] }]
+    return [claim('sender-domain-invalid', 0.95, observe('domain-missing', { domain }))]
   }
   if (answer.outcome !== 'failed') return []
   const cause = answer.reason === 'bogus' ? 'dnssec-bogus' : 'dns-timeout'
-  return [{ cause, confidence: 0.8, evidence: [{ text: `${domain} MX: ${answer.reason}` }] }]
+  return [claim(cause, 0.8, `${domain} MX: ${answer.reason}`)]
 }

@@ -6,26 +6,33 @@ type ReadKey =
   | { status: 'readable'; type: 'rsa' | 'ed25519'; bits: number; isTesting: boolean }
   /** An empty `p=` withdraws the key (RFC 6376 §3.6.1). */
   | { status: 'revoked' }
-  | { status: 'unreadable'; reason: string }
+  | { status: 'unreadable'; fault: DkimKeyFault }
+
+export type DkimKeyFault =
+  | { kind: 'version-unknown'; version: string }
+  | { kind: 'other-type'; declared: string; type: string }
+  | { kind: 'key-tag-missing' | 'not-for-mail' | 'not-base64' | 'no-key' }
 
 /** Reads a DKIM key record. */
 export function readDkimKey(record: string): ReadKey {
   const tags = parseTags(record)
   const version = tags.get('v')
-  if (version !== undefined && version !== 'DKIM1') return unreadable(`version ${version}`)
+  if (version !== undefined && version !== 'DKIM1')
+    return unreadable({ kind: 'version-unknown', version })
   const encoded = tags.get('p')?.replace(/\s+/g, '')
-  if (encoded === undefined) return unreadable('no p= tag')
+  if (encoded === undefined) return unreadable({ kind: 'key-tag-missing' })
   if (encoded === '') return { status: 'revoked' }
   const services = (tags.get('s') ?? '*').split(':').map((service) => service.trim())
-  if (!services.includes('*') && !services.includes('email')) return unreadable('not for e-mail')
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return unreadable('p= is not base64')
+  if (!services.includes('*') && !services.includes('email'))
+    return unreadable({ kind: 'not-for-mail' })
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return unreadable({ kind: 'not-base64' })
   const declared = (tags.get('k') ?? 'rsa').toLowerCase()
   const key = parseKey(Buffer.from(encoded, 'base64'), declared)
   const type = key?.asymmetricKeyType
   if (key === undefined || (type !== 'rsa' && type !== 'ed25519')) {
-    return unreadable('p= is no key that can be read')
+    return unreadable({ kind: 'no-key' })
   }
-  if (type !== declared) return unreadable(`k=${declared}, but the key is ${type}`)
+  if (type !== declared) return unreadable({ kind: 'other-type', declared, type })
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 256
   const flags = (tags.get('t') ?? '').split(':').map((flag) => flag.trim())
   return { status: 'readable', type, bits, isTesting: flags.includes('y') }
@@ -49,6 +56,6 @@ function tryKey(key: Buffer, type: 'spki' | 'pkcs1'): KeyObject | undefined {
   }
 }
 
-function unreadable(reason: string): ReadKey {
-  return { status: 'unreadable', reason }
+function unreadable(fault: DkimKeyFault): ReadKey {
+  return { status: 'unreadable', fault }
 }

@@ -1,4 +1,5 @@
-import type { Claim } from '@ehlo/shared/diagnosis'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import type { Claim } from '@ehlo/shared/diagnosis/claims'
 import type { DnsRecordCheck } from '@ehlo/shared'
 import type { DnsAnswer } from '../network/dns-answer.ts'
 import type { DomainJudgement } from './domain-check.ts'
@@ -24,18 +25,14 @@ export function join(judgements: readonly DomainJudgement[]): DomainJudgement {
   }
 }
 
-export function claim(cause: Claim['cause'], confidence: number, text: string): Claim {
-  return { cause, confidence, evidence: [{ text }] }
-}
-
 /** The judgement of a question that got no answer: bogus data is a fault of the zone, the rest may pass. */
 export function judgeFailure(
   row: Pick<Row, 'check' | 'name' | 'type'>,
   answer: Extract<DnsAnswer, { outcome: 'failed' }>,
 ): DomainJudgement {
   if (answer.reason !== 'bogus') return conclude({ ...row, verdict: 'temperror' })
-  const text = `${row.name} ${row.type}: the signatures of this zone do not verify`
-  return conclude({ ...row, verdict: 'fail' }, claim('dnssec-bogus', 0.95, text))
+  const seen = observe('zone-bogus', { name: row.name, type: row.type })
+  return conclude({ ...row, verdict: 'fail' }, claim('dnssec-bogus', 0.95, seen))
 }
 
 /** The tags of a `tag=value; tag=value` record (RFC 6376 §3.2), names in lower case; the first of two wins. */

@@ -53,7 +53,8 @@ export class InspectionSoFar implements ServerEvents {
 
   #judgeRecords(subject: DomainSubject) {
     const { rows } = judgeDomain(this.records, subject)
-    // Whether TLSA records match is known when the certificates of all ports were seen.
-    return rows.filter(({ check }) => check !== 'dane')
+    // Whether TLSA records match is known when the certificates of all ports were seen; what is said in Ehlo's own words has
+    // its language at the end.
+    return rows.filter(({ check, evidence }) => check !== 'dane' && evidence === undefined)
   }
 }

@@ -1,5 +1,7 @@
 import type { Stage, TranscriptLine } from '@ehlo/shared'
+import { tellEvidence } from '@ehlo/shared/diagnosis/claims'
 import { judgeDomain } from '../domain/judge-domain.ts'
+import { tellRows } from '../domain/tell-rows.ts'
 import { loadTexts } from '../load-texts.ts'
 import { withTimeLimit } from '../network/time-limit.ts'
 import type { Probe } from '../probe/test-plan.ts'
@@ -37,7 +39,8 @@ export function openInspection(deps: InspectionDeps): Probe<InspectPlan> {
         collectInspection(run, plan, { sayStage, offerGlimpse }),
         loadTexts(plan.language),
       ])
-      for (const text of noteBehaviour(evidence, domain?.[0])) {
+      const notes = noteBehaviour(evidence, domain?.[0])
+      for (const { text } of tellEvidence(notes, texts.observations)) {
         const elapsedMs = performance.now() - startedAt
         run.write({ elapsedMs, session: 'inspection', from: 'note', encrypted: false, text })
       }
@@ -49,7 +52,7 @@ export function openInspection(deps: InspectionDeps): Probe<InspectPlan> {
       return {
         ...described,
         stages: [resolved, ...stages],
-        ...(judged === undefined ? {} : { dns: judged.rows }),
+        ...(judged === undefined ? {} : { dns: tellRows(judged.rows, texts) }),
         findings,
         transcript,
         elapsedMs: performance.now() - startedAt,

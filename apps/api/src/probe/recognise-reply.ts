@@ -1,7 +1,8 @@
 import type { Reply, StageId } from '@ehlo/shared'
 import type { Claim, RecogniseContext } from '@ehlo/shared/diagnosis'
-import { claim, wordsOf } from './claim.ts'
+import { claim } from '@ehlo/shared/diagnosis/claims'
 import type { Reached, Recognise } from './check.ts'
+import { wordsOf } from './words-of.ts'
 
 // Words that fit so badly, or a bare code, say less than the place where they were said.
 const leastConfidence = 0.42

@@ -5,7 +5,7 @@ import type { ReportSubject } from '@ehlo/shared/report'
 import { getRun } from '../api/runs.ts'
 import { language } from '../i18n/define-words.ts'
 import { explainDraftItem } from '../settings/memory.ts'
-import { loadDiagnosisTexts } from './diagnosis-texts.ts'
+import { loadDiagnosisTexts, loadObservationWords } from './diagnosis-texts.ts'
 import { explainText } from './explain-text.ts'
 import type { Told } from './navigation.ts'
 import { ask } from './session.ts'
@@ -23,8 +23,14 @@ export async function loadSubject(told: Told): Promise<ReportSubject | undefined
 /** Its findings in a language that need not be the one they were told in. */
 export async function findingsIn(wanted: Language, subject: ReportSubject): Promise<Finding[]> {
   const found = subject.findings.map(({ cause }) => cause)
-  const texts = await loadDiagnosisTexts(wanted, found)
+  const isObserved = subject.findings.some(({ evidence }) =>
+    evidence.some(({ observation }) => observation !== undefined),
+  )
+  const [texts, observations] = await Promise.all([
+    loadDiagnosisTexts(wanted, found),
+    isObserved ? loadObservationWords(wanted) : undefined,
+  ])
   const host = subject.kind === 'text' ? subject.host : subject.settings?.host
   const provider = host === undefined ? undefined : findProvider({ host })
-  return retell(subject.findings, texts, { provider })
+  return retell(subject.findings, observations ? { ...texts, observations } : texts, { provider })
 }

@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/en.ts'
 import { hopInClear } from '../causes/hop-in-clear/en.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/en.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/en.ts'
+import { observationWords } from './observations/en.ts'
 import { probeTexts } from './probe-texts/en.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
@@ -355,5 +356,6 @@ export const texts: DiagnosisTexts = {
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
   },
+  observations: observationWords,
   ...probeTexts,
 }

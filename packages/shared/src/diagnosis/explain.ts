@@ -4,6 +4,7 @@ import { rivals } from '../causes/rivals.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ProviderId } from '../providers/registry.ts'
 import type { Claim } from './claim.ts'
+import { tellEvidence } from './observations/tell-evidence.ts'
 import type { TextsOfFound } from './texts.ts'
 
 /** Whose server it was, for the steps in its own admin console. */
@@ -40,7 +41,7 @@ function toFinding(
     title: text.title,
     explanation: text.explanation,
     steps: [...(own ?? text.steps), ...probe(claim, ranked, texts)],
-    evidence: claim.evidence,
+    evidence: tellEvidence(claim.evidence, texts.observations),
     references: [...cause.references],
   }
 }

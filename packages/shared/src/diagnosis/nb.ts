@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/nb.ts'
 import { hopInClear } from '../causes/hop-in-clear/nb.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/nb.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/nb.ts'
+import { observationWords } from './observations/nb.ts'
 import { probeTexts } from './probe-texts/nb.ts'
 import type { DiagnosisTexts } from './texts.ts'
 
@@ -355,5 +356,6 @@ export const texts: DiagnosisTexts = {
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
   },
+  observations: observationWords,
   ...probeTexts,
 }

@@ -1,6 +1,7 @@
 import { type CauseLabel, causes } from '../causes/index.ts'
 import type { Finding } from '../model/finding.ts'
 import { explain, type ExplainContext } from './explain.ts'
+import { tellEvidence } from './observations/tell-evidence.ts'
 import type { TextsOfFound } from './texts.ts'
 
 /** Findings in another language than they were told in; one whose cause is unknown here keeps its words. */
@@ -17,7 +18,8 @@ export function retell(
     const words = told.get(finding.cause)
     if (words === undefined) return finding
     const { title, explanation, steps } = words
-    return { ...finding, title, explanation, steps }
+    const evidence = tellEvidence(finding.evidence, texts.observations)
+    return { ...finding, title, explanation, steps, evidence }
   })
 }
 

@@ -2,6 +2,7 @@ import type { CauseLabel } from '../causes/index.ts'
 import type { CauseText } from '../causes/cause.ts'
 import type { ProbeId } from '../causes/probes.ts'
 import type { Language } from '../model/language.ts'
+import type { ObservationWords } from './observations/en.ts'
 
 /** How a diagnosis says what would tell two causes apart. */
 export type ProbeTexts = {
@@ -14,7 +15,11 @@ export type ProbeTexts = {
 export type DiagnosisTexts = ProbeTexts & {
   language: Language
   causes: Record<CauseLabel, CauseText>
+  observations: ObservationWords
 }
 
-/** The same, of the causes that were found. */
-export type TextsOfFound = ProbeTexts & { causes: Partial<Record<CauseLabel, CauseText>> }
+/** The same, of the causes that were found; a text that somebody pasted was observed by nobody. */
+export type TextsOfFound = ProbeTexts & {
+  causes: Partial<Record<CauseLabel, CauseText>>
+  observations?: ObservationWords
+}

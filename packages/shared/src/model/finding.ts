@@ -8,7 +8,19 @@ export type Severity = z.infer<typeof Severity>
 export const Actor = z.enum(['you', 'it-admin', 'provider', 'network', 'operator'])
 export type Actor = z.infer<typeof Actor>
 
-export const Evidence = z.object({ stage: z.optional(StageId), text: z.string() })
+/** What Ehlo itself saw, as a code with its values, so that it can be said in any language. */
+export const Observation = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Observation = z.infer<typeof Observation>
+
+export const Evidence = z.object({
+  stage: z.optional(StageId),
+  text: z.string(),
+  /** Beyond the contract: what `text` says in Ehlo's own words; where it is missing, `text` is another's. */
+  observation: z.optional(Observation),
+})
 export type Evidence = z.infer<typeof Evidence>
 
 /** One explanation of what was seen. `confidence` is 0 to 1, calibrated: of ten findings at 0.9, nine are right. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Encryption } from './encryption.ts'
+import { Evidence } from './finding.ts'
 import { Reply } from './reply.ts'
 
 /** One cell of the port matrix. */
@@ -76,6 +77,8 @@ export const DnsRecordCheck = z.object({
   records: z.array(z.string()),
   verdict: z.enum(['pass', 'warn', 'fail', 'none', 'temperror', 'permerror']),
   suggested: z.optional(z.string()),
+  /** Beyond the contract: where `records` are Ehlo's own words, the same as evidence. */
+  evidence: z.optional(z.array(Evidence)),
 })
 export type DnsRecordCheck = z.infer<typeof DnsRecordCheck>
 

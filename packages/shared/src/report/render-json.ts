@@ -20,6 +20,7 @@ const wordy = new Set([
   'steps',
   'usernames',
   'startedBy',
+  'values',
 ])
 
 /** Everything that is known, for a machine, with every text gone through `safe`. */
@@ -32,6 +33,9 @@ function redact(value: unknown, isWordy: boolean, safe: (text: string) => string
   if (Array.isArray(value)) return value.map((each) => redact(each, isWordy, safe))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, redact(each, wordy.has(key), safe)]),
+    Object.entries(value).map(([key, each]) => [
+      key,
+      redact(each, isWordy || wordy.has(key), safe),
+    ]),
   )
 }

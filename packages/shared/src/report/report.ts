@@ -58,7 +58,10 @@ export function gatherReport(subject: ReportSubject, options: ReportOptions): Re
     ...finding,
     explanation: safe(finding.explanation),
     steps: finding.steps.map((step) => safe(step)),
-    evidence: finding.evidence.map((each) => ({ ...each, text: safe(each.text) })),
+    evidence: finding.evidence.map(({ stage, text }) => ({
+      ...(stage === undefined ? {} : { stage }),
+      text: safe(text),
+    })),
   }))
   const isTest = subject.kind === 'test'
   return {

@@ -1,7 +1,8 @@
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { readDkimKey } from '../dkim-key.ts'
 import { defineDomainCheck } from '../domain-check.ts'
-import { claim, conclude } from '../judgement.ts'
+import { conclude } from '../judgement.ts'
 
 /**
  * Would mail that leaves this way pass DMARC? One aligned leg is enough: SPF of this very domain that permits the route,
@@ -22,18 +23,20 @@ export const dmarcAligns = defineDomainCheck({
     const isDkimAligned = dkim.keys.some(({ answer }) =>
       recordsOf(answer).some((record) => readDkimKey(record).status === 'readable'),
     )
-    const records = [
-      `SPF ${isSpfAligned ? 'permits this route' : 'does not permit this route'} (${dmarc.alignment?.spf ?? 'relaxed'})`,
-      `DKIM ${isDkimAligned ? 'key found' : 'no key found'} (${dmarc.alignment?.dkim ?? 'relaxed'})`,
+    const { spf: ofSpf = 'relaxed', dkim: ofDkim = 'relaxed' } = dmarc.alignment ?? {}
+    const evidence = [
+      observe(isSpfAligned ? 'spf-permits-route' : 'spf-refuses-route', { alignment: ofSpf }),
+      observe(isDkimAligned ? 'dkim-key-found' : 'dkim-no-key-found', { alignment: ofDkim }),
     ]
-    const row = { check: 'alignment', name: domain, type: 'DMARC', records }
+    const records = evidence.map(({ text }) => text)
+    const row = { check: 'alignment', name: domain, type: 'DMARC', records, evidence }
     if (isSpfAligned || isDkimAligned) return conclude({ ...row, verdict: 'pass' })
     const isRefused = dmarc.policy === 'reject' || dmarc.policy === 'quarantine'
     // A key under a selector that nobody could guess is no proof of a failure.
     const confidence = dkim.parent.outcome === 'no-such-name' ? 0.8 : 0.4
     return conclude(
       { ...row, verdict: isRefused ? 'fail' : 'warn' },
-      ...(isRefused ? [claim('dmarc-fail', confidence, records.join('; '))] : []),
+      ...(isRefused ? [claim('dmarc-fail', confidence, evidence)] : []),
     )
   },
 })

@@ -1,8 +1,9 @@
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { defineDomainCheck } from '../domain-check.ts'
 import type { DomainJudgement } from '../domain-check.ts'
 import type { BlockListEvidence } from '../domain-evidence.ts'
-import { claim, conclude, join } from '../judgement.ts'
+import { conclude, join } from '../judgement.ts'
 
 /** Is the server or the domain on a list that receivers use? Anything but a plain listing is not one. */
 export const isOnNoBlockList = defineDomainCheck({
@@ -33,13 +34,18 @@ function judgeList({
   }
   const listings = codes.filter(isListing)
   if (listings.length === 0) return conclude({ ...row, records, verdict: 'temperror' })
-  const text = `${list.name} lists ${subject} (${listings.join(', ')}) ${recordsOf(reason).join(' ')}`
+  const seen = observe('listed', {
+    list: list.name,
+    subject,
+    codes: listings.join(', '),
+    reason: recordsOf(reason).join(' '),
+  })
   return conclude(
     { ...row, records, verdict: 'fail' },
     claim(
       list.of === 'domain' ? 'domain-blocklisted' : 'ip-blocklisted',
       isPolicyListing(listings) ? 0.5 : 0.9,
-      text.trim(),
+      seen,
     ),
   )
 }

@@ -1,8 +1,9 @@
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { isSecure, recordsOf } from '../../network/dns-answer.ts'
 import { defineDomainCheck } from '../domain-check.ts'
 import type { DomainJudgement } from '../domain-check.ts'
 import type { DaneEvidence, MailHost, MxEvidence, PresentedChain } from '../domain-evidence.ts'
-import { claim, conclude, join, judgeFailure } from '../judgement.ts'
+import { conclude, join, judgeFailure } from '../judgement.ts'
 import { formatTlsa, isUsableTlsa, matchesTlsa, suggestTlsa } from '../tlsa.ts'
 
 /**
@@ -74,9 +75,8 @@ function judge(
   if (usable.some((record) => matchesTlsa(record, seen.chain))) {
     return conclude({ ...row, records, verdict: 'pass' })
   }
-  const text = `${name}: no TLSA record matches the certificate that the server shows`
   return conclude(
     { ...row, records, verdict: 'fail', suggested },
-    claim('dane-mismatch', 0.95, text),
+    claim('dane-mismatch', 0.95, observe('tlsa-matches-not', { name })),
   )
 }

@@ -1,9 +1,12 @@
+import type { Evidence } from '@ehlo/shared'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { readDkimKey } from '../dkim-key.ts'
+import type { DkimKeyFault } from '../dkim-key.ts'
 import { defineDomainCheck } from '../domain-check.ts'
 import type { DomainJudgement } from '../domain-check.ts'
 import type { DkimKey } from '../domain-evidence.ts'
-import { claim, conclude, join, judgeFailure } from '../judgement.ts'
+import { conclude, join, judgeFailure } from '../judgement.ts'
 
 const bitsAccepted = 1024
 // RFC 8301 §3.2.
@@ -21,12 +24,14 @@ export const dkimKeysAreStrong = defineDomainCheck({
     }
     if (dkim.keys.length > 0) return join(dkim.keys.map((key) => judgeKey(key, domain)))
     const isProven = dkim.parent.outcome === 'no-such-name'
-    const text = isProven
-      ? `${domain} publishes no DKIM key at all`
-      : `no DKIM key under the selectors of ${provider?.name ?? 'the usual programs'}`
+    const seen = isProven
+      ? observe('dkim-no-key-at-all', { domain })
+      : provider === undefined
+        ? observe('dkim-no-key-of-programs')
+        : observe('dkim-no-key-of-provider', { provider: provider.name })
     return conclude(
       { ...row, verdict: 'none' },
-      claim('dkim-key-missing', isProven ? 0.9 : 0.4, text),
+      claim('dkim-key-missing', isProven ? 0.9 : 0.4, seen),
     )
   },
 })
@@ -36,8 +41,8 @@ function judgeKey({ selector, answer }: DkimKey, domain: string): DomainJudgemen
   const records = recordsOf(answer)
   const row = { check: 'dkim', name, type: 'TXT', records }
   if (records.length > 1) {
-    const text = `${name} has ${records.length} records; which one counts is undefined`
-    return conclude({ ...row, verdict: 'permerror' }, claim('dkim-key-invalid', 0.8, text))
+    const seen = observe('dkim-records-many', { name, count: records.length })
+    return conclude({ ...row, verdict: 'permerror' }, claim('dkim-key-invalid', 0.8, seen))
   }
   const key = readDkimKey(records[0] ?? '')
   switch (key.status) {
@@ -46,16 +51,37 @@ function judgeKey({ selector, answer }: DkimKey, domain: string): DomainJudgemen
     case 'unreadable':
       return conclude(
         { ...row, verdict: 'permerror' },
-        claim('dkim-key-invalid', 0.9, `${name}: ${key.reason}`),
+        claim('dkim-key-invalid', 0.9, describe(key.fault, name)),
       )
     case 'readable': {
       const isRsa = key.type === 'rsa'
       if (isRsa && key.bits < bitsAccepted) {
-        const text = `${name}: RSA key of ${key.bits} bits`
-        return conclude({ ...row, verdict: 'fail' }, claim('dkim-key-invalid', 0.9, text))
+        const seen = observe('short-key', { subject: name, type: 'RSA', bits: key.bits })
+        return conclude({ ...row, verdict: 'fail' }, claim('dkim-key-invalid', 0.9, seen))
       }
       const isWeak = (isRsa && key.bits < bitsRecommended) || key.isTesting
       return conclude({ ...row, verdict: isWeak ? 'warn' : 'pass' })
     }
+  }
+}
+
+function describe(fault: DkimKeyFault, name: string): Evidence {
+  switch (fault.kind) {
+    case 'version-unknown':
+      return observe('dkim-version-unknown', { name, version: fault.version })
+    case 'key-tag-missing':
+      return observe('dkim-key-tag-missing', { name })
+    case 'not-for-mail':
+      return observe('dkim-not-for-mail', { name })
+    case 'not-base64':
+      return observe('dkim-key-not-base64', { name })
+    case 'no-key':
+      return observe('dkim-key-unreadable', { name })
+    case 'other-type':
+      return observe('dkim-key-of-other-type', {
+        name,
+        declared: fault.declared,
+        type: fault.type,
+      })
   }
 }

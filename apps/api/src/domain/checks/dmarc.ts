@@ -1,6 +1,7 @@
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { defineDomainCheck } from '../domain-check.ts'
-import { claim, conclude, judgeFailure, parseTags } from '../judgement.ts'
+import { conclude, judgeFailure, parseTags } from '../judgement.ts'
 
 /** Is there a policy, does it protect the domain, and will its reports arrive? */
 export const dmarcProtects = defineDomainCheck({
@@ -12,26 +13,25 @@ export const dmarcProtects = defineDomainCheck({
     if (dmarc.answer.outcome === 'failed') return judgeFailure(row, dmarc.answer)
     const own = recordsOf(dmarc.answer).filter((record) => /^v\s*=\s*DMARC1\b/i.test(record))
     if (own.length > 1) {
-      const text = `${row.name} has ${own.length} DMARC records; receivers ignore all of them`
+      const seen = observe('dmarc-records-many', { name: row.name, count: own.length })
       return conclude(
         { ...row, records: own, verdict: 'permerror' },
-        claim('dmarc-record-invalid', 0.95, text),
+        claim('dmarc-record-invalid', 0.95, seen),
       )
     }
     const fresh = `v=DMARC1; p=none; rua=mailto:dmarc@${domain}`
     if (dmarc.result === 'temperror') return conclude({ ...row, verdict: 'temperror' })
     if (dmarc.result === 'none' || dmarc.record === undefined) {
       if (own.length === 1) {
-        const text = `${row.name} cannot be read: ${own[0]}`
+        const seen = observe('dmarc-unreadable', { name: row.name, record: own[0] ?? '' })
         return conclude(
           { ...row, records: own, verdict: 'permerror', suggested: fresh },
-          claim('dmarc-record-invalid', 0.9, text),
+          claim('dmarc-record-invalid', 0.9, seen),
         )
       }
-      const text = `${domain} has no DMARC record, nor has a domain above it`
       return conclude(
         { ...row, verdict: 'none', suggested: fresh },
-        claim('dmarc-missing', 0.9, text),
+        claim('dmarc-missing', 0.9, observe('dmarc-nowhere', { domain })),
       )
     }
     const found = {
@@ -42,16 +42,18 @@ export const dmarcProtects = defineDomainCheck({
     const deaf = dmarc.reportTargets.filter(({ answer }) => answer.outcome === 'no-such-name')
     if (dmarc.policy === 'none') {
       const suggested = enforce(dmarc.record)
-      const text = `the policy that applies is none${dmarc.isTesting ? ' (t=y)' : ''}: ${dmarc.record}`
+      const seen = observe(dmarc.isTesting ? 'dmarc-policy-is-tested' : 'dmarc-policy-is-none', {
+        record: dmarc.record,
+      })
       return conclude(
         { ...found, verdict: 'warn', suggested },
-        claim('dmarc-policy-none', 0.7, text),
+        claim('dmarc-policy-none', 0.7, seen),
       )
     }
-    if (deaf.length > 0) {
-      const [first] = deaf
-      const text = `${first?.domain} has not agreed to receive the reports`
-      return conclude({ ...found, verdict: 'warn' }, claim('dmarc-record-invalid', 0.6, text))
+    const [first] = deaf
+    if (first !== undefined) {
+      const seen = observe('dmarc-reports-unwanted', { domain: first.domain })
+      return conclude({ ...found, verdict: 'warn' }, claim('dmarc-record-invalid', 0.6, seen))
     }
     return conclude({ ...found, verdict: parseTags(dmarc.record).has('rua') ? 'pass' : 'warn' })
   },

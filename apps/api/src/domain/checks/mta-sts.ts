@@ -1,8 +1,10 @@
+import type { Evidence } from '@ehlo/shared'
 import { parsePolicy, validateMx } from 'mailauth/lib/mta-sts.js'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { defineDomainCheck } from '../domain-check.ts'
 import type { DomainEvidence } from '../domain-evidence.ts'
-import { claim, conclude, judgeFailure } from '../judgement.ts'
+import { conclude, judgeFailure } from '../judgement.ts'
 
 const dayS = 86_400
 
@@ -17,11 +19,12 @@ export const mtaStsMatchesMx = defineDomainCheck({
     const records = recordsOf(mtaSts.answer).filter((record) => /^v=STSv1\s*(?:;|$)/.test(record))
     const suggested = `v=STSv1; id=${toPolicyId(observedAt)}`
     if (records.length === 0) return conclude({ ...row, verdict: 'none', suggested })
-    const broken = (text: string, confidence = 0.95) =>
-      conclude({ ...row, records, verdict: 'fail' }, claim('mta-sts-broken', confidence, text))
-    if (records.length > 1) return broken(`${row.name} has ${records.length} records`)
+    const broken = (said: string | Evidence, confidence = 0.95) =>
+      conclude({ ...row, records, verdict: 'fail' }, claim('mta-sts-broken', confidence, said))
+    if (records.length > 1)
+      return broken(observe('mta-sts-records-many', { name: row.name, count: records.length }))
     if (!/;\s*id\s*=\s*[A-Za-z0-9]{1,32}\s*(?:;|$)/.test(records[0] ?? '')) {
-      return broken(`${row.name} has no valid id`)
+      return broken(observe('mta-sts-without-id', { name: row.name }))
     }
     const { policy } = mtaSts
     if (policy.outcome === 'not-fetched') return conclude({ ...row, records, verdict: 'temperror' })
@@ -31,13 +34,17 @@ export const mtaStsMatchesMx = defineDomainCheck({
         0.85,
       )
     }
-    if (policy.httpStatus !== 200) return broken(`the policy answers HTTP ${policy.httpStatus}`)
+    if (policy.httpStatus !== 200) {
+      return broken(observe('mta-sts-http-status', { status: policy.httpStatus }))
+    }
     const parsed = readPolicy(policy.body.toString())
-    if (parsed instanceof Error) return broken(`the policy cannot be read: ${parsed.message}`)
+    if (parsed instanceof Error) {
+      return broken(observe('mta-sts-unreadable', { reason: parsed.message }))
+    }
     const unmatched = exchangesOf(mx).filter((exchange) => !validateMx(exchange, parsed).valid)
     const shown = [...records, policy.body.toString().trim()]
     if (unmatched.length > 0) {
-      const text = `the policy does not name ${unmatched.join(', ')}`
+      const seen = observe('mta-sts-names-not', { exchanges: unmatched.join(', ') })
       const isEnforced = parsed.mode === 'enforce'
       return conclude(
         {
@@ -46,7 +53,7 @@ export const mtaStsMatchesMx = defineDomainCheck({
           verdict: isEnforced ? 'fail' : 'warn',
           suggested: suggestPolicy(exchangesOf(mx), parsed.mode),
         },
-        claim('mta-sts-broken', isEnforced ? 0.95 : 0.7, text),
+        claim('mta-sts-broken', isEnforced ? 0.95 : 0.7, seen),
       )
     }
     const isStrong = parsed.mode === 'enforce' && (parsed.maxAge ?? 0) >= dayS

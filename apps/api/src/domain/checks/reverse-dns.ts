@@ -1,9 +1,10 @@
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { reversedName } from '../../network/reversed-name.ts'
 import { defineDomainCheck } from '../domain-check.ts'
 import type { DomainJudgement } from '../domain-check.ts'
 import type { ReverseEvidence } from '../domain-evidence.ts'
-import { claim, conclude, join, judgeFailure } from '../judgement.ts'
+import { conclude, join, judgeFailure } from '../judgement.ts'
 
 /** Does each address of the server have a name that leads back to it? Receivers refuse mail where it has none. */
 export const reverseDnsConfirms = defineDomainCheck({
@@ -24,8 +25,8 @@ function judgeAddress(
   const records = recordsOf(answer)
   const suggested = host === undefined ? undefined : `${host}.`
   if (records.length === 0) {
-    const text = `${address} has no name (PTR)`
-    return conclude({ ...row, verdict: 'fail', suggested }, claim('reverse-dns-missing', 0.7, text))
+    const seen = observe('address-without-name', { address })
+    return conclude({ ...row, verdict: 'fail', suggested }, claim('reverse-dns-missing', 0.7, seen))
   }
   const isConfirmed = confirmations.some(({ answer }) =>
     recordsOf(answer).some((found) => reversedName(found) === reversedName(address)),
@@ -34,9 +35,9 @@ function judgeAddress(
   if (confirmations.some(({ answer }) => answer.outcome === 'failed')) {
     return conclude({ ...row, records, verdict: 'temperror' })
   }
-  const text = `${address} is called ${records.join(', ')}, which does not lead back to it`
+  const seen = observe('name-leads-elsewhere', { address, names: records.join(', ') })
   return conclude(
     { ...row, records, verdict: 'fail', suggested },
-    claim('reverse-dns-missing', 0.7, text),
+    claim('reverse-dns-missing', 0.7, seen),
   )
 }

@@ -1,6 +1,7 @@
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { defineDomainCheck } from '../domain-check.ts'
-import { claim, conclude } from '../judgement.ts'
+import { conclude } from '../judgement.ts'
 import { isSpf, suggestSpf } from '../spf-record.ts'
 
 /** Does SPF permit the servers through which this mail would leave? */
@@ -28,15 +29,19 @@ export const spfCoversRoute = defineDomainCheck({
     if (include === undefined && results.length === 0) return { rows: [], claims: [] }
     const refused = spf.routes.filter(({ result }) => result !== 'pass')
     const isRefused = refused.some(({ result }) => result === 'fail' || result === 'softfail')
-    const text =
+    const { domain } = subject
+    const seen =
       include === undefined
-        ? `SPF of ${subject.domain} does not permit ${refused.map(({ address }) => address).join(', ')}`
-        : `SPF of ${subject.domain} does not include ${include}`
+        ? observe('spf-does-not-permit', {
+            domain,
+            addresses: refused.map(({ address }) => address).join(', '),
+          })
+        : observe('spf-does-not-include', { domain, include })
     // A submission server need not be the one that sends on, so an unknown provider makes this a guess.
     const confidence = include === undefined ? 0.5 : 0.85
     return conclude(
       { ...row, verdict: isRefused ? 'fail' : 'warn', suggested: suggestSpf(records[0], subject) },
-      claim('spf-fail', confidence, text),
+      claim('spf-fail', confidence, seen),
     )
   },
 })

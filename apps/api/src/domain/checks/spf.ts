@@ -1,7 +1,9 @@
+import type { Evidence } from '@ehlo/shared'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
 import { defineDomainCheck } from '../domain-check.ts'
 import type { SpfEvidence } from '../domain-evidence.ts'
-import { claim, conclude, judgeFailure } from '../judgement.ts'
+import { conclude, judgeFailure } from '../judgement.ts'
 import { isSpf, suggestSpf } from '../spf-record.ts'
 
 // RFC 7208 §4.6.4.
@@ -19,15 +21,15 @@ export const spfIsValid = defineDomainCheck({
     const records = recordsOf(spf.answer).filter(isSpf)
     const [record] = records
     if (record === undefined) {
-      const text = `${subject.domain} has no SPF record`
+      const seen = observe('spf-record-missing', { domain: subject.domain })
       const suggested = suggestSpf(undefined, subject)
-      return conclude({ ...row, verdict: 'none', suggested }, claim('spf-missing', 0.9, text))
+      return conclude({ ...row, verdict: 'none', suggested }, claim('spf-missing', 0.9, seen))
     }
     if (records.length > 1) {
-      const text = `${subject.domain} has ${records.length} SPF records; receivers refuse to choose`
+      const seen = observe('spf-records-many', { domain: subject.domain, count: records.length })
       return conclude(
         { ...row, records, verdict: 'permerror', suggested: suggestSpf(record, subject) },
-        claim('spf-record-invalid', 0.95, text),
+        claim('spf-record-invalid', 0.95, seen),
       )
     }
     const fault = faultOf(spf)
@@ -40,11 +42,11 @@ export const spfIsValid = defineDomainCheck({
     if (spf.stranger.result === 'temperror')
       return conclude({ ...row, records, verdict: 'temperror' })
     if (spf.stranger.result === 'pass') {
-      const text = `${record} lets every address of the world send`
+      const seen = observe('spf-permits-all', { record })
       const suggested = record.replace(/\s\+?all\s*$/i, ' ~all')
       return conclude(
         { ...row, records, verdict: 'fail', suggested },
-        claim('spf-record-invalid', 0.9, text),
+        claim('spf-record-invalid', 0.9, seen),
       )
     }
     // `?all`, or none: strangers are neither refused nor marked.
@@ -54,12 +56,15 @@ export const spfIsValid = defineDomainCheck({
   },
 })
 
-function faultOf({ stranger }: SpfEvidence): string | undefined {
+function faultOf({ stranger }: SpfEvidence): string | Evidence | undefined {
   if (stranger.lookups > lookupsMax) {
-    return `SPF needs ${stranger.lookups} look-ups; ${lookupsMax} are allowed`
+    return observe('spf-lookups-exceeded', { lookups: stranger.lookups, limit: lookupsMax })
   }
   if (stranger.voidLookups > voidLookupsMax) {
-    return `SPF makes ${stranger.voidLookups} look-ups that find nothing; ${voidLookupsMax} are allowed`
+    return observe('spf-empty-lookups-exceeded', {
+      lookups: stranger.voidLookups,
+      limit: voidLookupsMax,
+    })
   }
   return stranger.result === 'permerror' ? `SPF: ${stranger.comment}` : undefined
 }

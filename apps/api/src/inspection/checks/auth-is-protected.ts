@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 // These say the password itself; CRAM-MD5 and the like at least do not.
@@ -12,8 +12,11 @@ export const authIsProtected: InspectionCheck = {
     return ports.flatMap(({ route, clear }) => {
       const mechanisms = clear.beforeTls?.mechanisms.filter((name) => revealing.has(name)) ?? []
       if (mechanisms.length === 0) return []
-      const text = `port ${route.port} offers AUTH ${mechanisms.join(' ')} before TLS`
-      return [claim('auth-offered-in-clear', 0.95, text, 'hello')]
+      const seen = observe('auth-before-tls', {
+        port: route.port,
+        mechanisms: mechanisms.join(' '),
+      })
+      return [claim('auth-offered-in-clear', 0.95, seen, 'hello')]
     })
   },
 }

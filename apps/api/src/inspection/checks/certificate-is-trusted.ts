@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 import type { ChainEvidence } from '../inspection-evidence.ts'
 
@@ -23,8 +23,8 @@ export const certificateIsTrusted: InspectionCheck = {
       return [claim('cert-not-yet-valid', 0.9, datesOf(chain, observedAt), 'secure')]
     }
     if (verifyError === 'DEPTH_ZERO_SELF_SIGNED_CERT') {
-      const subject = chain.sent[0]?.subject ?? ''
-      return [claim('cert-self-signed', 0.95, `self-signed: ${oneLine(subject)}`, 'secure')]
+      const seen = observe('self-signed', { subject: oneLine(chain.sent[0]?.subject) })
+      return [claim('cert-self-signed', 0.95, seen, 'secure')]
     }
     if (incomplete.has(verifyError)) return [judgeIncomplete(chain)]
     return [claim('cert-unknown-ca', 0.85, `${verifyError}: ${issuerOf(chain)}`, 'secure')]
@@ -35,15 +35,20 @@ function judgeIncomplete(chain: ChainEvidence) {
   const { completion } = chain
   const missing = completion?.fetched.map(({ subject }) => oneLine(subject)) ?? []
   if (completion?.isComplete === true) {
-    const text = `not sent: ${missing.join('; ') || issuerOf(chain)}; the certificate's own pointer (AIA) supplies it`
-    return claim('cert-chain-incomplete', 0.95, text, 'secure')
+    const seen = observe('issuer-not-sent', { missing: missing.join('; ') || issuerOf(chain) })
+    return claim('cert-chain-incomplete', 0.95, seen, 'secure')
   }
   // A leaf alone whose issuer nobody can find: forgotten, or a private authority.
   const isAlone = chain.sent.length === 1
-  const text = `no way from "${issuerOf(chain)}" to a trusted authority`
+  const issuer = issuerOf(chain)
   return isAlone
-    ? claim('cert-chain-incomplete', 0.6, `${text}; only one certificate was sent`, 'secure')
-    : claim('cert-unknown-ca', 0.8, text, 'secure')
+    ? claim(
+        'cert-chain-incomplete',
+        0.6,
+        observe('issuer-unknown-leaf-alone', { issuer }),
+        'secure',
+      )
+    : claim('cert-unknown-ca', 0.8, observe('issuer-unknown', { issuer }), 'secure')
 }
 
 function datesOf({ sent }: ChainEvidence, observedAt: Date): string {

@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 import { findInterception } from '../interception.ts'
 
@@ -10,11 +10,14 @@ export const certificateNamesHost: InspectionCheck = {
     if (chain === undefined) return []
     const interception = findInterception(chain)
     if (interception !== undefined) {
-      return [claim(interception.cause, interception.confidence, interception.text, 'secure')]
+      return [claim(interception.cause, interception.confidence, interception.seen, 'secure')]
     }
     if (chain.isNamed) return []
     const names = chain.sent[0]?.subjectAltName ?? chain.sent[0]?.subject ?? ''
-    const text = `${host} is not among ${names.replaceAll('\n', ', ').slice(0, 300)}`
-    return [claim('cert-hostname-mismatch', 0.9, text, 'secure')]
+    const seen = observe('host-not-named', {
+      host,
+      names: names.replaceAll('\n', ', ').slice(0, 300),
+    })
+    return [claim('cert-hostname-mismatch', 0.9, seen, 'secure')]
   },
 }

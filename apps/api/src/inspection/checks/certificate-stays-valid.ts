@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -16,10 +16,13 @@ export const certificateStaysValid: InspectionCheck = {
       const lifeMs = validToDate.getTime() - validFromDate.getTime()
       const isSoon = leftMs < soonDays * dayMs && leftMs < lifeMs * shareLeft
       if (leftMs < 0 || !isSoon) return []
-      return [`${(subject ?? '').replaceAll('\n', ', ')}: ${Math.floor(leftMs / dayMs)} days left`]
+      return [
+        observe('days-left', {
+          subject: (subject ?? '').replaceAll('\n', ', '),
+          days: Math.floor(leftMs / dayMs),
+        }),
+      ]
     })
-    return ending.length === 0
-      ? []
-      : [claim('cert-expires-soon', 0.95, ending.join('; '), 'secure')]
+    return ending.length === 0 ? [] : [claim('cert-expires-soon', 0.95, ending, 'secure')]
   },
 }

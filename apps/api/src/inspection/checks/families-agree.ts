@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 import { judgeCells } from '../ports/judge-cells.ts'
 
@@ -19,7 +19,7 @@ export const familiesAgree: InspectionCheck = {
     const overIpv6 = working(6)
     const dead = [...working(4)].filter((port) => !overIpv6.has(port))
     if (dead.length === 0) return []
-    const text = `answers over IPv4 and not over IPv6: port ${dead.join(', ')}`
-    return [claim('ipv6-broken', 0.85, text, 'connect')]
+    const seen = observe('only-over-ipv4', { ports: dead.join(', ') })
+    return [claim('ipv6-broken', 0.85, seen, 'connect')]
   },
 }

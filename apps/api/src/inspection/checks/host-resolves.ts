@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 const causes: Record<string, Parameters<typeof claim>[0]> = {
@@ -16,7 +16,7 @@ export const hostResolves: InspectionCheck = {
     if (unresolved === undefined) return []
     if (unresolved.kind === 'not-allowed') {
       return [
-        claim('local-policy-denied', 0.95, `${host} is outside what Ehlo may reach`, 'resolve'),
+        claim('local-policy-denied', 0.95, observe('host-outside-reach', { host }), 'resolve'),
       ]
     }
     if (unresolved.kind !== 'unresolved') return []

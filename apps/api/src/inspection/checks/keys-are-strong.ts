@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
-import { claim } from '../check.ts'
+import type { Evidence } from '@ehlo/shared'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 // The named curves below 256 bits that OpenSSL still reads.
@@ -11,31 +12,32 @@ export const keysAreStrong: InspectionCheck = {
   references: ['RFC 9325 §4.5', 'RFC 9155'],
   judge({ chain }) {
     const weak = (chain?.sent ?? []).flatMap((certificate) => {
-      const reasons = [weakKey(certificate), weakSignature(certificate)].filter(
-        (reason) => reason !== undefined,
-      )
       const subject = (certificate.subject ?? '').replaceAll('\n', ', ')
-      return reasons.map((reason) => `${subject}: ${reason}`)
+      return [weakKey(certificate, subject), weakSignature(certificate, subject)].filter(
+        (seen) => seen !== undefined,
+      )
     })
-    return weak.length === 0 ? [] : [claim('weak-key', 0.9, weak.join('; '), 'secure')]
+    return weak.length === 0 ? [] : [claim('weak-key', 0.9, weak, 'secure')]
   },
 }
 
-function weakKey({ publicKey }: X509Certificate): string | undefined {
+function weakKey({ publicKey }: X509Certificate, subject: string): Evidence | undefined {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = publicKey
   const bits = details?.modulusLength
   if ((type === 'rsa' || type === 'rsa-pss') && bits !== undefined && bits < 2048) {
-    return `RSA key of ${bits} bits`
+    return observe('short-key', { subject, type: 'RSA', bits })
   }
-  if (type === 'dsa') return 'DSA key'
+  if (type === 'dsa') return observe('dsa-key', { subject })
   const curve = details?.namedCurve
   return type === 'ec' && curve !== undefined && shortCurves.has(curve)
-    ? `EC key on ${curve}`
+    ? observe('short-curve', { subject, curve })
     : undefined
 }
 
-function weakSignature(certificate: X509Certificate): string | undefined {
+function weakSignature(certificate: X509Certificate, subject: string): Evidence | undefined {
   const isRoot = certificate.checkIssued(certificate)
   const algorithm = certificate.signatureAlgorithm ?? ''
-  return !isRoot && /sha1|md5|md2/i.test(algorithm) ? `signed with ${algorithm}` : undefined
+  return !isRoot && /sha1|md5|md2/i.test(algorithm)
+    ? observe('weak-signature', { subject, algorithm })
+    : undefined
 }

@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 /** Does a server that claims PIPELINING answer a group of commands? Where it does not, something in between interferes. */
@@ -9,7 +9,6 @@ export const pipeliningWorks: InspectionCheck = {
     if (main?.pipelining?.claimed !== true || main.pipelining.behaved !== false) return []
     const isCutOff = main.failure?.kind === 'closed' || main.failure?.kind === 'timed-out'
     if (!isCutOff) return []
-    const text = 'PIPELINING is claimed, and a group of commands was not answered'
-    return [claim('smtp-inspection-middlebox', 0.4, text, 'envelope')]
+    return [claim('smtp-inspection-middlebox', 0.4, observe('group-unanswered'), 'envelope')]
   },
 }

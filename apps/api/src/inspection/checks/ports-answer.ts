@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 import type { InspectionEvidence } from '../inspection-evidence.ts'
 import { judgeCells } from '../ports/judge-cells.ts'
@@ -16,7 +16,7 @@ export const portsAnswer: InspectionCheck = {
       claim(
         'port-blocked',
         0.85,
-        `port ${route.port} answers neither here nor at a host that is known to answer`,
+        observe('port-silent-everywhere', { port: route.port }),
         'connect',
       ),
     )
@@ -38,17 +38,15 @@ function judgeSilence({ host, ports }: InspectionEvidence) {
     ({ tls, clear }) => tls.address !== undefined || clear.address !== undefined,
   )
   if (results.has('not-smtp')) {
-    return [claim('not-an-smtp-server', 0.8, `${host} answers, but not as a mail server`, 'greet')]
+    return [claim('not-an-smtp-server', 0.8, observe('host-is-no-mail-server', { host }), 'greet')]
   }
   if (isConnected && results.has('timeout')) {
-    return [
-      claim('greeting-timeout', 0.8, `${host} takes the connection and says nothing`, 'greet'),
-    ]
+    return [claim('greeting-timeout', 0.8, observe('host-says-nothing', { host }), 'greet')]
   }
   if (results.has('refused')) {
     return [
-      claim('connection-refused', 0.85, `${host} refuses every port that was tried`, 'connect'),
+      claim('connection-refused', 0.85, observe('host-refuses-every-port', { host }), 'connect'),
     ]
   }
-  return [claim('host-unreachable', 0.75, `${host} does not answer on any port`, 'connect')]
+  return [claim('host-unreachable', 0.75, observe('host-answers-nowhere', { host }), 'connect')]
 }

@@ -1,5 +1,5 @@
 import type { Reply } from '@ehlo/shared'
-import { claim } from '../check.ts'
+import { claim } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 /** Does the server greet with 220, or with its reason why not? */

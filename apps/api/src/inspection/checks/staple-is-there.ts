@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 // The DER of OID 1.3.6.1.5.5.7.1.24 with its tag and length (RFC 7633).
@@ -11,7 +11,6 @@ export const stapleIsThere: InspectionCheck = {
   judge({ chain }) {
     const [leaf] = chain?.sent ?? []
     if (leaf === undefined || chain?.hasStaple === true || !leaf.raw.includes(tlsFeature)) return []
-    const text = 'the certificate demands an OCSP staple, and the server sends none'
-    return [claim('ocsp-staple-missing', 0.9, text, 'secure')]
+    return [claim('ocsp-staple-missing', 0.9, observe('staple-missing'), 'secure')]
   },
 }

@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 /** Does what is said before TLS stay outside of it, in both directions? */
@@ -8,13 +8,16 @@ export const startTlsIsClean: InspectionCheck = {
   judge({ ports, details }) {
     const claims = ports.flatMap(({ route, clear }) => {
       if (clear.failure?.kind !== 'plaintext-injected') return []
-      const text = `port ${route.port}: text behind the reply to STARTTLS: ${clear.failure.text}`
-      return [claim('starttls-injection', 0.85, text, 'secure')]
+      const seen = observe('text-behind-starttls', {
+        port: route.port,
+        said: clear.failure.text,
+      })
+      return [claim('starttls-injection', 0.85, seen, 'secure')]
     })
     if (details?.injection === 'executes-plaintext') {
       const { port } = details.endpoint.route
-      const text = `port ${port}: a command that was sent before TLS was carried out inside it`
-      claims.push(claim('starttls-injection', 0.95, text, 'secure'))
+      const seen = observe('early-command-obeyed', { port })
+      claims.push(claim('starttls-injection', 0.95, seen, 'secure'))
     }
     return claims
   },

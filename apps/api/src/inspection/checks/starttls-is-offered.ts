@@ -1,6 +1,6 @@
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { offers } from '../../smtp/capabilities.ts'
 import type { Capabilities } from '../../smtp/capabilities.ts'
-import { claim } from '../check.ts'
 import { judgeCells } from '../ports/judge-cells.ts'
 import type { InspectionCheck } from '../check.ts'
 
@@ -16,34 +16,29 @@ export const startTlsIsOffered: InspectionCheck = {
     )
     return ports.flatMap(({ route, clear }) => {
       const { beforeTls, startTls, handshake, failure } = clear
+      const { port } = route
       if (beforeTls === undefined || clear.isSuperseded) return []
       if (isMasked(beforeTls)) {
-        const text = `port ${route.port}: a keyword of EHLO was overwritten with X`
-        return [claim('smtp-inspection-middlebox', 0.9, text, 'hello')]
+        const seen = observe('keyword-overwritten', { port })
+        return [claim('smtp-inspection-middlebox', 0.9, seen, 'hello')]
       }
       if (!offers(beforeTls, 'STARTTLS')) {
         // Whoever can choose has an encrypted way in; 587 is what programs are set to.
-        if (isEncryptedElsewhere && route.port !== 587) return []
+        if (isEncryptedElsewhere && port !== 587) return []
         // Port 25 is for relays, which take what they get; a submission port without TLS leaks passwords.
-        const sure = route.port === 25 ? 0.5 : 0.85
-        return [
-          claim('starttls-not-offered', sure, `port ${route.port} offers no STARTTLS`, 'hello'),
-        ]
+        const sure = port === 25 ? 0.5 : 0.85
+        return [claim('starttls-not-offered', sure, observe('starttls-missing', { port }), 'hello')]
       }
       if (startTls !== undefined && startTls.code !== 220) {
-        const text = `port ${route.port}: STARTTLS is offered, then ${startTls.code} ${startTls.text}`
-        return [claim('server-tls-broken', 0.85, text, 'secure')]
+        const reply = `${startTls.code} ${startTls.text}`
+        const seen = observe('starttls-offered-then', { port, reply })
+        return [claim('server-tls-broken', 0.85, seen, 'secure')]
       }
       if (startTls !== undefined && handshake === undefined) {
         const words = failure !== undefined && 'text' in failure ? failure.text : failure?.kind
-        return [
-          claim(
-            'server-tls-broken',
-            0.7,
-            `port ${route.port}: ${words ?? 'no handshake'}`,
-            'secure',
-          ),
-        ]
+        const seen =
+          words === undefined ? observe('handshake-missing', { port }) : `port ${port}: ${words}`
+        return [claim('server-tls-broken', 0.7, seen, 'secure')]
       }
       return []
     })

@@ -1,4 +1,4 @@
-import { claim } from '../check.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { InspectionCheck } from '../check.ts'
 
 /** Are only current versions and ciphers offered, and at least one of them? */
@@ -13,8 +13,8 @@ export const tlsIsCurrent: InspectionCheck = {
     const old = offered.filter((version) => isOld(version))
     const isCurrent = offered.some((version) => !isOld(version))
     if (old.length > 0 && !isCurrent) {
-      const text = `port ${port} offers ${old.join(' and ')} and nothing newer`
-      return [claim('tls-version-too-old', 0.9, text, 'secure')]
+      const seen = observe('nothing-newer-than', { port, versions: old.join(', ') })
+      return [claim('tls-version-too-old', 0.9, seen, 'secure')]
     }
     const weak: string[] = [
       ...old,
@@ -26,7 +26,7 @@ export const tlsIsCurrent: InspectionCheck = {
       claim(
         'weak-tls-offered',
         old.length > 0 ? 0.9 : 0.6,
-        `port ${port} offers ${weak.join(', ')}`,
+        observe('weak-tls', { port, weak: weak.join(', ') }),
         'secure',
       ),
     ]

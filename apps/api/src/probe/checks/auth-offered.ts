@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
 /** Whether there is a way to log in, and one that we and the server both know. */
@@ -11,11 +11,12 @@ export const authOffered = defineCheck({
     if (authentication.value.status !== 'not-sent') return []
     const { failure } = authentication.value
     if (failure.kind === 'mechanism-not-offered') {
-      const text = `Wanted ${failure.wanted.toUpperCase()}, offered ${failure.offered.join(' ')}`
-      return [claim('auth-mechanism-unsupported', 0.9, text, 'authenticate')]
+      const wanted = failure.wanted.toUpperCase()
+      const seen = observe('mechanism-not-offered', { wanted, offered: failure.offered.join(' ') })
+      return [claim('auth-mechanism-unsupported', 0.9, seen, 'authenticate')]
     }
     if (failure.kind !== 'auth-not-offered') return []
-    const text = 'EHLO does not offer AUTH.'
+    const seen = observe('auth-not-in-ehlo')
     const settings = request.status === 'observed' ? request.value.settings : undefined
     const elsewhere = neighbours.status === 'observed' ? neighbours.value : []
     const inside = elsewhere.find(
@@ -23,22 +24,24 @@ export const authOffered = defineCheck({
         port === settings?.port && encryption !== 'none' && offersAuth,
     )
     if (settings?.encryption === 'none' && inside !== undefined) {
-      const told = `${text} Inside ${inside.encryption === 'tls' ? 'TLS' : 'STARTTLS'} it does.`
+      const told = observe('auth-inside', {
+        encryption: inside.encryption === 'tls' ? 'TLS' : 'STARTTLS',
+      })
       return [claim('starttls-required', 0.97, told, 'authenticate')]
     }
     const better = elsewhere.find(({ port, offersAuth }) => port !== settings?.port && offersAuth)
     if (better !== undefined) {
-      const told = `${text} Port ${better.port} does.`
+      const told = observe('auth-on-port', { port: better.port })
       return [claim('wrong-port-for-submission', 0.95, told, 'authenticate')]
     }
     if (settings?.encryption === 'none') {
       return [
-        claim('auth-not-offered', 0.5, text, 'authenticate'),
-        claim('starttls-required', 0.4, text, 'authenticate'),
+        claim('auth-not-offered', 0.5, seen, 'authenticate'),
+        claim('starttls-required', 0.4, seen, 'authenticate'),
       ]
     }
     return settings?.port === 25
-      ? [claim('wrong-port-for-submission', 0.85, text, 'authenticate')]
-      : [claim('auth-not-offered', 0.9, text, 'authenticate')]
+      ? [claim('wrong-port-for-submission', 0.85, seen, 'authenticate')]
+      : [claim('auth-not-offered', 0.9, seen, 'authenticate')]
   },
 })

@@ -1,5 +1,5 @@
-import type { Claim } from '@ehlo/shared/diagnosis'
-import { claim } from '../claim.ts'
+import { claim } from '@ehlo/shared/diagnosis/claims'
+import type { Claim } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
 const causes: Record<string, readonly [Claim['cause'], number]> = {

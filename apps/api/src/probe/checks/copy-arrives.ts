@@ -1,4 +1,5 @@
-import { claim, wordsOf } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import { wordsOf } from '../words-of.ts'
 import { defineCheck } from '../check.ts'
 import { recogniseReply } from '../recognise-reply.ts'
 
@@ -13,7 +14,12 @@ export const copyArrives = defineCheck({
     const junk = copies
       .filter(({ folder }) => folder.use === 'junk')
       .map(({ address, folder }) =>
-        claim('delivered-to-junk', 0.95, `${address} landed in ${folder.path}.`, 'delivery'),
+        claim(
+          'delivered-to-junk',
+          0.95,
+          observe('copy-in-junk', { address, folder: folder.path }),
+          'delivery',
+        ),
       )
     const returned = bounces
       .filter(({ action }) => action === 'failed')
@@ -28,7 +34,7 @@ export const copyArrives = defineCheck({
     // Where the mailbox could not be read to the end, a copy may well be there.
     const lost = failure === undefined ? missing : []
     const absent = lost.map((address) =>
-      claim('copy-missing', 0.8, `Nothing came of what was sent as ${address}.`, 'delivery'),
+      claim('copy-missing', 0.8, observe('copy-not-there', { address }), 'delivery'),
     )
     return [...junk, ...returned, ...absent]
   },

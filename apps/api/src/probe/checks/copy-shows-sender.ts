@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { isOnBehalf, isSenderKept } from '../judge-copy.ts'
 
@@ -12,10 +12,12 @@ export const copyShowsSender = defineCheck({
       const { address, facts } = copy
       const { from, sender, originalFrom, returnPath } = facts
       if (!isSenderKept(copy)) {
-        const kept =
-          originalFrom === undefined ? '' : ` The old one was kept aside: ${originalFrom}.`
-        const text = `Sent as ${address}, arrived as ${from.address}.${kept}`
-        return [claim('sender-rewritten', 0.98, text, 'delivery')]
+        const changed = { address, arrived: from.address }
+        const seen =
+          originalFrom === undefined
+            ? observe('sender-changed', changed)
+            : observe('sender-set-aside', { ...changed, original: originalFrom })
+        return [claim('sender-rewritten', 0.98, seen, 'delivery')]
       }
       if (!isOnBehalf(copy)) return []
       const path = returnPath === undefined ? '' : `, Return-Path: ${returnPath}`

@@ -1,5 +1,5 @@
 import type { MailChecks } from '@ehlo/shared'
-import { claim } from '../claim.ts'
+import { claim } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { checksOf, judgeAlignment } from '../judge-copy.ts'
 

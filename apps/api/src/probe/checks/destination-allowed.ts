@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
 export const destinationAllowed = defineCheck({
@@ -6,7 +6,6 @@ export const destinationAllowed = defineCheck({
   needs: ['resolution'],
   interpret({ resolution }) {
     if (resolution.status !== 'failed' || resolution.failure.kind !== 'not-allowed') return []
-    const text = 'Ehlo may not connect to this host and port.'
-    return [claim('local-policy-denied', 0.95, text, 'resolve')]
+    return [claim('local-policy-denied', 0.95, observe('destination-not-allowed'), 'resolve')]
   },
 })

@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
 // What OpenSSL says of an SMTP greeting that it was given for a TLS record.
@@ -26,7 +26,7 @@ export const encryptionFitsPort = defineCheck({
     }
     const isSilent = failure.kind === 'timed-out' || failure.kind === 'closed'
     if (!isSilent || !greets) return []
-    const text = 'No TLS handshake came about, and the port greets in clear.'
-    return [claim('implicit-tls-on-starttls-port', 0.95, text, 'secure')]
+    const seen = observe('port-greets-in-clear')
+    return [claim('implicit-tls-on-starttls-port', 0.95, seen, 'secure')]
   },
 })

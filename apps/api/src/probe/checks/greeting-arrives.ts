@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import type { TestEvidence } from '../evidence.ts'
 
@@ -14,19 +14,16 @@ export const greetingArrives = defineCheck({
     const isSilent =
       failure.kind === 'timed-out' || (failure.kind === 'closed' && failure.text === '')
     if (!isSilent) return []
-    const text =
-      failure.kind === 'timed-out'
-        ? 'Connected, and no greeting came.'
-        : 'Connected, and the server hung up without a greeting.'
+    const seen = observe(failure.kind === 'timed-out' ? 'no-greeting' : 'hung-up-without-greeting')
     if (encryption === 'tls') {
-      return failure.kind === 'timed-out' ? [claim('greeting-timeout', 0.8, text, 'greet')] : []
+      return failure.kind === 'timed-out' ? [claim('greeting-timeout', 0.8, seen, 'greet')] : []
     }
-    if (speaksTls(neighbours, port)) return [claim('plaintext-on-tls-port', 0.97, text, 'greet')]
-    if (port === 465) return [claim('plaintext-on-tls-port', 0.8, text, 'greet')]
+    if (speaksTls(neighbours, port)) return [claim('plaintext-on-tls-port', 0.97, seen, 'greet')]
+    if (port === 465) return [claim('plaintext-on-tls-port', 0.8, seen, 'greet')]
     return failure.kind === 'timed-out'
       ? [
-          claim('greeting-timeout', 0.7, text, 'greet'),
-          claim('plaintext-on-tls-port', 0.2, text, 'greet'),
+          claim('greeting-timeout', 0.7, seen, 'greet'),
+          claim('plaintext-on-tls-port', 0.2, seen, 'greet'),
         ]
       : []
   },

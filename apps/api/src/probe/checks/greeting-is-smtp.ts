@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { failuresOf } from '../failures.ts'
 

@@ -1,5 +1,6 @@
+import type { Evidence } from '@ehlo/shared'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import type { MailboxFailure } from '../../mailbox/mailbox-failure.ts'
-import { claim } from '../claim.ts'
 import { defineCheck } from '../check.ts'
 
 /** Could the copies be looked for at all? */
@@ -12,42 +13,40 @@ export const mailboxReadable = defineCheck({
     // Whoever cancels knows why nothing was read.
     if (failure === undefined || failure.kind === 'cancelled') return []
     const { host = '', port = 0 } = request.value.deliveryCheck ?? {}
-    const text = `${host}:${port}: ${describe(failure)}`
-    if (failure.kind === 'login-refused') {
-      return [claim('mailbox-login-refused', 0.95, text, 'delivery')]
-    }
-    return [claim('mailbox-unreadable', 0.95, text, 'delivery')]
+    const cause = failure.kind === 'login-refused' ? 'mailbox-login-refused' : 'mailbox-unreadable'
+    return [claim(cause, 0.95, describe(failure, `${host}:${port}`), 'delivery')]
   },
 })
 
-function describe(failure: MailboxFailure): string {
+function describe(
+  failure: Exclude<MailboxFailure, { kind: 'cancelled' }>,
+  server: string,
+): string | Evidence {
   switch (failure.kind) {
     case 'unresolved':
-      return `the name could not be looked up (${failure.code})`
+      return observe('mailbox-name-unresolved', { server, code: failure.code })
     case 'not-allowed':
-      return 'this destination is not allowed'
+      return observe('mailbox-not-allowed', { server })
     case 'refused':
     case 'unreachable':
-      return `no connection (${failure.code})`
+      return observe('mailbox-unreachable', { server, code: failure.code })
     case 'timed-out':
-      return 'no answer in time'
-    case 'cancelled':
-      return 'cancelled'
+      return observe('mailbox-silent', { server })
     case 'tls':
     case 'certificate':
-      return `TLS: ${failure.text} (${failure.code})`
+      return `${server}: TLS: ${failure.text} (${failure.code})`
     case 'starttls-not-offered':
-      return 'STARTTLS is not offered'
+      return observe('mailbox-without-starttls', { server })
     case 'cleartext-refused':
-      return 'without TLS no password is sent to this network'
+      return observe('mailbox-password-kept-back', { server })
     case 'credentials-missing':
-      return 'no password was given'
+      return observe('mailbox-password-missing', { server })
     case 'login-refused':
     case 'not-understood':
-      return failure.text
+      return `${server}: ${failure.text}`
     case 'overflow':
-      return 'the server said more than any server needs to'
+      return observe('mailbox-says-too-much', { server })
     case 'closed':
-      return 'the server closed the connection'
+      return observe('mailbox-hung-up', { server })
   }
 }

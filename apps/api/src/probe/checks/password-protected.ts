@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
 /** A password does not leave without TLS, unless the operator opened that network for it. */
@@ -10,10 +10,10 @@ export const passwordProtected = defineCheck({
     if (authentication.value.status !== 'not-sent') return []
     const { failure } = authentication.value
     if (failure.kind === 'cleartext-refused') {
-      const text = 'The password was not sent: the connection is not encrypted.'
-      return [claim('client-refuses-plaintext-auth', 0.97, text, 'authenticate')]
+      const seen = observe('password-kept-back')
+      return [claim('client-refuses-plaintext-auth', 0.97, seen, 'authenticate')]
     }
     if (failure.kind !== 'credentials-missing') return []
-    return [claim('credentials-missing', 0.97, 'There is no password to send.', 'authenticate')]
+    return [claim('credentials-missing', 0.97, observe('password-missing'), 'authenticate')]
   },
 })

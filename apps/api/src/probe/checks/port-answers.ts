@@ -1,5 +1,5 @@
-import type { Claim } from '@ehlo/shared/diagnosis'
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import type { Claim } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import type { Neighbour, TestEvidence } from '../evidence.ts'
 
@@ -73,13 +73,18 @@ function withProbes(made: Claim, { control, neighbours }: Probed): Claim {
   const evidence = [...made.evidence]
   if (control.status === 'observed') {
     const { hosts, reached } = control.value
-    const text = `${hosts.join(', ')} at the same port: ${reached ? 'answers' : 'does not answer either'}`
-    evidence.push({ stage: 'connect', text })
+    const seen = observe(reached ? 'control-answers' : 'control-silent', {
+      hosts: hosts.join(', '),
+    })
+    evidence.push({ stage: 'connect', ...seen })
   }
   if (neighbours.status === 'observed' && neighbours.value.length > 0) {
     const ports = [...new Set(answering(neighbours).map(({ port }) => port))]
-    const text = `Other ports of the host: ${ports.length === 0 ? 'none answers' : `${ports.join(', ')} answer`}`
-    evidence.push({ stage: 'connect', text })
+    const seen =
+      ports.length === 0
+        ? observe('no-other-port-answers')
+        : observe('other-ports-answer', { ports: ports.join(', ') })
+    evidence.push({ stage: 'connect', ...seen })
   }
   return { ...made, evidence }
 }

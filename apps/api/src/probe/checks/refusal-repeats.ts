@@ -1,4 +1,5 @@
-import { claim, wordsOf } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import { wordsOf } from '../words-of.ts'
 import { defineCheck } from '../check.ts'
 import { isAcceptedReply } from '../judge-reply.ts'
 import { trialsOf } from '../trials.ts'
@@ -12,13 +13,13 @@ export const refusalRepeats = defineCheck({
     const offered = envelope.status === 'observed' ? envelope.value : []
     // At the envelope one may have been refused whose message was then accepted at once.
     const trials = [...offered, ...trialsOf(envelope, message)]
-    const seen = new Set<string>()
+    const told = new Set<string>()
     return trials.flatMap(({ address, stage, reply, firstReply }) => {
       if (firstReply === undefined || reply === undefined || !isAcceptedReply(reply)) return []
-      if (seen.has(address)) return []
-      seen.add(address)
-      const text = `${address} was refused 1 of 2: ${wordsOf(firstReply)}`
-      return [claim('refused-at-random', 0.9, text, stage)]
+      if (told.has(address)) return []
+      told.add(address)
+      const seen = observe('refused-once', { address, reply: wordsOf(firstReply) })
+      return [claim('refused-at-random', 0.9, seen, stage)]
     })
   },
 })

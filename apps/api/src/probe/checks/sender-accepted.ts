@@ -1,4 +1,5 @@
-import type { Claim } from '@ehlo/shared/diagnosis'
+import { observe } from '@ehlo/shared/diagnosis/claims'
+import type { Claim } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { judgeTrial } from '../judge-identity.ts'
 import { recogniseReply } from '../recognise-reply.ts'
@@ -32,5 +33,5 @@ export const senderAccepted = defineCheck({
 
 // A refusal that is known to come at random was asked for twice before it counts.
 function tellOfSecond(claim: Claim): Claim {
-  return { ...claim, evidence: [...claim.evidence, { text: 'Refused 2 of 2.' }] }
+  return { ...claim, evidence: [...claim.evidence, observe('refused-twice')] }
 }

@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { findCopy } from '../judge-copy.ts'
 import { isAcceptedReply } from '../judge-reply.ts'
@@ -24,8 +24,8 @@ export const senderKept = defineCheck({
       if (isOwn || reply === undefined || !isAcceptedReply(reply)) return []
       if (findCopy(address, { delivery }) !== undefined) return []
       if (!isKnown && !rewritingSignature.test(reply.text.trimEnd())) return []
-      const text = `${address} was accepted; the sender may be rewritten.`
-      return [claim('sender-may-be-rewritten', 0.75, text, stage)]
+      const seen = observe('accepted-maybe-rewritten', { address })
+      return [claim('sender-may-be-rewritten', 0.75, seen, stage)]
     })
   },
 })

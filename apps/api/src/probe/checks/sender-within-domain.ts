@@ -1,5 +1,5 @@
 import { domainOf } from '@ehlo/shared/names'
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
 /** An address outside the login's domain is tested, and told. */
@@ -13,7 +13,12 @@ export const senderWithinDomain = defineCheck({
     const home = domainOf(login).toLowerCase()
     const strangers = envelope.value.filter(({ address }) => domainOf(address) !== home)
     return strangers.map(({ address }) =>
-      claim('sender-outside-domain', 0.9, `${address} is not of ${home}.`, 'envelope'),
+      claim(
+        'sender-outside-domain',
+        0.9,
+        observe('address-outside-domain', { address, domain: home }),
+        'envelope',
+      ),
     )
   },
 })

@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { isAcceptedReply } from '../judge-reply.ts'
 
@@ -17,7 +17,12 @@ export const sentCopyPlace = defineCheck({
       ({ address, reply }) => address !== sender && reply !== undefined && isAcceptedReply(reply),
     )
     return others.map(({ address }) =>
-      claim('sent-copy-with-login', 0.9, `${settings.username} sent as ${address}.`, 'message'),
+      claim(
+        'sent-copy-with-login',
+        0.9,
+        observe('sent-as', { username: settings.username, address }),
+        'message',
+      ),
     )
   },
 })

@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { failuresOf } from '../failures.ts'
 
@@ -14,11 +14,13 @@ export const sessionLasts = defineCheck({
       if (failure.kind === 'closed') {
         // What hangs up before the greeting, or in the handshake, has likelier causes.
         const confidence = stage === 'greet' || stage === 'secure' ? 0.3 : 0.8
-        const text = `The connection was closed (${failure.code}). ${failure.text}`.trim()
-        return [claim('connection-lost', confidence, text, stage)]
+        const { code, text: said } = failure
+        return [
+          claim('connection-lost', confidence, observe('connection-closed', { code, said }), stage),
+        ]
       }
       if (failure.kind !== 'timed-out' || isSilentGreeting) return []
-      return [claim('connection-lost', 0.6, 'No answer came in time.', stage)]
+      return [claim('connection-lost', 0.6, observe('no-answer-in-time'), stage)]
     })
   },
 })

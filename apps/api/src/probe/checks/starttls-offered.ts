@@ -1,4 +1,5 @@
-import { claim, wordsOf } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import { wordsOf } from '../words-of.ts'
 import { defineCheck } from '../check.ts'
 
 /** STARTTLS is required, never optional: without it nothing more is said. */
@@ -12,7 +13,9 @@ export const starttlsOffered = defineCheck({
     const { failure } = tls
     if (failure.kind === 'starttls-not-offered') {
       const offered = hello.status === 'observed' ? hello.value.extensions : []
-      const text = `EHLO offers ${offered.map(({ keyword }) => keyword).join(', ') || 'nothing'}`
+      const keywords = offered.map(({ keyword }) => keyword).join(', ')
+      const seen =
+        keywords === '' ? observe('ehlo-offers-nothing') : observe('ehlo-offers', { keywords })
       const { port } = request.value.settings
       const speaksTls =
         neighbours.status === 'observed' &&
@@ -20,8 +23,15 @@ export const starttlsOffered = defineCheck({
           (cell) => cell.port === port && cell.encryption === 'tls' && cell.result === 'works',
         )
       return speaksTls
-        ? [claim('plaintext-on-tls-port', 0.9, `${text}; the port speaks TLS at once`, 'secure')]
-        : [claim('starttls-not-offered', 0.95, text, 'secure')]
+        ? [
+            claim(
+              'plaintext-on-tls-port',
+              0.9,
+              [seen, observe('port-speaks-tls-at-once')],
+              'secure',
+            ),
+          ]
+        : [claim('starttls-not-offered', 0.95, seen, 'secure')]
     }
     if (failure.kind !== 'reply') return []
     return [claim('server-tls-broken', 0.85, wordsOf(failure.reply), 'secure')]

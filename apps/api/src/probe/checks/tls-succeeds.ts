@@ -1,5 +1,5 @@
-import type { Claim } from '@ehlo/shared/diagnosis'
-import { claim } from '../claim.ts'
+import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import type { Claim } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
 // From OpenSSL's words to the cause, most telling first.
@@ -29,7 +29,6 @@ export const tlsSucceeds = defineCheck({
     const isUpgrade =
       request.status === 'observed' && request.value.settings.encryption === 'starttls'
     if (failure.kind !== 'closed' || !isUpgrade) return []
-    const text = 'STARTTLS was accepted, then the connection was closed.'
-    return [claim('server-tls-broken', 0.7, text, 'secure')]
+    return [claim('server-tls-broken', 0.7, observe('closed-after-starttls'), 'secure')]
   },
 })
