@@ -37,6 +37,7 @@ const secretHints = [
   'cvc',
 ]
 const hostOrPort = /^[\p{L}\p{N}.-]{1,253}$/u
+const mailAddress = /^[^\s@]{1,64}@[\p{L}\p{N}.-]{3,253}$/u
 
 /**
  * Reads a control whose label says that it is about a server, a port, protection or a login. Passwords are never read,
@@ -86,7 +87,9 @@ function readText(label: string, names: string, value: string): ReadControl | un
   const isTold = meaningsIn(names).some((meaning) => told.has(meaning))
   const looksLikeSetting =
     hostOrPort.test(value) && (value.includes('.') || /^\d{2,5}$/.test(value))
-  return isTold || looksLikeSetting ? withLabel(label || names, value) : undefined
+  return isTold || looksLikeSetting || mailAddress.test(value)
+    ? withLabel(label || names, value)
+    : undefined
 }
 
 function isSecret(control: Element, names: string): boolean {

@@ -53,6 +53,16 @@ const enhancedStatus = /\b[45]\.[0-9]\.\d{1,3}\b/
 const outlookError = /\b0x800[0-9a-f]{5}\b/i
 const reply = /(?:^|[\s"'“”„«»‘’:<(])[45]\d\d[ -]/
 
+const quoted = /[“„«"](.{4,200}?)[”“»"]/g
+const failure = /error|fehler|feil\b|fel\b|fejl|erreur|erro\b|timed? ?out|failed|refused|denied/i
+const ofSending = /smtp|server|mail|time|connect|relay/i
+
+/** „Fehler beim Verbinden mit dem SMTP-Server“: what a person copied from a display. */
+function quotesFailure(text: string): boolean {
+  const passages = [...text.matchAll(quoted)].map(([, passage = '']) => passage)
+  return passages.some((passage) => failure.test(passage) && ofSending.test(passage))
+}
+
 /** Lines that report a failure of sending, with the line or two that go on with it. */
 export function findErrors(
   blocks: readonly Block[],
@@ -77,5 +87,6 @@ function isError(text: string): boolean {
   const start = text.slice(0, longestError)
   const lower = start.toLowerCase()
   if (signs.some((sign) => lower.includes(sign)) || outlookError.test(start)) return true
+  if (quotesFailure(start)) return true
   return reply.test(start) && enhancedStatus.test(start)
 }

@@ -41,7 +41,26 @@ function maskSecretsOfLine(line: string): string {
       from = secret.end
     }
   }
-  return maskLongRuns(maskOptions(maskArguments(text + line.slice(from))))
+  const masked = maskOptions(maskArguments(text + line.slice(from)))
+  const speaksOfSecret = tokens.some(
+    (token) => token.kind === 'meaning' && token.meaning === 'secret',
+  )
+  return maskLongRuns(speaksOfSecret ? maskMixedWords(masked) : masked)
+}
+
+/** "The password that I use is Kran&Kaje22, is it right?": wherever it stands in such a line. */
+function maskMixedWords(line: string): string {
+  return line.replaceAll(/[^\s,;"'“”„«»()<>]{6,64}/gu, (written) => {
+    const word = written.replace(/[.:!?]+$/, '')
+    if (!isMixed(word, 0) || /[/\\]|^--?\w|^(?:tls|ssl)v/i.test(word) || isName(word))
+      return written
+    return mask + written.slice(word.length)
+  })
+}
+
+/** Of a machine or a mailbox. */
+function isName(word: string): boolean {
+  return tokenise(word).some(({ kind }) => kind === 'host' || kind === 'address')
 }
 
 /** `NewDialer("smtp.nordpost.no", 465, "ola", "secret")`: what is handed over after a host and a port is a login. */
