@@ -1,25 +1,30 @@
 import type { Candidate } from '../findings.ts'
 import type { Direction } from './tokens/directions.ts'
-import { Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { Drafts } from './drafts.ts'
 import { Form } from './form.ts'
-import { roleOf } from './tokens/host-names.ts'
 import type { HostFact } from './hosts/find-hosts.ts'
 import { isServerForSending } from './hosts/is-server-for-sending.ts'
 import type { Line, TableRecord } from './lines/lines.ts'
 import { hasPlaceholder } from './tokens/placeholders.ts'
+import { OldSettings } from './old-settings.ts'
 import { PortKeeper } from './ports/port-keeper.ts'
 import type { Place } from './ports/place.ts'
-import type { Protection, ProtectionFact } from './lines/protections.ts'
+import { protectionOfScheme } from './lines/protections.ts'
+import type { ProtectionFact } from './lines/protections.ts'
+import { isOfMail, namesSame } from './hosts/names-same.ts'
 import { noLabel } from './lines/label.ts'
 import type { Label } from './lines/label.ts'
+import { isOfVariable } from './lines/is-of-variable.ts'
 import { announce, readLine } from './lines/read-line.ts'
 import type { ReadLine } from './lines/read-line.ts'
+import { refutes } from './lines/refutes.ts'
 import { withoutSecrets } from './secrets.ts'
 import { singleLabelHost } from './hosts/single-label-host.ts'
+import { headsMailServer } from './lines/heads-mail-server.ts'
 import { opensMailBlock } from './lines/opens-mail-block.ts'
 import { Subject } from './subject.ts'
 
-const mostDrafts = 200
 const mostAddresses = 50
 
 /**
@@ -28,19 +33,21 @@ const mostAddresses = 50
  */
 export class Assembly {
   readonly addresses = new Set<string>()
-  readonly #drafts = new Map<string, Draft>()
+  readonly #drafts = new Drafts()
   readonly #subject = new Subject()
   readonly #ports = new PortKeeper()
   readonly #form = new Form()
+  readonly #old = new OldSettings()
   #announced: Label = noLabel
   #record: TableRecord | undefined
+  #lastHost: string | undefined
   #line = 0
   #source: { line: Line; text: string } | undefined
   #section = 0
   #sections: { level: number; section: number }[] = []
 
   get isFull(): boolean {
-    return this.#drafts.size >= mostDrafts
+    return this.#drafts.areTooMany
   }
 
   take(line: Line): void {
@@ -58,19 +65,17 @@ export class Assembly {
       }
     }
     if (line.kind === 'heading') this.#enterSection(line, read.protection)
+    else if (refutes(read.tokens)) this.#ports.refute()
     if (read.isTitle) return this.#takeTitle(read)
     if (this.#subject.leaveBlock(read, this.#announced)) this.#ports.leaveGroup()
-    if (!this.#form.isHint(read)) this.#takeValues(read)
-    if (!goesOn(read)) this.#announced = noLabel
+    if (this.#old.areOld) this.#old.skip()
+    else if (!this.#form.isHint(read)) this.#takeValues(read)
+    if (!read.goesOn) this.#announced = noLabel
   }
 
   settle(): Candidate[] {
     this.#ports.enter(this.#record)
-    const drafts = [...this.#drafts.values()].filter(
-      (draft) => !draft.isOnlyForReading || roleOf(draft.host) === 'sends',
-    )
-    const areAllTrials = drafts.every(({ isTrial }) => isTrial)
-    return drafts.filter(({ isTrial }) => areAllTrials || !isTrial).map((draft) => draft.settle())
+    return this.#drafts.settle()
   }
 
   #enterRecord(line: Line): void {
@@ -84,6 +89,7 @@ export class Assembly {
     this.#sections = this.#sections.filter((above) => above.level < line.level)
     this.#sections.push({ level: line.level, section: this.#section })
     this.#form.leave()
+    this.#old.enterSection(line)
     const said = protection && { protection: protection.protection, word: protection.word }
     this.#ports.above.head(line.level, said)
     this.#ports.enter(this.#record)
@@ -96,10 +102,12 @@ export class Assembly {
 
   #takeTitle(read: ReadLine): void {
     const { line, direction, protection } = read
+    this.#old.takeTitle(read)
     // A heading about passwords is above more than a password.
     const label = announce(read)
     this.#announced = line.kind === 'heading' && label.meanings.has('secret') ? noLabel : label
-    const spoken = direction ?? (opensMailBlock(line.text) ? 'outgoing' : undefined)
+    const opens = opensMailBlock(line.text) || headsMailServer(read)
+    const spoken = direction ?? (opens ? 'outgoing' : undefined)
     if (spoken !== undefined) this.#subject.announce(line, spoken)
     else if (this.#subject.leaveBlock(read, this.#announced)) this.#ports.leaveGroup()
     if (protection !== undefined && direction !== 'incoming') this.#ports.protect(protection)
@@ -119,6 +127,10 @@ export class Assembly {
       draft: isServerForSending(fact, { read, context }) ? this.#judge(fact, line) : undefined,
     }))
     const drafts = judged.flatMap(({ draft }) => draft ?? [])
+    if (this.#lastHost !== undefined && namesSame(read, context)) {
+      drafts.push(this.#draftOf(this.#lastHost, line))
+    }
+    this.#lastHost = read.hosts.findLast(isOfMail)?.token.host ?? this.#lastHost
     if (line.isControl === true) this.#form.takeControl(drafts.length > 0)
     const nameSinglePort = this.#takeSingleLabel(read, context, drafts)
     if (drafts.length > 0) this.#ports.open(drafts, at)
@@ -143,7 +155,7 @@ export class Assembly {
   #contextOf({ line, label }: ReadLine): Direction | undefined {
     const own = line.record?.direction ?? label.direction
     const spoken = this.#subject.direction
-    if (!isVariableName(line.text.slice(0, line.labelEnd - 1))) return own ?? spoken
+    if (!isOfVariable(line)) return own ?? spoken
     return label.meanings.has('mail') && spoken !== 'elsewhere' ? (own ?? spoken) : own
   }
 
@@ -163,7 +175,8 @@ export class Assembly {
     return this.#source.text
   }
 
-  #judge({ token, isTrial }: HostFact, line: Line): Draft {
+  #judge({ token, isTrial }: HostFact, line: Line): Draft | undefined {
+    if (this.#drafts.isPartToFillIn(token.host)) return undefined
     const isNew = !this.#drafts.has(token.host)
     const draft = this.#draftOf(token.host, line)
     draft.isTrial = isTrial && (isNew || draft.isTrial)
@@ -171,28 +184,11 @@ export class Assembly {
   }
 
   #draftOf(host: string, line: Line): Draft {
-    const known = this.#drafts.get(host)
-    if (known !== undefined) return known
-    const draft = new Draft(host, this.#sourceOf(line))
-    this.#drafts.set(host, draft)
-    return draft
+    return this.#drafts.of(host, () => this.#sourceOf(line))
   }
 }
 
 /** `you@yourdomain.com` is nobody's. */
 function isPlaceholder(address: string): boolean {
   return hasPlaceholder(address.slice(address.lastIndexOf('@') + 1))
-}
-
-/** "465" or "465 for SSL" below "Ports": another may follow. */
-function goesOn({ line, hosts, ports, isBare }: ReadLine): boolean {
-  return hosts.length === 0 && line.labelEnd === 0 && (isBare || ports.length > 0)
-}
-
-function protectionOfScheme(scheme: string | undefined): Protection | undefined {
-  return scheme === 'implicit' || scheme === 'ssl' ? 'implicit' : undefined
-}
-
-function isVariableName(text: string): boolean {
-  return text.includes('_') && /^[A-Z\d_]+ ?$/.test(text)
 }

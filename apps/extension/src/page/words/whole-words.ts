@@ -3,8 +3,13 @@ import type { Meaning } from './meanings.ts'
 /** Words that mean something only as a whole, in the spelling of `foldWord`: no accents, ø as o, æ as ae. */
 export const wholeWords: Partial<Record<Meaning, string>> = {
   outgoing:
-    'sending send sends senden sende enviar envoyer inviare skicka mta msa dsn nodemailer phpmailer swiftmailer gomail mailkit',
-  incoming: 'pop pops inbox receive receiving fetch retrieve recibir recevoir ricevere receber',
+    'sending send sends sent senden sende sendes sendt senda sanda sander sands skicka skickar skickas schicken verschicken versenden verschickt ' +
+    'enviar enviarlos envia envias envie envien envoyer envoyez envoie expedier expediez expedies inviare inviarli invia inviate spedire spedisci ' +
+    'spedite spedirli mta msa dsn nodemailer phpmailer swiftmailer gomail mailkit',
+  incoming:
+    'pop pops inbox receive receives receiving fetch fetching retrieve retrieving collecting recibir recibirlos recibe recevoir recevez relever relevez ' +
+    'recuperer ricevere riceve riceverli scaricare receber recebe rececao chegada hente henter hentes hamta hamtar hamtas modtage modtager ' +
+    'motta mottar abrufen abholen empfangen',
   elsewhere:
     'mx dns ldap ldaps ftp sftp ftps caldav carddav cardav activesync eas dav ssh mysql db database redis postgres ' +
     'postgresql mongo mongodb amqp spf dkim dmarc include nameserver nameservers ns1 ns2 sieve managesieve webmail ' +
@@ -19,7 +24,7 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'e-mails eposten postkasse',
   server:
     'server servers host hosts hostname hostnames servername servernavn servernamn serveradresse serveradress ' +
-    'hostnavn vertsnavn vertsnamn vert vertsdatamaskin servidor servidores serveur serveurs serverul tjener tjeneren ' +
+    'hostnavn vertsnavn vertsnamn vert vaert vaerten vaertsnavn vard varden vardnamn vertsdatamaskin servidor servidores serveur serveurs serverul tjener tjeneren ' +
     'serveren servern tenar tenaren serverne serverens relayhost mailhub mailhost smarthost endpoint endpoints relay gateway hote ' +
     'maskin address adresse adresa direccion indirizzo endereco adress anfitrion hostpoint serverna',
   port:
@@ -53,7 +58,10 @@ export const wholeWords: Partial<Record<Meaning, string>> = {
     'block blocks blocking blokkerer blockerar blokerer sperrt bloquea bloqueia blocca bloquent ' +
     'closed stengt lukket lukkede stangd stangt stangda nedlagt nedlagd nedlaegges discouraged deconseille deconseillee desaconsejado desaconseja sconsigliato sconsigliata frarades frarada ' +
     'avrades avrads desaconselhado desaconselhada unavailable indisponible indisponivel indisponibile utilgjengelig otillganglig ' +
-    'utilgaengelig cerrado ferme chiuso fechado utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
+    'utilgaengelig gammel gammelt gammalt altes alter ehemalig ehemalige ehemaligen fruhere fruheren fruherer vorherige vorherigen bisheriges ' +
+    'anciens anciennes precedent antiguas antiguos antigas antigos viejo vieja viejos velho velha anterior vecchia vecchi vecchie precedente ' +
+    'foregaende ophorer utgar udgar forsvinner forsvinder faller desaparece disparait verschwindet scompare retirado retirada ritirato ' +
+    'cerrado cerrada ferme fermee chiuso chiusa fechado fechada geschlossen utgatt utdatert unsupported veraltet obsoleto obsoleta ancien ' +
     'ancienne vecchio antiguo antigua antigo gamle gammal gamla alte alten avviklet avvecklad',
   if: 'if where when unless should hvis om dersom wenn falls si se cuando quand lorsque quando nar wanneer fails',
   and: 'and or og eller och oder und et ou y o e u samt and/or',

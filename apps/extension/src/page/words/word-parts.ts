@@ -19,6 +19,7 @@ export const wordParts: Partial<Record<Meaning, readonly string[]>> = {
     'sortie',
     'salient',
     'salida',
+    'saida',
     'uscita',
     'envoi',
     'envio',
@@ -72,7 +73,7 @@ export const wordParts: Partial<Record<Meaning, readonly string[]>> = {
     'namnserver',
     'kundesenter',
   ],
-  mail: ['mailserver', 'epostserver', 'eposttjener', 'mailtjener'],
+  mail: ['mailserver', 'postserver', 'posttjener', 'mailtjener'],
   server: [
     'server',
     'tjener',

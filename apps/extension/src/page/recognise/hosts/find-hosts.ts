@@ -4,6 +4,7 @@ import { directionOf, joinDirections } from '../tokens/directions.ts'
 import type { Direction } from '../tokens/directions.ts'
 import { isHostSpokenAgainst } from './host-clause.ts'
 import { isExample, isTrial } from './is-example.ts'
+import { isPrescribed } from './is-prescribed.ts'
 import type { HostToken, Token } from '../tokens/tokens.ts'
 
 export type HostFact = {
@@ -19,6 +20,8 @@ export type HostFact = {
   isRightAfterName: boolean
   /** The line, or what stands beside the label, begins with it. */
   isWholeValue: boolean
+  /** A verb before it says that it is to be set. */
+  isPrescribed: boolean
   isNegated: boolean
   isTrial: boolean
 }
@@ -55,6 +58,7 @@ export function findHosts(tokens: readonly Token[], labelEnd: number): HostFact[
         isNamedByDirection: index - directionAt <= 4 || (later !== undefined && later === own),
         isRightAfterName: isRightAfterName(tokens, index),
         isWholeValue: isWholeValue(tokens, index, labelEnd),
+        isPrescribed: isPrescribed(tokens, index),
         isNegated: isHostSpokenAgainst(tokens, index),
         isTrial: isTrial(tokens, index),
       })

@@ -26,7 +26,8 @@ export function isHostSpokenAgainst(tokens: readonly Token[], index: number): bo
   for (let at = index - 1; at >= 0 && before.length < 8; at--) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'host') break
-    if (token.kind === 'mark' && ',;.!?:'.includes(token.mark)) break
+    const isApposed = isMark(token, ',') && at === index - 1
+    if (!isApposed && token.kind === 'mark' && ',;.!?:'.includes(token.mark)) break
     before.push(token)
   }
   const words = before.map(wordOf)
@@ -38,7 +39,8 @@ export function isHostSpokenAgainst(tokens: readonly Token[], index: number): bo
   const outdated = lead.findIndex((token) => isMeaning(token, 'outdated'))
   if (outdated !== -1 && !words.slice(0, outdated).some((word) => uses.has(word))) return true
   const after: Token[] = []
-  for (const token of tokens.slice(index + 1, index + 6)) {
+  const from = isMark(tokens[index - 1], ',') && isMark(tokens[index + 1], ',') ? 2 : 1
+  for (const token of tokens.slice(index + from, index + from + 5)) {
     if (
       token.kind === 'host' ||
       token.kind === 'number' ||

@@ -18,7 +18,10 @@ export function isServerForSending(
   if (fact.isNegated || fact.role === 'receives') return false
   const { direction, token } = fact
   const isLabelled = read.line.labelEnd > 0 && fact.isWholeValue && token.at >= read.line.labelEnd
-  const isCalledServer = fact.isCalledServer || (isLabelled && read.label.meanings.has('server'))
+  const isCalledServer =
+    fact.isCalledServer ||
+    (isLabelled && read.label.meanings.has('server')) ||
+    (read.answersForServer && read.hosts.length === 1)
   const explicit = direction ?? (isLabelled ? read.label.direction : undefined)
   const isOfLogin = read.label.meanings.has('username') && token.scheme === undefined
   if (isOfLogin && (read.line.labelEnd > 0 || !isCalledServer)) return false
@@ -52,13 +55,17 @@ export function isServerForSending(
   const isSubmission = named !== undefined && unmistakablePorts.has(named)
   if (context === 'outgoing' || context === 'both') {
     const isOfMail = isSubmission || token.port === exchangePort
-    // "Customer: nordpost.no" is no machine.
+    // "Monitoring: probe.nordpost.no", "Customer: nordpost.no"
+    if (isLabelled && read.label.meanings.size === 0) return isOfMail
     if (isLabelled && !isCalledServer && isWholeDomain(token.host)) return isOfMail
-    return isCalledServer || isLabelled || fact.isWholeValue || isOfMail
+    return isCalledServer || isLabelled || fact.isWholeValue || fact.isPrescribed || isOfMail
   }
   if (context !== undefined) return false
   if (read.label.meanings.has('mail') && isCalledServer) return true
-  return isSubmission && (isCalledServer || token.port !== undefined || fact.isWholeValue)
+  const isPut = isCalledServer || fact.isWholeValue || fact.isPrescribed
+  if (named === exchangePort && isPut && (fact.isPrescribed || read.ports.some(isProtected)))
+    return true
+  return isSubmission && (isPut || token.port !== undefined || read.ports.some(isProtected))
 }
 
 /** `smtp.<your domain>` says what it is for. */
@@ -68,6 +75,10 @@ function isSelfNamed(host: string): boolean {
 
 function isWholeDomain(host: string): boolean {
   return host.split('.').length === 2 && !isSelfNamed(host)
+}
+
+function isProtected({ named }: ReadLine['ports'][number]): boolean {
+  return named.protection !== undefined
 }
 
 function isShort(read: ReadLine): boolean {

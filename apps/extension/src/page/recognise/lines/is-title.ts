@@ -1,3 +1,4 @@
+import { headsOldSettings } from './heads-old-settings.ts'
 import type { Line } from './lines.ts'
 import { opensMailBlock } from './opens-mail-block.ts'
 import type { Token } from '../tokens/tokens.ts'
@@ -15,7 +16,7 @@ export function isTitle(line: Line, tokens: readonly Token[], values: readonly T
   const endsAsSentence = last?.kind === 'mark' && '.!'.includes(last.mark)
   // Kubernetes lists an environment by `name: SMTP_HOST` and `value: …`.
   if (/^name\s?[:=]\s?['"]?\w+['"]?$/i.test(line.text)) return true
-  if (opensMailBlock(line.text)) return true
+  if (opensMailBlock(line.text) || headsOldSettings(tokens)) return true
   const announces = tokens.some(
     (token) =>
       token.kind === 'meaning' &&

@@ -3,6 +3,7 @@ import { directionOfAll } from '../tokens/directions.ts'
 import type { Direction } from '../tokens/directions.ts'
 import type { Line } from './lines.ts'
 import { fieldLine, plainLine } from './make-line.ts'
+import { withoutOutdatedColumns } from './outdated-columns.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 import type { Meaning } from '../../words/meanings.ts'
 
@@ -69,24 +70,6 @@ function isSpanning(row: readonly Cell[]): boolean {
   return (
     (others.every((text) => text === first) && !heading.hasValue) ||
     (others.every((text) => text === '') && row[0]?.isHeader === true)
-  )
-}
-
-/** `Old | New` above servers: what is in force alone is read. */
-function withoutOutdatedColumns(rows: readonly Cell[][]): Cell[][] {
-  const head = rows[0] ?? []
-  const isOutdated = head.map(
-    ({ text }, column) => column > 0 && rows.length > 1 && saysOutdated(text),
-  )
-  return rows.map((row) => row.filter((_, column) => isOutdated[column] !== true))
-}
-
-function saysOutdated(text: string): boolean {
-  if (text.length > 40) return false
-  const tokens = tokenise(text)
-  return (
-    tokens.some((token) => token.kind === 'meaning' && token.meaning === 'outdated') &&
-    !tokens.some(({ kind }) => kind === 'host' || kind === 'number')
   )
 }
 

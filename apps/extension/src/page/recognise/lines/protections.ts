@@ -26,6 +26,11 @@ export function encryptionOf(port: number, protection: Protection | undefined): 
   return catcherPorts.has(port) && protection === undefined ? 'none' : 'starttls'
 }
 
+/** `smtps://` */
+export function protectionOfScheme(scheme: string | undefined): Protection | undefined {
+  return scheme === 'implicit' || scheme === 'ssl' ? 'implicit' : undefined
+}
+
 /** Settings without a port: the usual one of what the page says about protection. */
 export function assumedPort(protection: Protection | undefined): number {
   if (protection === 'implicit') return usualPorts.tls

@@ -33,9 +33,16 @@ export type ReadLine = {
   isTitle: boolean
   /** Nothing but a value, for what the line before announced. */
   isBare: boolean
+  /** "465" or "465 for SSL" below "Ports": another may follow. */
+  goesOn: boolean
+  /** A short text below "Which outgoing server?". */
+  answersForServer: boolean
 }
 
 const longestValueOfPorts = 90
+const longestAnswer = 90
+/** Of a sentence. */
+const fewestWords = 3
 
 const longestLabelLine = 240
 /** What names a server in a long text stands beside one of these. */
@@ -47,9 +54,11 @@ function canSaySomething(text: string): boolean {
 }
 
 /** A line that sets a secret, or a setting that is commented out, says nothing that may be reported. */
-export function readLine(line: Line, announced: Label): ReadLine | undefined {
-  if (line.text === '' || isCommentedOut(line) || !canSaySomething(line.text)) return undefined
-  const tokens = tokenise(line.text)
+export function readLine(written: Line, announced: Label): ReadLine | undefined {
+  const { text } = written
+  if (text === '' || isCommentedOut(written) || !canSaySomething(text)) return undefined
+  const tokens = tokenise(text)
+  const line = isSpoken(written, tokens) ? { ...written, labelEnd: 0 } : written
   const hasHostInLabel = tokens.some(({ kind, at }) => kind === 'host' && at < line.labelEnd)
   const labelEnd = hasHostInLabel ? 0 : line.labelEnd
   const own = labelOf(tokens.filter(({ at }) => at < labelEnd))
@@ -86,7 +95,22 @@ export function readLine(line: Line, announced: Label): ReadLine | undefined {
     username: label.meanings.has('username') ? usernameOf(values, line.text) : undefined,
     isTitle: !hasValue && isTitle(line, tokens, values),
     isBare,
+    goesOn: hosts.length === 0 && line.labelEnd === 0 && (isBare || allPorts.length > 0),
+    answersForServer:
+      announced.meanings.has('server') && labelEnd === 0 && line.text.length <= longestAnswer,
   }
+}
+
+/** "Kari: which server have you got there?": a name before a sentence is no label. */
+function isSpoken({ kind, labelEnd }: Line, tokens: readonly Token[]): boolean {
+  if (kind !== 'text' || labelEnd === 0) return false
+  const isNamed = tokens.every(
+    ({ kind: what, at }) => at >= labelEnd || what === 'word' || what === 'mark',
+  )
+  return (
+    isNamed &&
+    tokens.filter(({ kind: what, at }) => what === 'word' && at >= labelEnd).length >= fewestWords
+  )
 }
 
 function isNumberOfServer({ meanings, direction }: Label, values: readonly Token[]): boolean {

@@ -14,6 +14,8 @@ export type PortFact = {
 /** How many words after `port` a number is still one. */
 const reach = 5
 const reachAfterHost = 2
+const reachOfProtection = 4
+const reachOfProtectionBefore = 2
 
 export type PortContext = {
   /** Label, column or line before says that what follows is a port. */
@@ -103,8 +105,18 @@ function isBeside(tokens: readonly Token[], index: number, value: number): boole
   if (before?.kind === 'meaning' && before.meaning === 'outgoing' && isOfProtocol(before.word)) {
     return true
   }
-  const isLink = after?.kind === 'word' || (after !== undefined && isMeaning(after, 'and'))
-  return isLink && isProtection(nextTo(tokens, tokens.indexOf(after), 1))
+  const words = tokens.slice(index + 1, index + 1 + reachOfProtection)
+  const wordsBefore = tokens.slice(Math.max(index - reachOfProtectionBefore, 0), index).toReversed()
+  return leadsToProtection(words) || leadsToProtection(wordsBefore)
+}
+
+/** "465 with SSL", "587 if you choose STARTTLS", "STARTTLS on 2525" */
+function leadsToProtection(words: readonly Token[]): boolean {
+  const found = words.findIndex(isProtection)
+  return (
+    words.slice(0, Math.max(found, 0)).every(({ kind }) => kind === 'word' || kind === 'meaning') &&
+    found !== -1
+  )
 }
 
 /** "25 is blocked": named only to be spoken against. */

@@ -22,11 +22,22 @@ export function isSpokenAgainst(tokens: readonly Token[], index: number): boolea
   if (isReplaced(tokens, index)) return true
   const { from, to } = clauseAround(tokens, index)
   const clause = tokens.slice(from, to)
-  if (tokens.slice(from, index).some((token) => isMeaning(token, 'if'))) {
+  if (isCondition(tokens, from, to, index)) {
     const isBlocked = clause.some((token) => isMeaning(token, 'outdated'))
     return isBlocked && isOfExchange(tokens[index])
   }
   return isDeniedBefore(tokens, from, index) || isDeniedAfter(tokens, index, to)
+}
+
+/** "If 587 is blocked", "Is 587 blocked?", "Blokkerer nettet 587, så …": what then holds is said next. */
+function isCondition(tokens: readonly Token[], from: number, to: number, index: number): boolean {
+  if (tokens.slice(from, index).some((token) => isMeaning(token, 'if'))) return true
+  const end = tokens[to]
+  return (end?.kind === 'mark' && end.mark === '?') || isVerbOfBlocking(tokens[from])
+}
+
+function isVerbOfBlocking(token: Token | undefined): boolean {
+  return token?.kind === 'meaning' && /^(?:blo[ck]|sperr|spaerr|stanger|stenger)/i.test(token.word)
 }
 
 function isDeniedBefore(tokens: readonly Token[], from: number, index: number): boolean {

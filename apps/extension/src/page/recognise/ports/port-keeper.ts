@@ -1,8 +1,9 @@
 import type { Direction } from '../tokens/directions.ts'
 import type { Draft, NamedPort } from '../draft.ts'
 import { incomingPorts } from './known-ports.ts'
+import type { Group } from './group.ts'
 import type { Place } from './place.ts'
-import { directionBefore, isOptionOf, isUnmistakable } from './port-lines.ts'
+import { directionBefore, isOfOnlyServer, isOptionOf } from './port-lines.ts'
 import type { TableRecord } from '../lines/lines.ts'
 import { ProtectionAbove } from './protection-above.ts'
 import type { Said } from './protection-above.ts'
@@ -10,9 +11,6 @@ import type { Protection } from '../lines/protections.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { sideBySide } from './side-by-side.ts'
 import type { Judged } from './side-by-side.ts'
-
-/** Servers that wait for the ports below them. */
-type Group = { drafts: Draft[]; hasPorts: boolean; at: Place }
 
 const mostInGroup = 40
 /** How many lines after a server its port may stand. */
@@ -89,7 +87,7 @@ export class PortKeeper {
       if (nearest === undefined) {
         const direction = directionBefore(read, fact.at) ?? context
         if (direction === 'incoming' || direction === 'elsewhere') continue
-        if (this.#isOfOnlyServer(read, at)) this.#group?.drafts[0]?.addPort(named)
+        if (isOfOnlyServer(read, at, this.#group)) this.#group?.drafts[0]?.addPort(named)
         else this.#attach(named, at, isOptionOf(read))
       } else if (nearest.draft !== undefined) {
         for (const draft of sideBySide(before.length > 0 ? before : after.slice(0, 1), read)) {
@@ -98,24 +96,6 @@ export class PortKeeper {
         this.#markNamed()
       }
     }
-  }
-
-  /** "If you cannot send, try port 587 of the outgoing server": said of the server named before, sections later. */
-  #isOfOnlyServer(read: ReadLine, at: Place): boolean {
-    const { direction, line } = read
-    const group = this.#group
-    // "And if that port is blocked?" asks for another one of the server of the question before.
-    const isNext = group !== undefined && at.section - group.at.section === 1
-    const isAnswer = direction === undefined && isNext && read.ports.every(isUnmistakable)
-    return (
-      (direction === 'outgoing' || isAnswer) &&
-      line.kind === 'text' &&
-      line.labelEnd === 0 &&
-      at.record === undefined &&
-      group?.hasPorts === true &&
-      group.drafts.length === 1 &&
-      group.at.section !== at.section
-    )
   }
 
   /** "Port: 993" right after a server says what that server is for; "IMAP port: 993" speaks of another. */
@@ -142,6 +122,11 @@ export class PortKeeper {
     if (bare.length > 0) for (const named of bare) Object.assign(named, { protection, word })
     else this.#held = { protection, word }
     for (const draft of this.#waiting()) draft.protection ??= { protection, word }
+  }
+
+  /** "That is wrong": another server is to take the place of those just named. */
+  refute(): void {
+    for (const draft of this.#waiting()) draft.isTrial = true
   }
 
   nameUser(username: string): void {
