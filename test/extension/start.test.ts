@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Page, Token } from '@ehlo/shared'
 import { openDisplay } from './support/display.ts'
-import { findFreePort } from './support/free-port.ts'
+import { findFreePort } from '../support/free-port.ts'
 import { waitFor } from './support/wait-for.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { PairingCode } from '@ehlo/shared'
 import { readConfig } from '../../../apps/api/src/config.ts'
 import { serve } from '../../../apps/api/src/main.ts'
+import { findFreePort } from '../../support/free-port.ts'
 
 const adminToken = 'ehlo_admin_token_for_the_tests_of_the_extension'
 
@@ -29,9 +30,11 @@ export async function openRealApi(
   const dataDir = mkdtempSync(join(tmpdir(), 'ehlo-api-'))
   await plant?.(dataDir)
   const host = ownLoopbackAddress()
+  const port = await findFreePort()
+  const entrance = await openEntrance(host, port)
   const config = readConfig({
     EHLO_HOST: host,
-    EHLO_PORT: '0',
+    EHLO_PORT: String(port),
     EHLO_DATA_DIR: dataDir,
     EHLO_ADMIN_TOKEN: adminToken,
     EHLO_ALLOWED_PORTS: 'any',
@@ -42,8 +45,6 @@ export async function openRealApi(
     print: () => {},
     log: () => {},
   })
-  const { port } = new URL(served.url)
-  const entrance = await openEntrance(host, Number(port))
   const origin = `http://127.0.0.1:${port}`
   const call = async <T>(method: string, path: string, body?: unknown, version?: number) => {
     const response = await fetch(`${origin}${path}`, {

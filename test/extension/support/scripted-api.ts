@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import type {
   Connection,
@@ -11,6 +10,7 @@ import type {
   RouteAnswer,
   Run,
 } from '@ehlo/shared'
+import { findFreePort } from '../../support/free-port.ts'
 
 export type ScriptedApi = {
   origin: string
@@ -46,9 +46,8 @@ export async function openScriptedApi(start: {
   port?: number
 }): Promise<ScriptedApi> {
   const server = createServer((request, response) => void answer(api, request, response))
-  await new Promise<void>((resolve) => server.listen(start.port ?? 0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const { port } = server.address() as AddressInfo
+  const port = start.port ?? (await findFreePort())
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const api: ScriptedApi = {
     origin: `http://127.0.0.1:${port}`,
     token: 'ehlo_scripted',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { findFreePort } from '../free-port.ts'
 import { canConnect } from '../lab/readiness.ts'
 
 export interface SmtpSink {
@@ -41,14 +41,4 @@ export async function startSmtpSink(host = '127.0.0.1', options: string[] = []):
       await ended
     },
   }
-}
-
-async function findFreePort(host: string): Promise<number> {
-  const server = createServer().listen(0, host)
-  await once(server, 'listening')
-  // A server listening on TCP has an AddressInfo.
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,10 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
+import { findFreePort } from '../free-port.ts'
 
 const debianRoot = '/usr/lib/postgresql'
 
@@ -81,15 +80,6 @@ function giveToPostgres(directory: string): void {
 
 function isRoot(): boolean {
   return userInfo().uid === 0
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 async function waitUntilReady(log: NodeJS.ReadableStream): Promise<void> {
