@@ -7,10 +7,13 @@ import { findNode, installPackages, root, toolchainEnvironment } from './toolcha
 installPackages()
 const asked = process.argv.slice(2)
 const opensNoBrowser = asked.includes('--no-browser')
-spawn(
+const offer = spawn(
   findNode(),
   [join(root, 'scripts', 'offer-extension.mjs'), ...(opensNoBrowser ? ['--no-browser'] : [])],
   { stdio: 'inherit', env: toolchainEnvironment() },
 )
+// Where the API does not start, there is nothing to open a browser for.
+offer.unref()
+process.on('exit', () => offer.kill())
 process.argv.splice(2, Infinity, 'serve', ...asked.filter((word) => word !== '--no-browser'))
 await import('../apps/api/bin/ehlo.js')

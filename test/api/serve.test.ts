@@ -151,10 +151,19 @@ describe('the API at its socket', () => {
     await expect(fetch(`${served.url}/healthz`)).rejects.toThrow('fetch failed')
   })
 
-  it('says clearly that its port is taken', async () => {
+  it('says clearly that its port is taken, by whom, and what to do', async () => {
     const port = await startSilence()
-    await expect(start({ EHLO_PORT: String(port) })).rejects.toThrow(
-      `Something listens at 127.0.0.1, port ${port} already`,
-    )
+    const fault = await start({ EHLO_PORT: String(port) }).catch(String)
+    expect(fault).toContain(`Something listens at 127.0.0.1, port ${port} already`)
+    // This process listens; only Linux tells.
+    expect(fault).toContain(process.platform === 'linux' ? `kill ${process.pid}` : 'names it')
+    expect(fault).toMatch(/or set EHLO_PORT to another port \(EHLO_PORT=\d+\)\.$/)
+  })
+
+  it('says the same of the port for systems that speak SMTP', async () => {
+    const port = await startSilence()
+    const fault = await start({ EHLO_SUBMISSION_PORT: String(port) }).catch(String)
+    expect(fault).toContain(`Something listens at 127.0.0.1, port ${port} already`)
+    expect(fault).toContain('or set EHLO_SUBMISSION_PORT to another port')
   })
 })

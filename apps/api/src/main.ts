@@ -11,6 +11,7 @@ import { createCorporations } from './connections/create-corporations.ts'
 import { openDeliveries } from './delivery/open-deliveries.ts'
 import { followConnections } from './delivery/follow-connections.ts'
 import { diagnose } from './diagnose.ts'
+import { explainListenError } from './explain-listen-error.ts'
 import { listOwnHosts } from './http/own-host.ts'
 import type { Log } from './log.ts'
 import { openLookups } from './open-lookups.ts'
@@ -44,11 +45,6 @@ export type Served = {
   url: string
   /** Takes no new requests, cancels what runs, and closes the database. */
   close: () => Promise<void>
-}
-
-/** Ehlo could not start; the sentence says why and what would help. */
-export class StartError extends Error {
-  override readonly name = 'StartError'
 }
 
 /** Opens the store and serves the API until it is closed. Throws `StartError`, `SecretKeyError`, `DatabaseTooNew`. */
@@ -144,7 +140,7 @@ async function listen(server: Server, { host, port }: Config): Promise<number> {
   try {
     await promise
   } catch (error) {
-    throw explainListenError(error, host, port)
+    throw await explainListenError(error, { host, port, variable: 'EHLO_PORT' })
   }
   // A server that listens at a port has an address.
   return (server.address() as AddressInfo).port
@@ -156,21 +152,6 @@ const turnsOfRequest = 3
 /** Answers whoever waits for the API already, before work that nobody waits for. */
 async function answerWaiting(): Promise<void> {
   for (let count = 0; count < turnsOfRequest; count += 1) await turn()
-}
-
-function explainListenError(error: unknown, host: string, port: number): StartError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const place = `${host}, port ${port}`
-  if (code === 'EADDRINUSE') {
-    return new StartError(
-      `Something listens at ${place} already: another Ehlo, perhaps. Stop it, or set EHLO_PORT to another port.`,
-    )
-  }
-  if (code === 'EACCES')
-    return new StartError(`This user may not listen at ${place}. Set EHLO_PORT to 1024 or higher.`)
-  if (code === 'EADDRNOTAVAIL')
-    return new StartError(`${host} is no address of this machine. Check EHLO_HOST.`)
-  return new StartError(`Ehlo cannot listen at ${place} (${String(code)}).`)
 }
 
 /** Takes no new requests, cancels what runs, and lets those who wait for it hear how it ended. */

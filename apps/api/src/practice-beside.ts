@@ -4,6 +4,8 @@ import { localOperator } from './access/principal.ts'
 import type { Config } from './config.ts'
 import type { Connections } from './connections/connections.ts'
 import type { Corporations } from './connections/corporations.ts'
+import { describeTaken } from './explain-listen-error.ts'
+import { describeFault } from './log.ts'
 import {
   plantPracticeSamples,
   practiceDirectory,
@@ -24,11 +26,10 @@ export async function openPractice(
 ): Promise<() => Promise<void>> {
   const directory = practiceDirectory(dataDir)
   const address = practiceHost(host)
-  const server = await startPracticeServer({ host: address, directory }).catch(() => undefined)
-  if (server === undefined) {
-    print('The practice server cannot start: its ports are in use. Everything else works.')
-    return async () => {}
-  }
+  const server = await startPracticeServer({ host: address, directory }).catch(
+    async (fault: unknown) => print(await explain(fault, address)),
+  )
+  if (server === undefined) return async () => {}
   const marker = join(directory, 'planted')
   if (!(await exists(marker))) {
     await writeFile(marker, '')
@@ -42,7 +43,17 @@ export async function openPractice(
   print(
     `Practice server (nothing leaves this machine) at ${address}, ports ${tls}, ${starttls}, ${none}`,
   )
+  print('A first test: npm run -s ehlo -- test --practice works')
   return server.close
+}
+
+async function explain(fault: unknown, host: string): Promise<string> {
+  const rest = 'Everything else works; --no-practice starts without it.'
+  const isTaken = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
+  if (!isTaken || !('port' in fault)) {
+    return `The practice server cannot start (${describeFault(fault)}). ${rest}`
+  }
+  return `The practice server cannot start. ${await describeTaken(host, Number(fault.port))}, then start Ehlo again. ${rest}`
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Access } from './access/access.ts'
 import type { Config } from './config.ts'
 import type { Deliveries } from './delivery/deliveries.ts'
 import { createSubmissionServer } from './delivery/submission/submission-server.ts'
+import { explainListenError } from './explain-listen-error.ts'
 import { describeFault, type Log } from './log.ts'
 import { openOwnCertificate } from './security/own-certificate.ts'
 
@@ -31,7 +32,11 @@ export async function openSubmission(
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   const listener = server.listen(port, host, () => resolve())
-  await promise
+  try {
+    await promise
+  } catch (error) {
+    throw await explainListenError(error, { host, port, variable: 'EHLO_SUBMISSION_PORT' })
+  }
   server.removeAllListeners('error')
   // A client that hangs up badly concerns nobody else.
   server.on('error', () => {})

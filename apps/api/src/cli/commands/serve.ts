@@ -20,7 +20,6 @@ export async function serve(args: string[], terminal: Terminal): Promise<number>
   const print = (line: string): void => void terminal.output.write(`${visible(line)}\n`)
   const stopped = untilStopped()
   const served = await serveApi(config, { hasPractice, print, log: createLog(terminal) })
-  if (hasPractice) print('A first test: npm run -s ehlo -- test --practice works')
   await stopped
   await served.close()
   return exitStatus.ok
