@@ -1,3 +1,5 @@
+import { AnyOf } from './any-of.ts'
+
 const letters = new Map([
   ['ø', 'o'],
   ['æ', 'ae'],
@@ -40,12 +42,15 @@ const spellings: readonly (readonly [string, string])[] = [
   ['reject: rcpt from', 'reject: client'],
 ]
 
+const anySpelling = new AnyOf(spellings.map(([from]) => from))
+
 /**
  * Lower case without accents and in one spelling, so that one wording fits `refusé`, `REFUSE` and `refuse`, `can't`
  * and `cannot`. Lines stay lines.
  */
 export function fold(text: string): string {
   let folded = withoutAccents(text.toLowerCase())
+  if (!anySpelling.standsIn(folded)) return folded
   for (const [from, to] of spellings)
     if (folded.includes(from)) folded = folded.replaceAll(from, to)
   return folded
