@@ -5,6 +5,11 @@ import { readEnhanced, readReplyCode } from './reply-codes.ts'
 import { isDigit, isLetter, isWordUnit, space } from './units.ts'
 
 const at = 64
+const ascii = 128
+/** Units that stand for themselves, whatever is around them: most of all. */
+const isPlain = Uint8Array.from({ length: ascii }, (_, unit) =>
+  Number(unit > space && !isDigit(unit) && !'@\\&<'.includes(String.fromCharCode(unit))),
+)
 const maxAddresses = 64
 const maxReplies = 512
 const maxLocalPart = 64
@@ -24,7 +29,13 @@ export function readText(text: string): Reading {
     ownedBy: undefined,
   }
   let index = 0
-  while (index < folded.length) index = step(folded, index, reading)
+  while (index < folded.length) {
+    const unit = folded.charCodeAt(index)
+    if (unit < ascii && isPlain[unit] === 1) {
+      add(reading, unit)
+      index++
+    } else index = step(folded, index, reading)
+  }
   closeWord(reading)
   return reading
 }
@@ -147,7 +158,13 @@ const smallWords = new Map([
   ['are', 'is'],
 ])
 const longestSmallWord = 4
-const smallBeginnings = new Set([...smallWords.keys()].map((word) => word.charCodeAt(0)))
+/** By the number that `numberOf` makes of a word. */
+const insteadOf = new Map(
+  [...smallWords].map(([word, instead]) => {
+    const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+    return [numberOf(units, 0, units.length), instead]
+  }),
+)
 
 function closeWord(reading: Reading): void {
   const { units, length } = reading
@@ -155,12 +172,18 @@ function closeWord(reading: Reading): void {
   while (start > 0 && length - start <= longestSmallWord && isLetter(units[start - 1] ?? 0)) start--
   const wide = length - start
   if (wide === 0 || wide > longestSmallWord || (start > 0 && units[start - 1] !== space)) return
-  if (start < lastLineStart(reading) || !smallBeginnings.has(units[start] ?? 0)) return
-  const word = String.fromCharCode(...units.subarray(start, length))
-  const instead = smallWords.get(word)
+  if (start < lastLineStart(reading)) return
+  const instead = insteadOf.get(numberOf(units, start, length))
   if (instead === undefined) return
   reading.length = start
   addText(reading, instead)
+}
+
+/** A word of few letters as a number, which is looked up without making a string of it. */
+function numberOf(units: Uint16Array, start: number, end: number): number {
+  let number = 0
+  for (let index = start; index < end; index++) number = (number << 5) | ((units[index] ?? 0) & 31)
+  return number
 }
 
 function addSpace(reading: Reading): void {
