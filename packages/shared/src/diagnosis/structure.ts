@@ -1,7 +1,8 @@
 import type { RecogniseContext } from './context.ts'
 import type { Reading } from './reading.ts'
-import { isDigit } from './units.ts'
+import { isDigit, isLetter } from './units.ts'
 
+const colon = 58
 const maxLines = 400
 const prefixes = [
   '>>> ',
@@ -42,31 +43,35 @@ function beginsWith(line: string, command: string): boolean {
 }
 
 /** Whether an IPv6 address other than loopback is dialled. */
-export function dialsIpv6(reading: Reading): boolean {
-  const { units, length } = reading
-  let start = 0
-  let colons = 0
-  let double = false
-  let hexLetters = false
-  for (let index = 0; index <= length; index++) {
-    const unit = index < length ? (units[index] ?? 0) : 32
-    if (unit === 58) {
-      colons++
-      if (units[index - 1] === 58) double = true
-    } else if (unit >= 97 && unit <= 102) hexLetters = true
-    else if (!isDigit(unit)) {
-      const width = index - start
-      const whole = index === length || unit < 97 || unit > 122
-      const long = width >= 10 && (hexLetters || double)
-      if (whole && long && colons >= 2 && (double || colons >= 5) && isIpv6Start(units[start] ?? 0))
-        return true
-      start = index + 1
-      colons = 0
-      double = false
-      hexLetters = false
-    }
+export function dialsIpv6({ units, length }: Reading): boolean {
+  for (let index = 0; index < length; index++) {
+    if (units[index] !== colon) continue
+    let start = index
+    while (start > 0 && isOfIpv6(units[start - 1] ?? 0)) start--
+    let end = index + 1
+    while (end < length && isOfIpv6(units[end] ?? 0)) end++
+    const isWhole = end === length || !isLetter(units[end] ?? 0)
+    if (isWhole && isIpv6Start(units[start] ?? 0) && isLongIpv6(units.subarray(start, end)))
+      return true
+    index = end
   }
   return false
+}
+
+function isOfIpv6(unit: number): boolean {
+  return isDigit(unit) || isHexLetter(unit) || unit === colon
+}
+
+function isHexLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 102
+}
+
+/** Long enough to be no time and no port, with as many groups as an address has or a gap for those left out. */
+function isLongIpv6(units: Uint16Array): boolean {
+  if (units.length < 10) return false
+  const colons = units.filter((unit) => unit === colon).length
+  const hasGap = units.some((unit, index) => unit === colon && units[index + 1] === colon)
+  return hasGap || (colons >= 5 && units.some(isHexLetter))
 }
 
 function isIpv6Start(unit: number): boolean {
