@@ -2,7 +2,8 @@ import { NameIndex } from '../providers/name-index.ts'
 import type { ProviderId } from '../providers/registry.ts'
 import type { RecogniseContext } from './context.ts'
 import type { Knowledge, ProviderTraits } from './knowledge.ts'
-import type { Lexicon, Sightings } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Sightings } from './sightings.ts'
 
 /** Providers by what gives them away: a configured host; in a text, wordings, of which hosts say more than phrases. */
 export type ProviderMarks = {
@@ -52,10 +53,11 @@ export function providerOf(
 
 function firstSeen(seen: Sightings, marks: Map<number, ProviderId>): ProviderId | undefined {
   let first: { id: ProviderId; at: number } | undefined
-  for (const [mark, positions] of seen) {
+  for (const mark of seen.marks) {
     const id = marks.get(mark)
-    const at = positions.starts[0] ?? 0
-    if (id && (!first || at < first.at)) first = { id, at }
+    if (id === undefined) continue
+    const at = seen.first(mark) ?? 0
+    if (!first || at < first.at) first = { id, at }
   }
   return first?.id
 }

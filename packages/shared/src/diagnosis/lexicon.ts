@@ -1,12 +1,9 @@
 import { type Entry, RadixTrie } from './radix-trie.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
+import { Sightings } from './sightings.ts'
 import { isWordUnit, space } from './units.ts'
 
-/** Where each wording was seen: ends of at most `maxPositions` occurrences, with their starts. */
-export type Sightings = Map<number, { starts: number[]; ends: number[] }>
-
-const maxPositions = 24
 /** Scripts without spaces between words: a wording may begin anywhere in them. */
 const firstIdeograph = 0x2e80
 
@@ -19,6 +16,7 @@ export class Lexicon {
   readonly #ids = new Map<string, number>()
   readonly #entries: Entry[] = []
   #trie: RadixTrie | undefined
+  #places = new Uint32Array()
 
   constructor(concepts: Readonly<Record<string, string>>) {
     this.#concepts = concepts
@@ -34,18 +32,26 @@ export class Lexicon {
     return id
   }
 
+  /** Which of the wordings stand in a text; the answer is good until the next text is scanned. */
   scan(reading: Reading): Sightings {
     const { units, length } = reading
-    this.#trie ??= new RadixTrie(this.#entries)
-    const seen: Sightings = new Map()
+    const trie = this.#ready()
+    const seen = new Sightings(this.#places)
     let before = 0
     for (let start = 0; start < length; start++) {
       const unit = units[start] ?? 0
       if (!isWordUnit(before) || !isWordUnit(unit) || unit >= firstIdeograph)
-        walk(this.#trie, reading, start, seen)
+        trie.walk(reading, start, seen)
       before = unit
     }
     return seen
+  }
+
+  #ready(): RadixTrie {
+    if (this.#trie !== undefined) return this.#trie
+    this.#trie = new RadixTrie(this.#entries)
+    this.#places = new Uint32Array(this.#ids.size)
+    return this.#trie
   }
 
   #formsOf(wording: string): readonly string[] {
@@ -58,39 +64,6 @@ export class Lexicon {
     if (units.length === 0) return
     this.#entries.push({ units, id, name, wholeWord: form.endsWith('_') })
     this.#trie = undefined
-  }
-}
-
-function walk(trie: RadixTrie, { units, length }: Reading, start: number, seen: Sightings): void {
-  let node = 0
-  let index = start
-  while (index < length) {
-    node = trie.childOf(node, units[index] ?? 0)
-    if (node === 0) return
-    const label = trie.labelAt[node] ?? 0
-    const end = index + (trie.labelLength[node] ?? 0)
-    if (end > length) return
-    for (let at = index + 1; at < end; at++)
-      if (units[at] !== trie.units[label + at - index]) return
-    index = end
-    const count = trie.endCount[node] ?? 0
-    if (count === 0) continue
-    const inWord = end < length && isWordUnit(units[end - 1] ?? 0) && isWordUnit(units[end] ?? 0)
-    const first = trie.endAt[node] ?? 0
-    for (let place = first; place < first + count; place++) {
-      const id = trie.ends[place] ?? 0
-      if (id >= 0) note(seen, id, start, end)
-      else if (!inWord) note(seen, ~id, start, end)
-    }
-  }
-}
-
-function note(seen: Sightings, id: number, start: number, end: number): void {
-  const known = seen.get(id)
-  if (!known) seen.set(id, { starts: [start], ends: [end] })
-  else if (known.starts.length < maxPositions) {
-    known.starts.push(start)
-    known.ends.push(end)
   }
 }
 

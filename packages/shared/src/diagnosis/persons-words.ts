@@ -1,5 +1,6 @@
-import type { Lexicon, Sightings } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Reading } from './reading.ts'
+import type { Sightings } from './sightings.ts'
 
 /** What a person says of a cause: that it is ruled out, or, before it or after it, that it was the one. */
 type Say = 'denied' | 'found' | 'cured'
@@ -78,26 +79,17 @@ export function markPersonsWords(lexicon: Lexicon): PersonMarks {
 /** What was seen, without the clauses that say what it is not: "credentials aren't the problem". */
 export function withoutDenied(seen: Sightings, reading: Reading, marks: PersonMarks): Sightings {
   const spans: Span[] = []
-  for (const [mark, { starts }] of seen) {
+  for (const mark of seen.marks) {
     if (marks.get(mark) !== 'denied') continue
-    for (const end of starts) spans.push({ from: clauseStart(reading, end), to: end - 1 })
+    for (const end of seen.get(mark)?.starts ?? [])
+      spans.push({ from: clauseStart(reading, end), to: end - 1 })
   }
   return without(seen, spans)
 }
 
 /** What was seen outside of these spans. */
 export function without(seen: Sightings, spans: readonly Span[]): Sightings {
-  if (spans.length === 0) return seen
-  const kept: Sightings = new Map()
-  for (const [mark, { starts, ends }] of seen) {
-    const stays = starts.map((start) => !isWithin(start, spans))
-    if (!stays.includes(true)) continue
-    kept.set(mark, {
-      starts: starts.filter((_, index) => stays[index]),
-      ends: ends.filter((_, index) => stays[index]),
-    })
-  }
-  return kept
+  return spans.length === 0 ? seen : seen.without((start) => isWithin(start, spans))
 }
 
 function clauseStart({ units, lineStarts }: Reading, end: number): number {
@@ -110,8 +102,10 @@ function clauseStart({ units, lineStarts }: Reading, end: number): number {
 /** Where causes stand that a person says were it: after "solved:", before "fixed it". */
 export function findSettled(seen: Sightings, marks: PersonMarks): Span[] {
   const spans: Span[] = []
-  for (const [mark, { starts }] of seen) {
+  for (const mark of seen.marks) {
     const say = marks.get(mark)
+    if (say === undefined) continue
+    const starts = seen.get(mark)?.starts ?? []
     if (say === 'found') for (const at of starts) spans.push({ from: at + 1, to: at + afterFound })
     else if (say === 'cured')
       for (const at of starts) spans.push({ from: at - beforeCured, to: at - 1 })

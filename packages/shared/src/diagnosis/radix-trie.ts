@@ -1,7 +1,23 @@
+import type { Sightings } from './sightings.ts'
+import { isWordUnit } from './units.ts'
+
 /** What ends where: a wording's number and name, whether its last word must end there too, and the units that lead there. */
 export type Entry = { units: Uint16Array; id: number; name: string; wholeWord: boolean }
 
+/** As many units as count of those that there are. */
+type Stretch = { units: Uint16Array; length: number }
+
 const ascii = 128
+
+// A node's numbers lie side by side, so that one look at memory brings them all.
+const width = 8
+const label = 0
+const labelLength = 1
+/** Where what ends at a node begins in `#ends`. */
+const firstEnd = 2
+const endCount = 3
+const firstChild = 4
+const childCount = 5
 
 /**
  * A trie whose nodes stand for all units up to the next fork, in flat arrays: a text is matched against it from each
@@ -10,43 +26,63 @@ const ascii = 128
  */
 export class RadixTrie {
   /** The units of all entries, one behind the other; a label is a stretch of them. */
-  readonly units: Uint16Array
-  readonly labelAt: Int32Array
-  readonly labelLength: Uint16Array
-  /** `ends[endAt[node]]` is the first of what ends at a node: a number, or its complement if the last word must end there. */
-  readonly endAt: Int32Array
-  readonly endCount: Uint16Array
-  readonly ends: Int32Array
-  readonly #firstUnit: Uint16Array
-  readonly #childAt: Int32Array
-  readonly #childCount: Uint16Array
+  readonly #units: Uint16Array
+  readonly #nodes: Int32Array
+  readonly #firstUnits: Uint16Array
+  /** Numbers of wordings, or their complements where the last word must end there. */
+  readonly #ends: Int32Array
   /** The children of the root for most of all first units. */
   readonly #ofAscii = new Int32Array(ascii)
 
   constructor(entries: readonly Entry[]) {
     const sorted = [...entries].sort(compare)
     const nodesMax = 2 * sorted.length + 1
-    this.ends = Int32Array.from(sorted, ({ id, wholeWord }) => (wholeWord ? ~id : id))
-    this.units = new Uint16Array(sorted.reduce((sum, { units }) => sum + units.length, 0))
-    this.labelAt = new Int32Array(nodesMax)
-    this.labelLength = new Uint16Array(nodesMax)
-    this.endAt = new Int32Array(nodesMax)
-    this.endCount = new Uint16Array(nodesMax)
-    this.#firstUnit = new Uint16Array(nodesMax)
-    this.#childAt = new Int32Array(nodesMax)
-    this.#childCount = new Uint16Array(nodesMax)
+    this.#ends = Int32Array.from(sorted, ({ id, wholeWord }) => (wholeWord ? ~id : id))
+    this.#units = new Uint16Array(sorted.reduce((sum, { units }) => sum + units.length, 0))
+    this.#nodes = new Int32Array(nodesMax * width)
+    this.#firstUnits = new Uint16Array(nodesMax)
     this.#build(sorted)
   }
 
+  /** Notes all entries that stand in the text from `start` on. */
+  walk(text: Stretch, start: number, seen: Sightings): void {
+    const { units, length } = text
+    const nodes = this.#nodes
+    const labels = this.#units
+    const unit = units[start] ?? 0
+    let node = unit < ascii ? (this.#ofAscii[unit] ?? 0) : this.#childOf(0, unit)
+    let index = start
+    while (node !== 0) {
+      const place = node * width
+      const end = index + (nodes[place + labelLength] ?? 0)
+      if (end > length) return
+      const ahead = (nodes[place + label] ?? 0) - index
+      for (let at = index + 1; at < end; at++) if (units[at] !== labels[at + ahead]) return
+      index = end
+      if (nodes[place + endCount] !== 0) this.#note(place, text, start, end, seen)
+      if (index === length) return
+      node = this.#childOf(node, units[index] ?? 0)
+    }
+  }
+
+  #note(node: number, { units, length }: Stretch, start: number, end: number, seen: Sightings) {
+    const inWord = end < length && isWordUnit(units[end - 1] ?? 0) && isWordUnit(units[end] ?? 0)
+    const from = this.#nodes[node + firstEnd] ?? 0
+    const count = this.#nodes[node + endCount] ?? 0
+    for (let place = from; place < from + count; place++) {
+      const id = this.#ends[place] ?? 0
+      if (id >= 0) seen.note(id, start, end)
+      else if (!inWord) seen.note(~id, start, end)
+    }
+  }
+
   /** The child whose label begins with this unit, 0 where there is none. */
-  childOf(node: number, unit: number): number {
-    if (node === 0 && unit < ascii) return this.#ofAscii[unit] ?? 0
-    const from = this.#childAt[node] ?? 0
-    const to = from + (this.#childCount[node] ?? 0)
+  #childOf(node: number, unit: number): number {
+    const from = this.#nodes[node * width + firstChild] ?? 0
+    const to = from + (this.#nodes[node * width + childCount] ?? 0)
     for (let child = from; child < to; child++) {
-      const first = this.#firstUnit[child] ?? 0
-      if (first === unit) return child
-      if (first > unit) return 0
+      const first = this.#firstUnits[child] ?? 0
+      if (first >= unit) return first === unit ? child : 0
     }
     return 0
   }
@@ -55,7 +91,7 @@ export class RadixTrie {
     const offsets: number[] = []
     let offset = 0
     for (const { units } of sorted) {
-      this.units.set(units, offset)
+      this.#units.set(units, offset)
       offsets.push(offset)
       offset += units.length
     }
@@ -64,27 +100,28 @@ export class RadixTrie {
     for (let node = 0; node < ranges.length; node++) {
       const { from, to, depth } = ranges[node] ?? { from: 0, to: 0, depth: 0 }
       const end = node === 0 ? 0 : common(sorted[from], sorted[to - 1])
-      this.labelAt[node] = (offsets[from] ?? 0) + depth
-      this.labelLength[node] = end - depth
-      this.#firstUnit[node] = sorted[from]?.units[depth] ?? 0
-      this.endAt[node] = from
       let next = from
       while (next < to && sorted[next]?.units.length === end) next++
-      this.endCount[node] = next - from
-      this.#childAt[node] = ranges.length
+      const ends = next - from
+      const first = ranges.length
       while (next < to) {
         const start = next
         const unit = sorted[start]?.units[end]
         while (next < to && sorted[next]?.units[end] === unit) next++
         ranges.push({ from: start, to: next, depth: end })
       }
-      this.#childCount[node] = ranges.length - (this.#childAt[node] ?? 0)
+      this.#firstUnits[node] = sorted[from]?.units[depth] ?? 0
+      const numbers = [
+        (offsets[from] ?? 0) + depth,
+        end - depth,
+        from,
+        ends,
+        first,
+        ranges.length - first,
+      ]
+      this.#nodes.set(numbers, node * width)
     }
-    for (let unit = 0; unit < ascii; unit++) {
-      const from = this.#childAt[0] ?? 0
-      for (let child = from; child < from + (this.#childCount[0] ?? 0); child++)
-        if (this.#firstUnit[child] === unit) this.#ofAscii[unit] = child
-    }
+    for (let unit = 0; unit < ascii; unit++) this.#ofAscii[unit] = this.#childOf(0, unit)
   }
 }
 

@@ -11,12 +11,13 @@ import { findSettled, isWithin, type Span, without, withoutDenied } from './pers
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
 import { lineOf, type Reading, type SeenReply } from './reading.ts'
-import type { CompiledRule, Index, RuleBook } from './rule-book.ts'
+import type { CompiledRule, RuleBook } from './rule-book.ts'
 import type { Sign } from './sign.ts'
 import { addSigns } from './signs.ts'
 import { isOfMail, tellsOfMailFailure } from './subject.ts'
-import type { Sightings } from './lexicon.ts'
+import type { Sightings } from './sightings.ts'
 import { findWording, type Wording } from './wording.ts'
+import type { WordingIndex } from './wording-index.ts'
 import { findWritten } from './written-lines.ts'
 
 /** Everything that conditions of rules look at. */
@@ -66,8 +67,9 @@ export function recogniseBy(book: RuleBook, text: string, context: RecogniseCont
   const scene = survey(book, reading, seen, context)
   const { provider } = scene
   const candidates = new Map<CauseLabel, Candidate>()
-  for (const [rule, said] of saidRules(book, scene.told)) judge(rule, said, scene, candidates)
-  for (const rule of unsaidRules(book, scene)) judge(rule, undefined, scene, candidates)
+  for (const said of book.byWording.find(scene.told)) judge(said.tells, said, scene, candidates)
+  for (const rules of unsaidRules(book, scene))
+    for (const rule of rules) judge(rule, undefined, scene, candidates)
   const ranked = calibrate([...candidates.values()], scene.signs)
   if (!tellsOfMailFailure(scene.signs, context, ranked[0]?.sure ?? 0))
     return { claims: [], provider }
@@ -98,51 +100,31 @@ function survey(
   }
   const stages = context.stage ? new Set([context.stage]) : whatIsTold(book.stages, seen)
   const provider = providerOf(context, seen, book.providers)
-  reading.ownedBy = seen.get(book.owned)?.starts[0]
+  reading.ownedBy = seen.first(book.owned)
   addSigns(signs, reading, context, provider, book.providers)
   const settled = findSettled(seen, book.persons)
   return { reading, seen, told, settled, signs, stages, provider, context }
 }
 
-function whatIsTold<Key>(table: Index<Key>, seen: Sightings): Set<Key> {
-  const told = new Set<Key>()
-  for (const mark of seen.keys()) {
-    for (const { tells, wording } of table[mark] ?? []) {
-      if (!told.has(tells) && findWording(wording, seen) !== undefined) told.add(tells)
-    }
-  }
-  return told
+function whatIsTold<Key>(index: WordingIndex<Key>, seen: Sightings): Set<Key> {
+  return new Set(index.find(seen).map(({ tells }) => tells))
 }
 
 /** Where evidence stands and, if it is a wording, how long that is. */
-type Spot = { at: number; length?: number }
-
-/** The rules of which a wording stands in the text, with the longest of these. */
-function saidRules(book: RuleBook, seen: Sightings): Map<CompiledRule, Spot> {
-  const said = new Map<CompiledRule, Spot>()
-  for (const mark of seen.keys()) {
-    for (const { tells: rule, wording } of book.byWording[mark] ?? []) {
-      const at = findWording(wording, seen)
-      if (at === undefined || wording.length <= (said.get(rule)?.length ?? 0)) continue
-      said.set(rule, { at, length: wording.length })
-    }
-  }
-  return said
-}
+type Spot = { at: number; length: number }
 
 /** The rules that ask for no wording, by the codes, statuses and signs there are. */
-function unsaidRules(book: RuleBook, scene: Scene): CompiledRule[] {
-  const rules: CompiledRule[] = []
-  const statuses = new Set<string>()
-  const codes = new Set<number>()
-  for (const { code, enhanced } of scene.reading.replies) {
-    if (enhanced !== undefined) statuses.add(enhanced)
-    if (code !== undefined) codes.add(code)
+function unsaidRules(book: RuleBook, scene: Scene): readonly CompiledRule[][] {
+  const lists: CompiledRule[][] = []
+  const add = (rules: CompiledRule[] | undefined) => {
+    // One code or status may stand in many replies.
+    if (rules !== undefined && !lists.includes(rules)) lists.push(rules)
   }
-  for (const status of statuses) rules.push(...(book.byEnhanced.get(status) ?? []))
-  for (const code of codes) rules.push(...(book.byCode.get(code) ?? []))
-  for (const sign of scene.signs) rules.push(...(book.bySign.get(sign) ?? []))
-  return rules
+  for (const { enhanced } of scene.reading.replies)
+    if (enhanced !== undefined) add(book.byEnhanced.get(enhanced))
+  for (const { code } of scene.reading.replies) if (code !== undefined) add(book.byCode.get(code))
+  for (const sign of scene.signs) add(book.bySign.get(sign))
+  return lists
 }
 
 function judge(
@@ -179,10 +161,14 @@ function holds(rule: CompiledRule, said: Spot | undefined, scene: Scene): number
   if (!fitsContext(rule, scene)) return undefined
   const reply = fittingReply(rule, scene, said?.at)
   if (reply === undefined) return undefined
-  const stands = (wording: Wording) => findWording(wording, scene.seen) !== undefined
-  if (rule.also.length > 0 && !rule.also.some(stands)) return undefined
-  if (rule.unless.some(stands)) return undefined
+  if (rule.also.length > 0 && !anyStands(rule.also, scene.seen)) return undefined
+  if (anyStands(rule.unless, scene.seen)) return undefined
   return said?.at ?? Math.max(reply, 0)
+}
+
+function anyStands(wordings: readonly Wording[], seen: Sightings): boolean {
+  for (const wording of wordings) if (findWording(wording, seen) !== undefined) return true
+  return false
 }
 
 /** The offset of a reply with the asked code and status, -1 where none is asked, nothing where it is missing. */

@@ -7,6 +7,7 @@ import { Lexicon } from './lexicon.ts'
 import { markPersonsWords, type PersonMarks } from './persons-words.ts'
 import type { Sign } from './sign.ts'
 import { compileWording, type Wording } from './wording.ts'
+import { type Told, WordingIndex } from './wording-index.ts'
 
 /** The conditions of a rule that are no wordings. Each is there, if only as undefined: rules of one shape are read fastest. */
 type Conditions = {
@@ -22,21 +23,15 @@ export type CompiledRule = Conditions & {
   unless: readonly Wording[]
 }
 
-/** A wording and what it tells. */
-type Told<Key> = { tells: Key; wording: Wording }
-
-/** What a wording's first part may be the beginning of, by its number in the lexicon. */
-export type Index<Key> = (Told<Key>[] | undefined)[]
-
 /** All rules, found by what a text must hold for them: a wording's first part, an enhanced status code, a reply code. */
 export type RuleBook = {
   lexicon: Lexicon
-  byWording: Index<CompiledRule>
+  byWording: WordingIndex<CompiledRule>
   byEnhanced: Map<string, CompiledRule[]>
   byCode: Map<number, CompiledRule[]>
   bySign: Map<string, CompiledRule[]>
-  signs: Index<Sign>
-  stages: Index<StageId>
+  signs: WordingIndex<Sign>
+  stages: WordingIndex<StageId>
   providers: ProviderMarks
   /** The wording that stands between a sender address and the login that owns it. */
   owned: number
@@ -46,45 +41,55 @@ export type RuleBook = {
 /** Makes what is known ready to be looked up. */
 export function compileBook({ rules, concepts, signs, stages, providers }: Knowledge): RuleBook {
   const lexicon = new Lexicon(concepts)
-  const result: RuleBook = {
-    lexicon,
-    byWording: [],
-    byEnhanced: new Map(),
-    byCode: new Map(),
-    bySign: new Map(),
+  const before = {
     signs: compileTable<Sign>(signs, lexicon),
     stages: compileTable<StageId>(stages, lexicon),
     providers: markProviders(providers, lexicon),
     owned: lexicon.add('owned by user'),
     persons: markPersonsWords(lexicon),
   }
-  for (const rule of rules) enter(rule, result)
-  return result
+  return { lexicon, ...before, ...compileRules(rules, lexicon) }
 }
 
 function compileTable<Key extends string>(
   table: Partial<Record<Key, readonly string[]>>,
   lexicon: Lexicon,
-): Index<Key> {
-  const index: Index<Key> = []
+): WordingIndex<Key> {
   // By name, so that nothing hangs on the order in which pieces came.
   const rows = (Object.entries(table) as [Key, readonly string[]][]).sort(([left], [right]) =>
     left < right ? -1 : 1,
   )
-  for (const [tells, texts] of rows) {
-    for (const text of texts) {
-      const wording = compileWording(text, lexicon)
-      const told = (index[wording.head] ??= [])
-      told.push({ tells, wording })
-    }
-  }
-  return index
+  return new WordingIndex(
+    rows.flatMap(([tells, texts]) =>
+      texts.map((text) => ({ tells, wording: compileWording(text, lexicon) })),
+    ),
+  )
 }
 
-function enter({ cause, only, rule }: RuleOfCause, book: RuleBook): void {
+type Rules = Pick<RuleBook, 'byWording' | 'byEnhanced' | 'byCode' | 'bySign'>
+
+function compileRules(rules: readonly RuleOfCause[], lexicon: Lexicon): Rules {
+  const said: Told<CompiledRule>[] = []
+  const byEnhanced: Rules['byEnhanced'] = new Map()
+  const byCode: Rules['byCode'] = new Map()
+  const bySign: Rules['bySign'] = new Map()
+  for (const each of rules) {
+    const { says, enhanced, code, sign } = each.rule
+    const compiled = compileRule(each, lexicon)
+    if (says) {
+      for (const text of says)
+        said.push({ tells: compiled, wording: compileWording(text, lexicon) })
+    } else if (enhanced) for (const status of enhanced) list(byEnhanced, status).push(compiled)
+    else if (code) for (const each of code) list(byCode, each).push(compiled)
+    else for (const each of sign ?? []) list(bySign, each).push(compiled)
+  }
+  return { byWording: new WordingIndex(said), byEnhanced, byCode, bySign }
+}
+
+function compileRule({ cause, only, rule }: RuleOfCause, lexicon: Lexicon): CompiledRule {
   const wordings = (texts: readonly string[] = []) =>
-    texts.map((text) => compileWording(text, book.lexicon))
-  const compiled: CompiledRule = {
+    texts.map((text) => compileWording(text, lexicon))
+  return {
     cause,
     only,
     sure: rule.sure,
@@ -99,18 +104,6 @@ function enter({ cause, only, rule }: RuleOfCause, book: RuleBook): void {
     encryption: rule.encryption,
     sign: rule.sign,
     withoutSign: rule.withoutSign,
-  }
-  if (rule.says) {
-    for (const wording of wordings(rule.says)) {
-      const told = (book.byWording[wording.head] ??= [])
-      told.push({ tells: compiled, wording })
-    }
-  } else if (rule.enhanced) {
-    for (const status of rule.enhanced) list(book.byEnhanced, status).push(compiled)
-  } else if (rule.code) {
-    for (const code of rule.code) list(book.byCode, code).push(compiled)
-  } else {
-    for (const sign of rule.sign ?? []) list(book.bySign, sign).push(compiled)
   }
 }
 

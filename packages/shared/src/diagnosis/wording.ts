@@ -1,4 +1,5 @@
-import type { Lexicon, Sightings } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Sightings } from './sightings.ts'
 
 /** What must stand in a text: parts that follow each other with gaps between them, or that stand near each other. */
 type Term = { parts: readonly number[]; isNear: boolean }
@@ -38,7 +39,7 @@ export function partsOf(text: string): string[] {
 export function findWording(wording: Wording, seen: Sightings): number | undefined {
   const { head, others, terms } = wording
   for (const part of others) if (!seen.has(part)) return undefined
-  if (others.length === 0) return seen.get(head)?.starts[0]
+  if (others.length === 0) return seen.first(head)
   let first: number | undefined
   for (const { parts, isNear } of terms) {
     const at = isNear ? findNear(parts, seen) : findSequence(parts, seen)
