@@ -47,6 +47,12 @@ describe('a raw message is sent as the one address that was checked', () => {
     ['another From', 'From: boss@example.no\r\n\r\n'],
     ['another address behind a comment', 'From: kari@example.no <boss@example.no>\r\n\r\n'],
     ['a group', 'From: us: kari@example.no;\r\n\r\n'],
+    ['another address after a comment', 'From: kari@example.no (a) boss@example.no\r\n\r\n'],
+    ['two addresses in brackets', 'From: <kari@example.no> <boss@example.no>\r\n\r\n'],
+    ['a route', 'From: <@boss.example.no:kari@example.no>\r\n\r\n'],
+    ['an empty member of a list', 'From: kari@example.no, ,\r\n\r\n'],
+    ['an address within a comment', 'From: kari@example.no (<boss@example.no>)\r\n\r\n'],
+    ['another address behind quotes', 'From: "kari@example.no" <boss@example.no>\r\n\r\n'],
     ['another Sender', 'From: kari@example.no\r\nSender: boss@example.no\r\n\r\n'],
     ['a second From by a bare CR', 'From: kari@example.no\rFrom: boss@example.no\r\n\r\n'],
     [
@@ -58,8 +64,16 @@ describe('a raw message is sent as the one address that was checked', () => {
     expect(read(raw).ok).toBe(false)
   })
 
-  it('takes a display name and any case', () => {
-    expect(read('FROM: "Nordmann, Kari"\r\n <Kari@Example.NO>\r\n\r\nhi').ok).toBe(true)
+  it.each([
+    'FROM: "Nordmann, Kari"\r\n <Kari@Example.NO>',
+    'From: Kari Nordmann (Sales) <kari@example.no>',
+    'From: =?utf-8?q?K=C3=A5ri?= <kari@example.no>',
+    'From: "boss@example.no" <kari@example.no>',
+    'From: kari@example.no <kari@example.no>',
+    'From: <kari@example.no>',
+    'From: kari@example.no (Cron Daemon)',
+  ])('takes %j', (field) => {
+    expect(read(`${field}\r\n\r\nhi`).ok).toBe(true)
   })
 
   it('drops Bcc and Return-Path, folded lines included', () => {

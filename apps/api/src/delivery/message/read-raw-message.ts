@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import addressparser from 'nodemailer/lib/addressparser'
 import { type HeaderField, headerField, readHeaderBlock, writeHeaderBlock } from './header-block.ts'
 import type { ReadyMessage } from '../../smtp/compose-message.ts'
 import { normaliseLineEndings } from '../../smtp/line-endings.ts'
@@ -47,15 +46,17 @@ export function readRawMessage(
 
 const neverSent = new Set(['bcc', 'resent-bcc', 'return-path'])
 
-function namesOnly(field: HeaderField, address: string): boolean {
-  const mailboxes = addressparser(field.value)
-  const [only] = mailboxes
-  return (
-    mailboxes.length === 1 &&
-    only !== undefined &&
-    'address' in only &&
-    only.address?.toLowerCase() === address.toLowerCase()
-  )
+// The forms of a mailbox (RFC 5322 §3.4) that every reader takes for the same address: with no second address outside of
+// quotes, no route, no group, no list. The second is what cron writes, with the name in a comment.
+const phraseForm = /^(?:"(?:[^"\\]|\\.)*"|[^"<>@,:;\\])*<([^<>,:;]+)>$/
+const commentForm = /^([^\s()]+)\s*\([^()<>@]*\)$/
+
+function namesOnly({ value }: HeaderField, address: string): boolean {
+  const named = phraseForm.exec(value)?.[1] ?? commentForm.exec(value)?.[1] ?? value
+  const written = named.trim().toLowerCase()
+  const wanted = address.toLowerCase()
+  // Some programs write the address as its own name, without quotes.
+  return written === wanted || written === `${wanted} <${wanted}>`
 }
 
 function valueOf(fields: HeaderField[], name: string): string | undefined {
