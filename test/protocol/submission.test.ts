@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { createTransport } from 'nodemailer'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createAccess } from '../../apps/api/src/access/create-access.ts'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
@@ -218,6 +219,28 @@ print(*client.data(b'From: kari@example.com\\r\\n\\r\\n' + (b'x' * 998 + b'\\r\\
       expect([status, said]).toEqual([28, expect.stringContaining('535 5.7.8')])
     }
     expect(await accepted()).toEqual([])
+  })
+
+  it('takes nothing more in a session whose token was revoked meanwhile', async () => {
+    const { client, access, accepted } = await openPort()
+    const mailer = createTransport({
+      host: '127.0.0.1',
+      port: client.port,
+      requireTLS: true,
+      pool: true,
+      maxConnections: 1,
+      auth: { user: client.user, pass: client.token },
+      tls: { rejectUnauthorized: false },
+    })
+    cleanUps.push(async () => mailer.close())
+    const submit = () =>
+      mailer.sendMail({ from: 'kari@example.com', to: 'ola@example.com', text: 'Hei' })
+    expect((await submit()).response).toContain('250 2.0.0 Queued')
+    const { items } = await access.listTokens({ limit: 50 })
+    for (const { id } of items) await access.revokeToken(localOperator, id)
+    // Not 535, which would mean that it logged in anew.
+    await expect(submit()).rejects.toMatchObject({ responseCode: 530 })
+    expect(await accepted()).toHaveLength(1)
   })
 
   it('offers no login in cleartext, and takes no mail without one', async () => {

@@ -27,7 +27,8 @@ export type SubmissionServerDeps = {
  * the password a `sender` token. The final dot is answered when the message is on disk.
  */
 export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
-  const principals = new WeakMap<SMTPServerSession, Principal>()
+  /** Asked again for every message: a token may be revoked while its session is open. */
+  const logins = new WeakMap<SMTPServerSession, () => Promise<Principal | undefined>>()
 
   return new SMTPServer({
     name: 'ehlo',
@@ -54,15 +55,16 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
     },
     onAuth(auth, session, callback) {
       void answer(deps, callback, async () => {
-        const principal = await verify(deps, auth.username, auth.password)
+        const login = () => verify(deps, auth.username, auth.password)
+        const principal = await login()
         if (principal === undefined) throw new SmtpRefusal(535, '5.7.8 User or token is not valid')
-        principals.set(session, principal)
+        logins.set(session, login)
         return { user: principal.tokenId }
       })
     },
     onMailFrom(address, session, callback) {
       // smtp-server asks for no login where AUTH is switched off.
-      if (!principals.has(session)) {
+      if (!logins.has(session)) {
         callback(new SmtpRefusal(530, '5.7.0 Start TLS and log in first'))
         return
       }
@@ -80,9 +82,9 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
     onData(stream, session, callback) {
       void answer(deps, callback, async () => {
         const raw = await readBounded(stream, deps.maxSizeBytes)
-        const principal = principals.get(session)
+        const principal = await logins.get(session)?.()
         if (raw === undefined) throw new SmtpRefusal(552, '5.3.4 The message is too large')
-        if (principal === undefined) throw new SmtpRefusal(530, '5.7.0 Log in first')
+        if (principal === undefined) throw new SmtpRefusal(530, '5.7.0 Log in with a valid token')
         const { id } = await deps.submit(principal, toSubmission(session, raw))
         return `2.0.0 Queued as ${id}`
       })
