@@ -31,7 +31,9 @@ export function chooseMailbox(
   }
   const isOwn = username === settings.username
   const isEntitled = isOwn && mayHaveOwnPassword(place, settings, known)
-  if (!isEntitled || ownPassword === undefined || settings.authMethod === 'none') {
+  // An IMAP login would tell a password that CRAM-MD5 was chosen for to keep.
+  const isTold = settings.authMethod !== 'none' && settings.authMethod !== 'cram-md5'
+  if (!isEntitled || ownPassword === undefined || !isTold) {
     return {
       status: 'refused',
       pointer: '/deliveryCheck/password',
