@@ -69,7 +69,8 @@ address was asked about.
   --language L             en, es or nb; else that of the locale
   --json                   prints the Run
 
-Nothing is sent but the address, to the web server of its own domain.
+The address is sent to the web server of its own domain alone. Its domain, and that of its mail exchangers, is looked up in
+DNS and in Thunderbird's database; every server that is found is connected to. Nobody is sent a password.
 `,
   diagnose: `ehlo diagnose [options] < TEXT
 
