@@ -148,7 +148,7 @@ async function makeReady(input: Submission): Promise<ReadyMessage> {
     throw invalid('/raw', `Cannot send this: ${found.detail}.`)
   }
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [] } = input
-  const headers = { ...input.headers, ...extra }
+  const headers = { ...withoutAny(input.headers, Object.keys(extra)), ...extra }
   composing ??= import('../smtp/compose-message.ts')
   const { composeMessage } = await composing
   return composeMessage({
@@ -162,6 +162,14 @@ async function makeReady(input: Submission): Promise<ReadyMessage> {
     attachments,
     headers,
   })
+}
+
+/** Names of header fields are the same in any case (RFC 5322 §1.2.2). */
+function withoutAny(headers: Record<string, string> = {}, names: readonly string[]) {
+  const dropped = new Set(names.map((name) => name.toLowerCase()))
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !dropped.has(name.toLowerCase())),
+  )
 }
 
 type Way = Pick<AcceptedMessage, 'state' | 'reason' | 'connectionId' | 'rule'>

@@ -30,12 +30,23 @@ export const reservedHeaders = ['from', 'sender', 'bcc', 'return-path', 'receive
 // Ehlo writes the body, so it says what the body is: two Content-Type fields make a message that nobody can read.
 const bodyHeaders = ['content-type', 'content-transfer-encoding', 'mime-version']
 
+// Each has a field of its own in the body: written twice, no two readers agree on which one counts.
+const ownFields = ['to', 'cc', 'subject', 'reply-to']
+
+// Whoever sent a message again, and when (RFC 5322 §3.6.6), would name a sender that nobody checked.
+const resent = /^resent-/i
+
 const HeaderName = z.string().check(
   z.maxLength(76),
   z.regex(/^[!-9;-~]+$/, 'must be a header name'),
   z.refine(
     (name: string) => !(reservedHeaders as readonly string[]).includes(name.toLowerCase()),
     'cannot be set by a caller',
+  ),
+  z.refine((name: string) => !resent.test(name), 'cannot be set by a caller'),
+  z.refine(
+    (name: string) => !ownFields.includes(name.toLowerCase()),
+    'has a field of its own in the body',
   ),
   z.refine(
     (name: string) => !bodyHeaders.includes(name.toLowerCase()),
