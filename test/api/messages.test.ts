@@ -152,6 +152,22 @@ describe('a message over HTTP', () => {
     expect(await problemOf(retried)).toEqual([410, 'body-gone'])
   })
 
+  it('that waits for a person is let go by an administrator, not by the program that sent it', async () => {
+    const id = await accept({ corporationId: await senderCorporationId() })
+    await opened.post(`/v1/messages/${id}/hold`, {})
+    const refused = await opened.post(`/v1/messages/${id}/retry`, {}, { as: 'sender' })
+    expect(await problemOf(refused)).toEqual([403, 'forbidden'])
+    expect((await opened.post(`/v1/messages/${id}/retry`, {})).status).toBe(200)
+    const trail = (await opened.store.audit.list(2)).map(({ action, targetId }) => [
+      action,
+      targetId,
+    ])
+    expect(trail).toEqual([
+      ['message.retry', id],
+      ['message.hold', id],
+    ])
+  })
+
   it('that was cancelled keeps no body and is never tried again', async () => {
     const id = await accept()
     expect((await opened.post(`/v1/messages/${id}/cancel`, {})).status).toBe(200)
@@ -209,14 +225,22 @@ describe('automatic mail', () => {
   })
 
   it('says that it is automatic, whatever the caller wrote', async () => {
-    const id = await accept({ ...autoReply, headers: { 'Auto-Submitted': 'no' } })
+    const id = await accept({ ...autoReply, headers: { 'auto-submitted': 'no' } })
     const kept = await readKept(id)
     expect(kept.match(/^auto-submitted: .*$/gim)).toEqual(['Auto-Submitted: auto-replied'])
   })
 })
 
 describe('what a caller hands in cannot make a header, a recipient or a command', () => {
-  it.each(['From', 'sender', 'BCC', 'Return-Path', 'Received'])(
+  it.each(['To', 'cc', 'Subject', 'Reply-To'])(
+    'a second field: %s is set by its own field of the body',
+    async (name) => {
+      const response = await submit({ ...aMessage, headers: { [name]: 'boss@example.com' } })
+      expect(await response.json()).toMatchObject({ errors: [{ pointer: `/headers/${name}` }] })
+    },
+  )
+
+  it.each(['From', 'sender', 'BCC', 'Return-Path', 'Received', 'Resent-From'])(
     'spoofing by header: %s cannot be set',
     async (name) => {
       const response = await submit({ ...aMessage, headers: { [name]: 'boss@example.com' } })

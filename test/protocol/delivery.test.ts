@@ -1,22 +1,40 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { NewConnection } from '@ehlo/shared'
 import { NewMessage } from '@ehlo/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
 import { followConnections } from '../../apps/api/src/delivery/follow-connections.ts'
+import { createSecretKeyText } from '../../apps/api/src/security/secret-key.ts'
 import { startDelivery } from '../support/delivery/index.ts'
 import { useLab } from '../support/lab/use-lab.ts'
 
 const lab = useLab()
 const { kari } = lab.accounts
+const relaySettings = {
+  host: lab.hosts.mail.name,
+  port: 587,
+  encryption: 'starttls',
+  username: kari.username,
+  authMethod: 'auto',
+  tlsVerification: 'full',
+} as const
 const cleanUps: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
 })
 
-async function openSystem() {
-  const system = await startDelivery({ dnsServer: lab.dns.server, rootPem: lab.rootPem })
-  cleanUps.push(system.stop)
+async function openSystem(options: Parameters<typeof startDelivery>[0] = {}) {
+  const system = await startDelivery({
+    dnsServer: lab.dns.server,
+    rootPem: lab.rootPem,
+    ...options,
+  })
+  let stopping: Promise<void> | undefined
+  const stop = () => (stopping ??= system.stop())
+  cleanUps.push(stop)
   const { store, connections, corporations, deliveries } = system
   const connect = (change: Partial<NewConnection> = {}) =>
     connections.add(localOperator, {
@@ -44,7 +62,7 @@ async function openSystem() {
     expect
       .poll(async () => (await deliveries.find(localOperator, id)).status, { timeout: 10_000 })
       .toBe(status)
-  return { store, connections, corporations, deliveries, connect, submit, untilSettled }
+  return { store, connections, corporations, deliveries, connect, submit, untilSettled, stop }
 }
 
 describe('a message', () => {
@@ -114,6 +132,51 @@ describe('a refused login', () => {
     await deliveries.resumeConnection(connection.id)
     for (const { id } of [first, ...others, later]) await untilSettled(id, 'sent')
   })
+
+  it('is not tried once more for a new name, but for a new password', async () => {
+    const { connections, deliveries, connect, submit, untilSettled } = await openSystem()
+    const { id: connectionId } = await connect({ password: 'wrong' })
+    const { id } = await submit()
+    await untilSettled(id, 'held')
+    const followed = followConnections(connections, deliveries)
+    const amend = (change: object) => followed.amend(localOperator, connectionId, 'any', change)
+    await amend({ name: 'Another name' })
+    await amend({ username: kari.username, port: 587 })
+    expect(await deliveries.find(localOperator, id)).toMatchObject({ status: 'held' })
+    await amend({ password: kari.password })
+    await untilSettled(id, 'sent')
+    const { attempts } = await deliveries.find(localOperator, id)
+    expect(attempts.map(({ result }) => result)).toEqual(['login-refused', 'accepted'])
+  })
+
+  it('of the system relay is tried again with another password or by a person, and else never', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-relay-'))
+    cleanUps.push(() => rm(dataDir, { recursive: true }))
+    const keys = createSecretKeyText()
+    const restart = (password: string) => {
+      const systemRelay = { settings: relaySettings, password }
+      return openSystem({ dataDir, keys, room: { systemRelay } })
+    }
+    const wrong = await restart('wrong')
+    const { id } = await wrong.submit()
+    await wrong.untilSettled(id, 'held')
+    const resultsOf = async ({ deliveries }: typeof wrong) =>
+      (await deliveries.find(localOperator, id)).attempts.map(({ result }) => result)
+    await wrong.deliveries.change(localOperator, id, 'retry')
+    await expect.poll(() => resultsOf(wrong)).toEqual(['login-refused', 'login-refused'])
+    await wrong.untilSettled(id, 'held')
+    await wrong.stop()
+
+    const same = await restart('wrong')
+    expect(await same.deliveries.find(localOperator, id)).toMatchObject({ status: 'held' })
+    expect((await same.submit()).status).toBe('held')
+    await same.stop()
+
+    const mended = await restart(kari.password)
+    await mended.untilSettled(id, 'sent')
+    expect(await resultsOf(mended)).toEqual(['login-refused', 'login-refused', 'accepted'])
+    await mended.stop()
+  })
 })
 
 describe('a connection whose server is down', () => {
@@ -159,5 +222,30 @@ describe('a deleted connection', () => {
     expect(await deliveries.find(localOperator, id)).toMatchObject(waiting)
     await deliveries.change(localOperator, id, 'retry')
     await untilSettled(id, 'sent')
+  })
+
+  it('lets a person route anew even what it may have sent', async () => {
+    const { store, connections, deliveries, connect, submit, untilSettled } = await openSystem()
+    const silent = await connect({ host: lab.freeAddress() })
+    const { id } = await submit()
+    await untilSettled(id, 'deferred')
+    const { recipients, attempts } = await deliveries.find(localOperator, id)
+    const inDoubt = store.messages.settle({
+      id,
+      state: 'in-doubt',
+      reason: 'a test',
+      recipients,
+      attempts: attempts.map((attempt) => ({ ...attempt, result: 'in-doubt' as const })),
+      nextAttemptAtMs: null,
+      doubts: 2,
+      dropBody: false,
+      atMs: Date.now(),
+    })
+    await store.atomically(inDoubt)
+    await followConnections(connections, deliveries).remove(localOperator, silent.id, 'any')
+    const next = await connect()
+    await deliveries.change(localOperator, id, 'retry')
+    await untilSettled(id, 'sent')
+    expect(await deliveries.find(localOperator, id)).toMatchObject({ connectionId: next.id })
   })
 })

@@ -5,7 +5,7 @@ import type { Corporations } from './connections/corporations.ts'
 import type { Deliveries } from './delivery/deliveries.ts'
 import { createApi } from './http/api.ts'
 import type { Log } from './log.ts'
-import { createOnce } from './runs/idempotency.ts'
+import type { Once } from './runs/idempotency.ts'
 import type { Probes } from './runs/kinds.ts'
 import { createLookups } from './runs/lookups.ts'
 import { RefusedPasswords } from './runs/refused-passwords.ts'
@@ -21,6 +21,7 @@ export type AppParts = {
   corporations: Corporations
   connections: Connections
   deliveries: Deliveries
+  once: Once
   probes: Probes
   diagnose: (request: DiagnoseRequest) => Promise<DiagnoseAnswer>
   /** A keyed hash, that only this installation can make. */
@@ -33,9 +34,8 @@ export type AppParts = {
 
 /** Joins the rooms: answers the routes, and the runs behind them, which must be closed before the store. */
 export function createApp(parts: AppParts) {
-  const { store, connections, log, now = Date.now } = parts
+  const { store, connections, once, log, now = Date.now } = parts
   const runs = createRuns({ probes: parts.probes, store, log })
-  const once = createOnce(store.requests, now)
   const lookups = createLookups({ runs, once, audit: store.audit, now })
   const tests = createTests({
     runs,

@@ -63,6 +63,7 @@ export async function serve(
     const access = createAccess({ store, adminToken: config.adminToken })
     const corporations = createCorporations({ store })
     const vault = createVault(keys)
+    const fingerprint = createFingerprint(keys[0])
     const stored = createConnections({ store, vault })
     const { unreadable } = await stored.rotateCredentials()
     if (unreadable > 0) {
@@ -70,14 +71,17 @@ export async function serve(
     }
     // One for tests and delivery: with it they share the TLS context, which costs as much as a handshake to make.
     const network = openNetwork(config)
+    // One for runs and messages: a key that both use at once is a conflict, wherever it is used first.
+    const once = createOnce(store.requests, Date.now)
     const deliveries = await openDeliveries({
       ...network,
       store,
       vault,
       connections: stored,
       corporations,
-      once: createOnce(store.requests, Date.now),
+      once,
       systemRelay: config.systemRelay,
+      fingerprint,
       sendsDsn: config.sendsDsn,
       postWebhook: openWebhook(config, network),
       log,
@@ -92,8 +96,9 @@ export async function serve(
       connections,
       probes: { test: openTestProbe(config, network), ...openLookups(config, network) },
       deliveries,
+      once,
       diagnose,
-      fingerprint: createFingerprint(keys[0]),
+      fingerprint,
       readProblemsDocument,
       hosts,
       log,

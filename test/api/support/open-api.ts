@@ -63,12 +63,15 @@ export async function openApi({ probe = accepting, delivery, now, earlier }: Ope
   const corporations = createCorporations({ store })
   const vault = createVault([secretKey])
   const stored = createConnections({ store, vault })
+  const once = createOnce(store.requests, now ?? Date.now)
+  const fingerprint = createFingerprint(secretKey)
   const deliveries = await openDeliveries({
     store,
     vault,
     connections: stored,
     corporations,
-    once: createOnce(store.requests, now ?? Date.now),
+    once,
+    fingerprint,
     dialer: createDialer({ resolver: createResolver({ servers: [] }), policy: closedNetwork }),
     trust: createTlsTrust(),
     systemRelay: undefined,
@@ -85,9 +88,10 @@ export async function openApi({ probe = accepting, delivery, now, earlier }: Ope
     corporations,
     connections,
     deliveries,
+    once,
     probes: { test: probe, inspect: reportNothing, discover: reportNothing },
     diagnose,
-    fingerprint: createFingerprint(secretKey),
+    fingerprint,
     readProblemsDocument: () =>
       readFile(new URL('../../../docs/problems.md', import.meta.url), 'utf8'),
     hosts: new Set(['127.0.0.1:5870']),

@@ -10,6 +10,7 @@ import {
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
 import { createResolver } from '../../../apps/api/src/network/resolver.ts'
 import { createOnce } from '../../../apps/api/src/runs/idempotency.ts'
+import { createFingerprint } from '../../../apps/api/src/security/fingerprint.ts'
 import { createSecretKeyText, readSecretKeys } from '../../../apps/api/src/security/secret-key.ts'
 import { createVault } from '../../../apps/api/src/security/vault.ts'
 import { createTlsTrust } from '../../../apps/api/src/smtp/tls-trust.ts'
@@ -21,6 +22,8 @@ type DeliveryOptions = {
   dataDir?: string
   dnsServer?: string
   rootPem?: string
+  /** Those of an earlier one on the same `dataDir`. */
+  keys?: string
   room?: Partial<DeliveryRoom>
 }
 
@@ -29,7 +32,8 @@ export async function startDelivery(options: DeliveryOptions = {}) {
   const { dnsServer, rootPem, room } = options
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ehlo-delivery-')))
   const store = await openStore({ dataDir })
-  const vault = createVault(readSecretKeys(createSecretKeyText(), 'test'))
+  const keys = readSecretKeys(options.keys ?? createSecretKeyText(), 'test')
+  const vault = createVault(keys)
   const connections = createConnections({ store, vault })
   const corporations = createCorporations({ store })
   const resolver = createResolver({ servers: dnsServer === undefined ? [] : [dnsServer] })
@@ -42,6 +46,7 @@ export async function startDelivery(options: DeliveryOptions = {}) {
     dialer: createDialer({ resolver, policy: openNetwork }),
     trust: createTlsTrust(rootPem === undefined ? undefined : [rootPem]),
     systemRelay: undefined,
+    fingerprint: createFingerprint(keys[0]),
     sendsDsn: true,
     postWebhook: undefined,
     log: () => {},

@@ -1,4 +1,6 @@
 import type { Corporation, Message, MessageState } from '@ehlo/shared'
+import { auditEntry } from '../access/audit-entry.ts'
+import type { AuditStore } from '../access/audit-store.ts'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import { CommitRefused, type GroupCommit } from './queue/group-commit.ts'
@@ -9,7 +11,12 @@ export type ChangeDeps = RouteDeps & {
   messages: MessageStore
   commits: GroupCommit
   findCorporation: (id: string) => Promise<Corporation | undefined>
+  audit: Pick<AuditStore, 'add'>
+  /** Whether the connection, or the system relay, still exists. */
+  isThere: (connectionId: string | null) => Promise<boolean>
   reasonToHold: (connectionId: string | null) => string | undefined
+  /** Lets the messages of a connection go whose login was refused. */
+  resume: (connectionId: string | null) => Promise<boolean>
   wake: (connectionId: string | null) => void
   now: () => number
 }
@@ -22,6 +29,9 @@ const startingFrom: Record<MessageChange, readonly MessageState[]> = {
   cancel: ['queued', 'deferred', 'held', 'in-doubt', 'failed'],
   hold: ['queued', 'deferred'],
 }
+
+// What waits for a person is not for a program to let go.
+const retriedByPrograms: readonly MessageState[] = ['failed', 'deferred']
 
 /** The message, if this caller may see it: another corporation's looks like one that is not there. */
 export async function findMessage(
@@ -37,7 +47,8 @@ export async function findMessage(
 
 /**
  * Retries, cancels or holds a message. Refuses 404, 409 `already-finished` where it is in no state for that, and 410
- * `body-gone`. A retry is routed anew, since its connection may be gone; a message in doubt stays with its connection.
+ * `body-gone`, and 403 a program that retries what waits for a person. A retry is routed anew, since its connection may be
+ * gone; a message in doubt stays with its connection as long as there is one.
  */
 export async function changeMessage(
   deps: ChangeDeps,
@@ -47,16 +58,22 @@ export async function changeMessage(
 ): Promise<Message> {
   const message = await findMessage(deps.messages, by, id)
   const from = startingFrom[change]
+  const isForPerson = change === 'retry' && !retriedByPrograms.includes(message.status)
+  if (isForPerson && by.role === 'sender' && from.includes(message.status)) {
+    throw new Refusal('forbidden', 'This message waits for a person: an administrator retries it.')
+  }
   if (!from.includes(message.status)) throw new Refusal('already-finished')
   const writes =
-    change === 'retry' ? await prepareRetry(deps, message) : prepareStop(deps, message, change)
+    change === 'retry' ? await prepareRetry(deps, by, message) : prepareStop(deps, message, change)
+  const entry = auditEntry(by, new Date(deps.now()), `message.${change}`, id)
   try {
-    await deps.commits.commit(writes)
+    await deps.commits.commit([...writes, deps.audit.add(entry)])
   } catch (error) {
     if (error instanceof CommitRefused) throw new Refusal('already-finished')
     throw error
   }
   const changed = await findMessage(deps.messages, by, id)
+  if (change === 'retry' && freesRelay(by, changed.connectionId)) await deps.resume(null)
   if (changed.status === 'queued') deps.wake(changed.connectionId)
   return changed
 }
@@ -72,13 +89,15 @@ function prepareStop(deps: ChangeDeps, message: Message, change: 'cancel' | 'hol
   })
 }
 
-async function prepareRetry(deps: ChangeDeps, message: Message) {
+async function prepareRetry(deps: ChangeDeps, by: Principal, message: Message) {
   if ((await deps.messages.readBody(message.id)) === undefined) throw new Refusal('body-gone')
-  const route =
-    message.status === 'in-doubt' || message.attempts.at(-1)?.result === 'in-doubt'
-      ? { connectionId: message.connectionId, rule: message.rule }
-      : await routeAnew(deps, message)
-  const reason = deps.reasonToHold(route.connectionId) ?? null
+  const isInDoubt = message.status === 'in-doubt' || message.attempts.at(-1)?.result === 'in-doubt'
+  const staysWhereItWas = isInDoubt && (await deps.isThere(message.connectionId))
+  const route = staysWhereItWas
+    ? { connectionId: message.connectionId, rule: message.rule }
+    : await routeAnew(deps, message)
+  const isFreed = freesRelay(by, route.connectionId)
+  const reason = isFreed ? null : (deps.reasonToHold(route.connectionId) ?? null)
   return deps.messages.moveOne(message.id, startingFrom.retry, {
     state: reason === null ? 'queued' : 'held',
     reason,
@@ -87,6 +106,14 @@ async function prepareRetry(deps: ChangeDeps, message: Message) {
     route,
     atMs: deps.now(),
   })
+}
+
+/**
+ * Nobody can test the system relay: an administrator who tries one of its messages again has mended its login, as far as
+ * Ehlo can know.
+ */
+function freesRelay(by: Principal, connectionId: string | null): boolean {
+  return by.role === 'admin' && connectionId === null
 }
 
 async function routeAnew(deps: ChangeDeps, message: Message) {

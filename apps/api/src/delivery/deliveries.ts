@@ -6,6 +6,7 @@ import type {
   Page,
   RouteAnswer,
 } from '@ehlo/shared'
+import type { AuditStore } from '../access/audit-store.ts'
 import type { Principal } from '../access/principal.ts'
 import type { Connections } from '../connections/connections.ts'
 import type { CorporationStore } from '../connections/corporation-store.ts'
@@ -73,12 +74,15 @@ export type DeliveryParts = Pick<
     routes: RouteStore
     webhooks: Pick<WebhookStore, 'count'>
     corporations: Pick<CorporationStore, 'find'>
+    audit: Pick<AuditStore, 'add'>
     atomically: Atomically
   }
   corporations: Pick<Corporations, 'find'>
   connections: Pick<Connections, 'list'>
   once: Once
   hasSystemRelay: boolean
+  /** Another number where its settings or its password are others: what was refused then may be tried once more. */
+  relayVersion: number
   /** Whether the sender is told by mail that a message failed. */
   sendsDsn: boolean
   /** What the receiver of the webhook is told, where there is one. */
@@ -165,6 +169,12 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     wake: queue.wake,
     now,
   }
+  const changeDeps = {
+    ...common,
+    audit: store.audit,
+    isThere: async (id: string | null) => (await parts.settingsOf(id)) !== undefined,
+    resume: pauses.resume,
+  }
 
   return {
     async submit(by, input, keyed) {
@@ -190,7 +200,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
       })
       return toPage(found, query.limit, ({ createdAt, id }) => [createdAt, id])
     },
-    change: (by, id, change) => changeMessage(common, by, id, change),
+    change: (by, id, change) => changeMessage(changeDeps, by, id, change),
     countByState: (by) =>
       messages.countByState(by.role === 'sender' ? (by.corporationId ?? '') : undefined),
     figures: figures.read,
@@ -201,7 +211,10 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     },
     holdConnection: (connectionId, version) => pauses.pause(connectionId, version, 'login-refused'),
     holdDeleted: pauses.holdDeleted,
-    start: queue.start,
+    async start() {
+      await pauses.resumeChanged(null, parts.relayVersion)
+      await queue.start()
+    },
     stop: queue.stop,
   }
 }

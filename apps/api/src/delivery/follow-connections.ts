@@ -1,9 +1,10 @@
+import { type Connection, destinationFields } from '@ehlo/shared'
 import type { Connections } from '../connections/connections.ts'
 import { Refusal } from '../refusal.ts'
 import type { Deliveries } from './deliveries.ts'
 
 /**
- * The same use cases, after which messages that waited for a connection are looked at again: when it was changed, and when
+ * The same use cases, after which messages that waited for a connection are looked at again: when its login was changed, and when
  * a person's test showed that its login works. Where that showed a refused password, or the connection was deleted, its
  * messages wait from then on: nothing automatic may send that password again, or choose another way for them.
  */
@@ -24,8 +25,10 @@ export function followConnections(
   return {
     ...connections,
     async amend(by, id, expected, change) {
+      const before = await connections.find(id)
       const connection = await connections.amend(by, id, expected, change)
-      await deliveries.resumeConnection(id)
+      // A new name is no new login: what was refused would be refused once more, until the account is locked.
+      if (!hasSameLogin(before, connection)) await deliveries.resumeConnection(id)
       return connection
     },
     async remove(by, id, expected) {
@@ -42,4 +45,10 @@ export function followConnections(
       await deliveries.holdConnection(connectionId, connectionVersion)
     },
   }
+}
+
+function hasSameLogin(before: Connection, after: Connection): boolean {
+  return [...destinationFields, 'passwordUpdatedAt' as const].every(
+    (field) => before[field] === after[field],
+  )
 }

@@ -8,6 +8,8 @@ export type LanePauses = {
   pause: (connectionId: string | null, connectionVersion: number, reason: string) => Promise<void>
   /** The connection was changed, or a person's test passed: its held messages may go. */
   resume: (connectionId: string | null) => Promise<boolean>
+  /** The same, where it was another version whose login was refused. */
+  resumeChanged: (connectionId: string | null, presentVersion: number) => Promise<void>
   /** The connection was deleted: its messages wait for a person, whatever they waited for before. */
   holdDeleted: (connectionId: string) => Promise<void>
 }
@@ -54,6 +56,10 @@ export async function createLanePauses(deps: {
       ])
     },
     resume,
+    async resumeChanged(connectionId, presentVersion) {
+      const refused = stored.find((pause) => pause.connectionId === connectionId)
+      if (refused?.connectionVersion !== presentVersion) await resume(connectionId)
+    },
     async holdDeleted(connectionId) {
       await resume(connectionId)
       await commits.commit([

@@ -1,4 +1,5 @@
 import type { RunSettings } from '@ehlo/shared'
+import type { AuditStore } from '../access/audit-store.ts'
 import type { Connections } from '../connections/connections.ts'
 import type { CorporationStore } from '../connections/corporation-store.ts'
 import type { Corporations } from '../connections/corporations.ts'
@@ -25,6 +26,7 @@ export type DeliveryRoom = CarrierDeps & {
     routes: RouteStore
     corporations: Pick<CorporationStore, 'find'>
     webhooks: WebhookStore
+    audit: Pick<AuditStore, 'add'>
     atomically: Atomically
   }
   connections: Pick<Connections, 'find' | 'list' | 'openCredential'>
@@ -32,6 +34,8 @@ export type DeliveryRoom = CarrierDeps & {
   vault: Vault
   once: Once
   systemRelay: SystemRelay | undefined
+  /** A keyed hash, that only this installation can make. */
+  fingerprint: (text: string) => string
   sendsDsn: boolean
   /** How failures are reported to a program; undefined: not at all. */
   postWebhook: PostWebhook | undefined
@@ -45,8 +49,10 @@ export type DeliveryRoom = CarrierDeps & {
 /** Joins queue, carriers and vault. `start` sends what an earlier process left; `stop` waits for what is in flight. */
 export async function openDeliveries(room: DeliveryRoom): Promise<Deliveries> {
   const { store, vault } = room
+  const relayVersion = numberVersion(room)
   const carriers = createCarriers({
     ...room,
+    relayVersion,
     findCorporation: (id) => store.corporations.find(id),
   })
   const settingsOf = async (connectionId: string | null): Promise<RunSettings | undefined> => {
@@ -69,6 +75,7 @@ export async function openDeliveries(room: DeliveryRoom): Promise<Deliveries> {
     settingsOf,
     explain: (connectionId, outcome) => explainOutcome(outcome, () => settingsOf(connectionId)),
     hasSystemRelay: room.systemRelay !== undefined,
+    relayVersion,
     clear: carriers.clear,
     sealBody: (messageId, raw) => vault.seal('message body', [messageId], raw),
     openBody: (messageId, sealed) => {
@@ -97,4 +104,11 @@ export async function openDeliveries(room: DeliveryRoom): Promise<Deliveries> {
       carriers.close()
     },
   }
+}
+
+// A hash in the place of a count, since the system relay lives in the environment, where nobody counts its versions. 31 bits,
+// as a column for versions holds them.
+function numberVersion({ systemRelay, fingerprint }: DeliveryRoom): number {
+  if (systemRelay === undefined) return 0
+  return Buffer.from(fingerprint(JSON.stringify(systemRelay)), 'base64url').readUInt32BE() >>> 1
 }

@@ -9,12 +9,14 @@ import { chooseConnection } from '../routing/choose-connection.ts'
 import type { Carrier } from './carrier.ts'
 import { createSessionCarrier, type CarrierDeps } from './session-carrier.ts'
 
+/** Where mail goes that no connection carries, as the operator says it. */
 export type SystemRelay = { settings: RunSettings; password: string | undefined }
 
 export type CarriersDeps = CarrierDeps & {
   connections: Pick<Connections, 'find' | 'openCredential'>
   findCorporation: (id: string) => Promise<Corporation | undefined>
   systemRelay: SystemRelay | undefined
+  relayVersion: number
 }
 
 /** The open ways out: one carrier for each connection that has something to send, of its present version. */
@@ -32,7 +34,7 @@ export function createCarriers(deps: CarriersDeps): Carriers {
     const { systemRelay } = deps
     if (systemRelay === undefined) return { state: 'hold', reason: 'no-system-relay' }
     relay ??= createSessionCarrier(deps, systemRelay.settings, systemRelay.password)
-    return { state: 'go', carrier: relay, connectionVersion: 0 }
+    return { state: 'go', carrier: relay, connectionVersion: deps.relayVersion }
   }
 
   async function carrierOf(connection: Connection): Promise<Carrier> {
@@ -62,6 +64,12 @@ export function createCarriers(deps: CarriersDeps): Carriers {
     return verdict?.chosen === false ? verdict.rejectedBecause : undefined
   }
 
+  // It holds the password, which must not outlive the permission to use it.
+  function drop(connectionId: string): void {
+    carriers.get(connectionId)?.carrier.close()
+    carriers.delete(connectionId)
+  }
+
   return {
     async clear(connectionId, message) {
       if (connectionId === null) return clearForRelay()
@@ -74,6 +82,7 @@ export function createCarriers(deps: CarriersDeps): Carriers {
         return { state: 'go', carrier, connectionVersion: connection.version, limits }
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
+        drop(connectionId)
         const reason = error.type === 'not-found' ? 'connection-deleted' : error.type
         return { state: 'hold', reason }
       }
