@@ -109,4 +109,16 @@ describe('/metrics', () => {
       expect(text).toContain(`ehlo_messages{state="${state}"} 0`)
     }
   })
+
+  it('says of each figure what it is and of which type', async () => {
+    const text = await (await opened.get('/metrics')).text()
+    const lines = text.trimEnd().split('\n')
+    const helped = lines.flatMap((line) => /^# HELP (\w+) \S.*\.$/.exec(line)?.[1] ?? [])
+    const typed = lines.flatMap((line) => /^# TYPE (\w+) (?:counter|gauge)$/.exec(line)?.[1] ?? [])
+    expect(helped).toContain('ehlo_delivery_attempts_total')
+    expect(typed).toEqual(helped)
+    for (const line of lines.filter((each) => !each.startsWith('#'))) {
+      expect(helped).toContain(/^\w+/.exec(line)?.[0])
+    }
+  })
 })

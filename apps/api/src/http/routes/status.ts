@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { Deliveries } from '../../delivery/deliveries.ts'
-import type { DeliveryFigures } from '../../delivery/delivery-figures.ts'
 import type { Runs } from '../../runs/runs.ts'
 import { Refusal } from '../../refusal.ts'
 import { describe } from '../describe.ts'
 import type { Edge } from '../edge.ts'
+import { toExposition } from '../exposition.ts'
 import { allow, allowAnyone } from '../gate.ts'
 import type { RequestMetrics } from '../request-metrics.ts'
 
@@ -54,48 +54,17 @@ export function statusRoutes({ isReady, runs, requestMetrics, deliveries }: Stat
         answers: z.string(),
         mediaType: 'text/plain',
       }),
-      async (c) => c.text(toExposition(runs, requestMetrics, await deliveries.figures())),
+      async (c) =>
+        c.text(
+          toExposition({
+            runs: runs.count(),
+            requests: requestMetrics.read(),
+            deliveries: await deliveries.figures(),
+            self: {
+              residentBytes: process.memoryUsage.rss(),
+              uptimeSeconds: Math.round(process.uptime()),
+            },
+          }),
+        ),
     )
-}
-
-// The text format of Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/
-function toExposition(
-  runs: Runs,
-  requestMetrics: RequestMetrics,
-  { depth, attempts, paused, webhooksWaiting }: DeliveryFigures,
-): string {
-  const { running, ended } = runs.count()
-  return [
-    '# TYPE ehlo_http_requests_total counter',
-    ...requestMetrics
-      .read()
-      .map(
-        ({ method, status, count }) =>
-          `ehlo_http_requests_total{method="${method.replaceAll(/[^A-Z]/g, '')}",status="${status}"} ${count}`,
-      ),
-    '# TYPE ehlo_runs_running gauge',
-    `ehlo_runs_running ${running}`,
-    '# TYPE ehlo_runs_ended_total counter',
-    ...ended.map(
-      ({ kind, state, count }) => `ehlo_runs_ended_total{kind="${kind}",state="${state}"} ${count}`,
-    ),
-    '# TYPE ehlo_messages gauge',
-    ...Object.entries(depth).map(([state, count]) => `ehlo_messages{state="${state}"} ${count}`),
-    '# TYPE ehlo_delivery_attempts_total counter',
-    ...Object.entries(attempts).map(
-      ([result, count]) => `ehlo_delivery_attempts_total{result="${result}"} ${count}`,
-    ),
-    '# TYPE ehlo_connection_paused gauge',
-    ...paused.map(
-      ({ connectionId, reason }) =>
-        `ehlo_connection_paused{connection="${connectionId ?? 'system-relay'}",reason="${reason}"} 1`,
-    ),
-    '# TYPE ehlo_webhooks_waiting gauge',
-    `ehlo_webhooks_waiting ${webhooksWaiting}`,
-    '# TYPE process_resident_memory_bytes gauge',
-    `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
-    '# TYPE process_uptime_seconds gauge',
-    `process_uptime_seconds ${Math.round(process.uptime())}`,
-    '',
-  ].join('\n')
 }
