@@ -8,7 +8,7 @@ export function identifyRequest(): MiddlewareHandler<Edge> {
   return (c, next) => {
     const requestId = randomUUID()
     c.set('requestId', requestId)
-    say(c, 'x-request-id', requestId)
+    setHeader(c, 'x-request-id', requestId)
     return next()
   }
 }
@@ -28,13 +28,14 @@ const protections = Object.entries({
 /** No answer may be cached, framed, sniffed or run; a route that shows a page says what it needs. */
 export function protectAnswers(): MiddlewareHandler<Edge> {
   return (c, next) => {
-    for (const [name, value] of protections) say(c, name, value)
+    for (const [name, value] of protections) setHeader(c, name, value)
     return next()
   }
 }
 
 // Straight to the response of node:http where there is one: a `Headers` for every answer costs as much as its routing.
-function say(c: Context<Edge>, name: string, value: string): void {
+/** Sets a header of the answer that is still to be made. */
+export function setHeader(c: Context<Edge>, name: string, value: string): void {
   const outgoing = (c.env as { outgoing?: ServerResponse } | undefined)?.outgoing
   if (outgoing === undefined) c.header(name, value)
   else outgoing.setHeader(name, value)

@@ -37,6 +37,7 @@ export function createVault(keys: readonly [SecretKey, ...SecretKey[]]): Vault {
   const known = new Map(keys.map((key) => [key.id, key]))
   const purposeKeys = new Map<string, KeyObject>()
   const drawNonce = createNonces()
+  const header = Buffer.concat([Buffer.of(format), Buffer.from(current.id, 'hex')])
 
   // A key of its own for each purpose keeps the number of nonces under one key small (NIST SP 800-38D §8.3).
   const purposeKeyOf = (key: SecretKey, purpose: string): KeyObject => {
@@ -52,12 +53,13 @@ export function createVault(keys: readonly [SecretKey, ...SecretKey[]]): Vault {
     currentKeyId: current.id,
     knowsKey: (keyId) => known.has(keyId),
     seal(purpose, context, bytes) {
-      const header = Buffer.concat([Buffer.of(format), Buffer.from(current.id, 'hex')])
       const nonce = drawNonce()
       const cipher = createCipheriv('aes-256-gcm', purposeKeyOf(current, purpose), nonce)
       cipher.setAAD(toAad(purpose, context))
-      const ciphertext = [cipher.update(bytes), cipher.final()]
-      return Buffer.concat([header, nonce, cipher.getAuthTag(), ...ciphertext])
+      const ciphertext = cipher.update(bytes)
+      // In this mode nothing is left for the end but the tag.
+      cipher.final()
+      return Buffer.concat([header, nonce, cipher.getAuthTag(), ciphertext])
     },
     open(purpose, context, sealed) {
       const box = Buffer.from(sealed)

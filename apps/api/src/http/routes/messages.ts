@@ -5,6 +5,7 @@ import type { Deliveries } from '../../delivery/deliveries.ts'
 import { describe } from '../describe.ts'
 import type { Edge } from '../edge.ts'
 import { allow, callerOf } from '../gate.ts'
+import { setHeader } from '../headers.ts'
 import type { KeyRequest } from '../idempotency-key.ts'
 import { pageOf, pageQuery } from '../page-query.ts'
 import { validated, validatedQuery } from '../validated.ts'
@@ -45,7 +46,7 @@ export function messageRoutes({ deliveries, keyRequest }: MessageRouteParts) {
       async (c) => {
         const input = c.req.valid('json')
         const receipt = await deliveries.submit(callerOf(c), input, keyRequest(c, input))
-        c.header('location', `/v1/messages/${receipt.id}`)
+        setHeader(c, 'location', `/v1/messages/${receipt.id}`)
         return c.json(receipt, 202)
       },
     )
