@@ -18,7 +18,7 @@ beforeAll(async () => {
   // The dialer refuses the address, after which the lane rests and every message stays where it is.
   const first = await accept()
   // The causes are loaded at the first failure.
-  await vi.waitFor(async () => expect(await statusOf(first)).toBe('deferred'), 10_000)
+  await vi.waitFor(async () => expect(await statusOf(first)).toBe('deferred'), 30_000)
 })
 afterAll(() => opened.close())
 
