@@ -21,16 +21,22 @@ const accepted: SendOutcome = { result: 'accepted', reply: { code: 250, text: 'o
 type Send = (outgoing: Outgoing, attempt: number, lane: string | null) => Promise<SendOutcome>
 
 /** A queue on a real SQLite file whose carriers answer what the test says; `ways`: a connection and its backups. */
-async function openQueue(send: Send, ways: string[] = [], limits: SendingLimits = {}) {
+async function openQueue(
+  send: Send,
+  ways: string[] = [],
+  limits: SendingLimits = {},
+  gathers = true,
+) {
   const dataDir = await mkdtemp(join(tmpdir(), 'ehlo-queue-'))
   cleanUps.push(() => rm(dataDir, { recursive: true }))
   const store = await openStore({ dataDir })
   cleanUps.push(() => store.close())
   const disk = { isFull: false }
-  const commits = createGroupCommit(async (writes) => {
+  const write: typeof store.atomically = async (writes) => {
     if (disk.isFull) throw new Error('disk full')
     return store.atomically(writes)
-  })
+  }
+  const commits = createGroupCommit(write, { gathers })
   const failures: unknown[] = []
   const settled = new Map<string, () => void>()
   const paused: (string | null)[] = []
@@ -345,6 +351,16 @@ describe('while the server of a connection is down', () => {
 })
 
 describe('group commit', () => {
+  it.each([
+    [true, 1],
+    [false, 3],
+  ])('gathers (%s): three messages that come together take %i commits', async (gathers, count) => {
+    const { store, commits, accept } = await openQueue(async () => accepted, [], {}, gathers)
+    await Promise.all(['m1', 'm2', 'm3'].map((id) => accept(id)))
+    expect(await store.messages.list({ limit: 10 })).toHaveLength(3)
+    expect(commits.figures()).toMatchObject({ commits: count, callers: 3 })
+  })
+
   it('refuses one write of a group without harming the others', async () => {
     const { store, commits, accept } = await openQueue(async () => accepted)
     await accept('m1')

@@ -93,7 +93,8 @@ export type DeliveryParts = Pick<
   clear: LaneDeps['clear']
   /** Raises the alarm: the messages of this connection wait for a person. */
   onPaused: (connectionId: string | null) => void
-  largestGroup?: number
+  /** Whether writes are gathered to be committed together. Default: they are. */
+  gathersCommits?: boolean
   concurrency?: number
   now?: () => number
   random?: () => number
@@ -104,13 +105,10 @@ const recentBodiesBytes = 8 * 1024 * 1024
 export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries> {
   const { store, now = Date.now, random = Math.random } = parts
   const { messages, routes } = store
-  const { largestGroup } = parts
-  const commits = createGroupCommit(
-    store.atomically,
-    largestGroup === undefined ? {} : { largestGroup },
-  )
+  const { gathersCommits: gathers = true } = parts
+  const commits = createGroupCommit(store.atomically, { gathers })
   const recentBodies = createRecentBodies({ mostBytes: recentBodiesBytes, keptMs: 10_000, now })
-  const figures = createDeliveryFigures(messages, store.webhooks)
+  const figures = createDeliveryFigures(messages, store.webhooks, commits)
   const pauses = await createLanePauses({ messages, commits, now })
   const findCorporation = (id: string) => store.corporations.find(id)
   const noticeDeps: NoticeDeps = {

@@ -1,4 +1,5 @@
 import type { Attempt, MessageState } from '@ehlo/shared'
+import type { CommitFigures, GroupCommit } from './queue/group-commit.ts'
 import type { MessageStore } from './queue/message-store.ts'
 import type { WebhookStore } from './webhook/webhook-store.ts'
 
@@ -12,12 +13,14 @@ export type DeliveryFigures = {
   paused: { connectionId: string | null; reason: string }[]
   /** Failures that the receiver of the webhook has not confirmed to know. */
   webhooksWaiting: number
+  commits: CommitFigures
 }
 
 /** Counts attempts, and reads the rest when it is asked for. */
 export function createDeliveryFigures(
   store: Pick<MessageStore, 'countByState' | 'countInTheQueue' | 'pauses'>,
   webhooks: Pick<WebhookStore, 'count'>,
+  commits: Pick<GroupCommit, 'figures'>,
 ) {
   const attempts: DeliveryFigures['attempts'] = {}
   return {
@@ -37,6 +40,7 @@ export function createDeliveryFigures(
         attempts: { ...attempts },
         paused: pauses.map(({ connectionId, reason }) => ({ connectionId, reason })),
         webhooksWaiting,
+        commits: commits.figures(),
       }
     },
   }

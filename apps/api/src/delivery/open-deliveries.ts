@@ -40,8 +40,8 @@ export type DeliveryRoom = CarrierDeps & {
   /** How failures are reported to a program; undefined: not at all. */
   postWebhook: PostWebhook | undefined
   log: Log
-  /** How many writes are committed together; 1 is what the benchmark measures against. */
-  largestGroup?: number
+  /** Whether writes are gathered to be committed together; false is what the benchmark measures against. */
+  gathersCommits?: boolean
   /** Told of each message whose attempt is over. */
   onSettled?: (messageId: string) => void
 }

@@ -79,6 +79,24 @@ function familiesOf({ runs, requests, deliveries, self }: Measured): Family[] {
       samples: [{ value: deliveries.webhooksWaiting }],
     },
     {
+      name: 'ehlo_commits_total',
+      type: 'counter',
+      help: 'Synchronous commits of the queue: each is one wait for the disk.',
+      samples: [{ value: deliveries.commits.commits }],
+    },
+    {
+      name: 'ehlo_commit_callers_total',
+      type: 'counter',
+      help: 'Changes committed in them: by ehlo_commits_total, how many a commit was for.',
+      samples: [{ value: deliveries.commits.callers }],
+    },
+    {
+      name: 'ehlo_commit_seconds_total',
+      type: 'counter',
+      help: 'Seconds that the commits of the queue took.',
+      samples: [{ value: deliveries.commits.elapsedMs / 1000 }],
+    },
+    {
       name: 'process_resident_memory_bytes',
       type: 'gauge',
       help: 'Resident memory of the API, in bytes.',

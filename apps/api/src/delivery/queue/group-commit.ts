@@ -7,7 +7,11 @@ import type { Atomically, Write } from '../../writes.ts'
 export type GroupCommit = {
   /** `linger`: nobody waits for these, so they may wait some milliseconds for company. */
   commit: (writes: readonly Write[], when?: 'now' | 'linger') => Promise<void>
+  figures: () => CommitFigures
 }
+
+/** Since the start: how many commits there were, for how many callers, and how long they took together. */
+export type CommitFigures = { commits: number; callers: number; elapsedMs: number }
 
 const shortestLingerMs = 4
 const longestLingerMs = 50
@@ -17,17 +21,19 @@ const lingerPerCommitMs = 3
 
 type Waiting = { writes: readonly Write[]; resolve: () => void; reject: (error: Error) => void }
 
-/** `largestGroup` 1 switches the gathering off: the anchor that the benchmark measures against. */
+const largestGroup = 500
+
+/** Without `gathers`, each write is committed as it comes: the anchor that the benchmark measures against. */
 export function createGroupCommit(
   atomically: Atomically,
-  options: { largestGroup?: number } = {},
+  { gathers = true }: { gathers?: boolean } = {},
 ): GroupCommit {
-  const largestGroup = options.largestGroup ?? 500
   let waiting: Waiting[] = []
   let scheduled: 'now' | 'linger' | undefined
   let timer: NodeJS.Timeout | undefined
   let lingerMs = shortestLingerMs
   let commitMs = 0
+  const figures: CommitFigures = { commits: 0, callers: 0, elapsedMs: 0 }
 
   function schedule(when: 'now' | 'linger'): void {
     if (scheduled === 'now' || scheduled === when) return
@@ -64,6 +70,9 @@ export function createGroupCommit(
       const startedAt = performance.now()
       const outcome = await atomically(group.flatMap((each) => each.writes))
       commitMs = performance.now() - startedAt
+      figures.commits += 1
+      figures.callers += group.length
+      figures.elapsedMs += commitMs
       lingerMs = Math.min(Math.max(commitMs * lingerPerCommitMs, shortestLingerMs), longestLingerMs)
       if (outcome === 'written') {
         for (const each of group) each.resolve()
@@ -82,9 +91,11 @@ export function createGroupCommit(
   return {
     commit: (writes, when = 'now') =>
       new Promise((resolve, reject) => {
+        if (!gathers) return void commitGroup([{ writes, resolve, reject }])
         waiting.push({ writes, resolve, reject })
         schedule(when)
       }),
+    figures: () => ({ ...figures }),
   }
 }
 
