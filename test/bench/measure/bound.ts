@@ -5,6 +5,8 @@ export type Bound = {
   /** Runs `count` of something and answers what that answers. */
   watch: <Value>(count: number, run: () => Promise<Value>) => Promise<Value>
   describe: () => string
+  /** How long one of them took. */
+  eachMs: () => number
 }
 
 export function createBound(readProcessorMs: Processor): Bound {
@@ -29,6 +31,7 @@ export function createBound(readProcessorMs: Processor): Bound {
           : 'bound by what it waits for: the disk, the other side, others on this machine'
       return `${each} ms of processor time each, ${share} % of a core; ${bound}`
     },
+    eachMs: () => elapsedMs / done,
   }
 }
 

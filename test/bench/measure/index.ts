@@ -14,4 +14,5 @@
 export { type Bound, createBound, ownProcessorMs } from './bound.ts'
 export { figure } from './figure.ts'
 export { pair } from './pair.ts'
+export { measureSyncMs } from './sync-cost.ts'
 export { timeProcess } from './time-process.ts'
