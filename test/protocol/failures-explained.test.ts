@@ -119,6 +119,7 @@ describe('each failure says what it is and who must act', () => {
     const run = await testLab(lab.hosts[host].name, 465, 'tls')
     expect(first(run)).toEqual(explained)
     expect(run.certificate?.chain[0]?.names.length).toBeGreaterThan(0)
+    expect(run.alternatives).toEqual([])
   })
 
   test('a certificate other than the pinned one, without the password being sent', async () => {
@@ -130,6 +131,9 @@ describe('each failure says what it is and who must act', () => {
     const [leaf] = run.certificate?.chain ?? []
     expect(run.findings[0]?.evidence[0]?.text).toContain(`sha256:${leaf?.sha256}`)
     expect(run.transcript.filter(({ text }) => text.startsWith('AUTH'))).toEqual([])
+    // Its port 2525 takes a login in clear: nothing to offer to whoever asked for protection.
+    expect(run.ports).toContainEqual(expect.objectContaining({ port: 2525, encryption: 'none' }))
+    expect(run.alternatives).toEqual([])
   })
 
   test('AUTH is not offered', async () => {

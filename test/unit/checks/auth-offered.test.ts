@@ -33,3 +33,9 @@ test.each([
   const evidence = evidenceOf({ authentication: none, neighbours: observed([other]) }, settings)
   expect(causesIn(authOffered, evidence)).toEqual([cause])
 })
+
+test('AUTH in clear on another port is no better port for a login that was to be protected', () => {
+  const neighbours = observed([neighbour(2525, 'none')])
+  const evidence = evidenceOf({ authentication: none, neighbours })
+  expect(causesIn(authOffered, evidence)).toEqual(['auth-not-offered'])
+})

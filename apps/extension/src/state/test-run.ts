@@ -18,6 +18,7 @@ import { applyRunEvent } from './apply-run-event.ts'
 import { everyMoment } from './every-moment.ts'
 import { findConnection, replaceConnection } from './directory.ts'
 import { keep } from './keep.ts'
+import { mayCarryPassword } from './may-carry-password.ts'
 import { screen } from './navigation.ts'
 import { splitAddresses } from './split-addresses.ts'
 import { recallPassword } from './typed-passwords.ts'
@@ -189,13 +190,11 @@ async function tellWorker() {
  * where the password has to be typed first: it belongs to the destination that it was given for.
  */
 export async function adopt(connection: Connection, alternative: Alternative): Promise<boolean> {
+  const current = findConnection(connection.id) ?? connection
   const password = recallPassword(connection.id)
-  if (password === undefined) return false
+  if (password === undefined || !mayCarryPassword(current, alternative)) return false
   const answer = await ask((access) =>
-    changeConnection(access, findConnection(connection.id) ?? connection, {
-      ...alternative,
-      password,
-    }),
+    changeConnection(access, current, { ...alternative, password }),
   )
   if (!answer.ok) return false
   replaceConnection(answer.value)

@@ -29,7 +29,13 @@ export const authOffered = defineCheck({
       })
       return [claim('starttls-required', 0.97, told, 'authenticate')]
     }
-    const better = elsewhere.find(({ port, offersAuth }) => port !== settings?.port && offersAuth)
+    // A login in clear is no better place for one that was to be protected.
+    const better = elsewhere.find(
+      ({ port, encryption, offersAuth }) =>
+        port !== settings?.port &&
+        offersAuth &&
+        (encryption !== 'none' || settings?.encryption === 'none'),
+    )
     if (better !== undefined) {
       const told = observe('auth-on-port', { port: better.port })
       return [claim('wrong-port-for-submission', 0.95, told, 'authenticate')]
