@@ -11,6 +11,8 @@ import { waitFor } from './support/wait-for.ts'
 
 const root = join(import.meta.dirname, '../..')
 const adminToken = 'ehlo_admin_token_for_the_tests_of_npm_start'
+/** It builds the API and the extension first. */
+const patienceMs = 100_000
 const closings: (() => unknown)[] = []
 
 afterEach(async () => {
@@ -27,17 +29,17 @@ test('`npm start` opens a browser with the extension, paired with the API that i
       const { items } = await started.ask<Page<Token>>('/v1/tokens')
       return items.length > 0 && items
     },
-    60_000,
+    patienceMs,
   )
   expect(tokens).toMatchObject([{ name: 'Chrome on my computer', role: 'admin' }])
   expect(started.said()).toContain('Opening Chromium with the extension')
-})
+}, 240_000)
 
 test('without a display it says how to load the extension, and opens nothing', async () => {
   const started = await start({ DISPLAY: undefined, WAYLAND_DISPLAY: undefined })
-  await waitFor('how to load it', () => started.said().includes('Load unpacked'), 60_000)
+  await waitFor('how to load it', () => started.said().includes('Load unpacked'), patienceMs)
   expect(started.said()).not.toContain('Opening')
-})
+}, 240_000)
 
 async function start(display: NodeJS.ProcessEnv) {
   const directory = mkdtempSync(join(tmpdir(), 'ehlo-start-'))
@@ -71,6 +73,6 @@ async function start(display: NodeJS.ProcessEnv) {
     // The caller names what the contract answers here.
     return (await response.json()) as T
   }
-  await waitFor('the API', () => output.includes('Ehlo listens at'), 60_000)
+  await waitFor('the API', () => output.includes('Ehlo listens at'), patienceMs)
   return { ask, said: () => output }
 }
