@@ -106,7 +106,7 @@ describe('while something is wrong', () => {
     await personAt(again).sees('no service here')
     await desk.chromium.closePopup()
     server.close()
-  })
+  }, 120_000)
 
   test('two windows at once: what one saves, the other shows', async () => {
     const one = await desk.chromium.open('options.html#home')
