@@ -1,10 +1,7 @@
 import type { Candidate } from '../findings.ts'
 import type { Direction } from './tokens/directions.ts'
 import type { Draft } from './draft.ts'
-import { Drafts } from './drafts.ts'
 import { Form } from './form.ts'
-import type { HostFact } from './hosts/find-hosts.ts'
-import { isServerForSending } from './hosts/is-server-for-sending.ts'
 import type { Line, TableRecord } from './lines/lines.ts'
 import { hasPlaceholder } from './tokens/placeholders.ts'
 import { OldSettings } from './old-settings.ts'
@@ -12,17 +9,16 @@ import { PortKeeper } from './ports/port-keeper.ts'
 import type { Place } from './ports/place.ts'
 import { protectionOfScheme } from './lines/protections.ts'
 import type { ProtectionFact } from './lines/protections.ts'
-import { isOfMail, namesSame } from './hosts/names-same.ts'
 import { noLabel } from './lines/label.ts'
 import type { Label } from './lines/label.ts'
 import { isOfVariable } from './lines/is-of-variable.ts'
 import { announce, readLine } from './lines/read-line.ts'
 import type { ReadLine } from './lines/read-line.ts'
 import { refutes } from './lines/refutes.ts'
-import { withoutSecrets } from './secrets.ts'
 import { singleLabelHost } from './hosts/single-label-host.ts'
 import { headsMailServer } from './lines/heads-mail-server.ts'
 import { opensMailBlock } from './lines/opens-mail-block.ts'
+import { ServersOfLines } from './servers-of-lines.ts'
 import { Subject } from './subject.ts'
 
 const mostAddresses = 50
@@ -33,21 +29,19 @@ const mostAddresses = 50
  */
 export class Assembly {
   readonly addresses = new Set<string>()
-  readonly #drafts = new Drafts()
+  readonly #servers = new ServersOfLines()
   readonly #subject = new Subject()
   readonly #ports = new PortKeeper()
   readonly #form = new Form()
   readonly #old = new OldSettings()
   #announced: Label = noLabel
   #record: TableRecord | undefined
-  #lastHost: string | undefined
   #line = 0
-  #source: { line: Line; text: string } | undefined
   #section = 0
   #sections: { level: number; section: number }[] = []
 
   get isFull(): boolean {
-    return this.#drafts.areTooMany
+    return this.#servers.drafts.areTooMany
   }
 
   take(line: Line): void {
@@ -75,7 +69,7 @@ export class Assembly {
 
   settle(): Candidate[] {
     this.#ports.enter(this.#record)
-    return this.#drafts.settle()
+    return this.#servers.drafts.settle()
   }
 
   #enterRecord(line: Line): void {
@@ -101,7 +95,7 @@ export class Assembly {
   }
 
   #takeTitle(read: ReadLine): void {
-    const { line, direction, protection } = read
+    const { line, direction } = read
     this.#old.takeTitle(read)
     // A heading about passwords is above more than a password.
     const label = announce(read)
@@ -110,11 +104,18 @@ export class Assembly {
     const spoken = direction ?? (opens ? 'outgoing' : undefined)
     if (spoken !== undefined) this.#subject.announce(line, spoken)
     else if (this.#subject.leaveBlock(read, this.#announced)) this.#ports.leaveGroup()
-    if (protection !== undefined && direction !== 'incoming') this.#ports.protect(protection)
+    this.#takeProtection(read)
+  }
+
+  /** "TLS:" asks whether there is any; its answer follows. */
+  #takeProtection({ line, direction, protection }: ReadLine): void {
+    if (protection === undefined || direction === 'incoming') return
+    if (line.text.endsWith(':')) this.#ports.hold(protection)
+    else this.#ports.protect(protection)
   }
 
   #takeValues(read: ReadLine): void {
-    const { line, protection, username } = read
+    const { line, username } = read
     const at: Place = {
       line: this.#line,
       section: this.#section,
@@ -122,15 +123,14 @@ export class Assembly {
       record: line.record,
     }
     const context = this.#contextOf(read)
-    const judged = read.hosts.map((fact) => ({
-      fact,
-      draft: isServerForSending(fact, { read, context }) ? this.#judge(fact, line) : undefined,
-    }))
+    const judged = this.#servers.judge(read, context)
     const drafts = judged.flatMap(({ draft }) => draft ?? [])
-    if (this.#lastHost !== undefined && namesSame(read, context)) {
-      drafts.push(this.#draftOf(this.#lastHost, line))
+    if (drafts.length === 0 && !this.#ports.areAwaited(at)) {
+      const possible = this.#servers.takePossible(read, judged, context)
+      if (possible.length > 0) this.#ports.open(possible, at)
     }
-    this.#lastHost = read.hosts.findLast(isOfMail)?.token.host ?? this.#lastHost
+    const same = this.#servers.sameAsBefore(read, context)
+    if (same !== undefined) drafts.push(same)
     if (line.isControl === true) this.#form.takeControl(drafts.length > 0)
     const nameSinglePort = this.#takeSingleLabel(read, context, drafts)
     if (drafts.length > 0) this.#ports.open(drafts, at)
@@ -147,7 +147,7 @@ export class Assembly {
     const receives = judged.some(({ fact }) => fact.role === 'receives')
     this.#subject.follow(read, receives, drafts.length > 0)
     if (context === 'incoming') return
-    if (protection !== undefined && read.direction !== 'incoming') this.#ports.protect(protection)
+    this.#takeProtection(read)
     if (username !== undefined) this.#ports.nameUser(username)
   }
 
@@ -164,27 +164,9 @@ export class Assembly {
     const single = singleLabelHost(read, context)
     if (single === undefined) return undefined
     const { host, port } = single
-    const draft = this.#draftOf(host, read.line)
+    const draft = this.#servers.of(host, read.line)
     drafts.push(draft)
     return port === undefined ? undefined : () => this.#ports.name(draft, port, undefined)
-  }
-
-  /** A line with a hundred hosts is masked once. */
-  #sourceOf(line: Line): string {
-    if (this.#source?.line !== line) this.#source = { line, text: withoutSecrets(line.text) }
-    return this.#source.text
-  }
-
-  #judge({ token, isTrial }: HostFact, line: Line): Draft | undefined {
-    if (this.#drafts.isPartToFillIn(token.host)) return undefined
-    const isNew = !this.#drafts.has(token.host)
-    const draft = this.#draftOf(token.host, line)
-    draft.isTrial = isTrial && (isNew || draft.isTrial)
-    return draft
-  }
-
-  #draftOf(host: string, line: Line): Draft {
-    return this.#drafts.of(host, () => this.#sourceOf(line))
   }
 }
 

@@ -2,6 +2,7 @@ import type { Candidate, Variant } from '../findings.ts'
 import { hasLookAlikes } from './hosts/look-alikes.ts'
 import { placeholderOf } from './tokens/placeholders.ts'
 import { assumedPort, encryptionOf } from './lines/protections.ts'
+import { unmistakablePorts } from './ports/known-ports.ts'
 import type { Protection } from './lines/protections.ts'
 
 export type NamedPort = {
@@ -22,6 +23,10 @@ export class Draft {
   earlier: readonly NamedPort[] = []
   /** A port for reading mail was named for it. */
   isForReading = false
+  /** Nothing but a port can say that it is one to send through. */
+  isPossible = false
+  /** Its own words say that it is one. */
+  isNamedForSending = false
   /** Named only as what somebody tried. */
   isTrial = false
   /** The same objects that the reading goes on with: a word for protection may follow. */
@@ -35,7 +40,13 @@ export class Draft {
   }
 
   get isOnlyForReading(): boolean {
+    if (this.isNamedForSending) return false
     return this.isForReading && !this.hasPorts && this.earlier.length === 0
+  }
+
+  /** A port of submission was named for it. */
+  get isConfirmed(): boolean {
+    return this.#ports.some(({ port }) => unmistakablePorts.has(port))
   }
 
   get hasPorts(): boolean {

@@ -25,6 +25,12 @@ export class Drafts {
     return draft
   }
 
+  /** "smtp.a.no was retired", after a log that named it. */
+  withdraw(host: string): void {
+    const draft = this.#byHost.get(host)
+    if (draft?.hasPorts === false) draft.isTrial = true
+  }
+
   /** "Replace yourdomain.com by your own" below `mail.yourdomain.com`. */
   isPartToFillIn(host: string): boolean {
     if (placeholderOf(host) !== host) return false
@@ -33,7 +39,9 @@ export class Drafts {
 
   settle(): Candidate[] {
     const drafts = [...this.#byHost.values()].filter(
-      (draft) => !draft.isOnlyForReading || roleOf(draft.host) === 'sends',
+      (draft) =>
+        (draft.isConfirmed || !draft.isPossible) &&
+        (!draft.isOnlyForReading || roleOf(draft.host) === 'sends'),
     )
     const areAllTrials = drafts.every(({ isTrial }) => isTrial)
     return drafts.filter(({ isTrial }) => areAllTrials || !isTrial).map((draft) => draft.settle())

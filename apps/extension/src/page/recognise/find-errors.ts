@@ -26,6 +26,7 @@ const signs = [
   'relaying denied',
   'connection timed out',
   'connection refused',
+  'no such host',
   'econnrefused',
   'etimedout',
   'econnreset',
@@ -54,8 +55,9 @@ const outlookError = /\b0x800[0-9a-f]{5}\b/i
 const reply = /(?:^|[\s"'“”„«»‘’:<(])[45]\d\d[ -]/
 
 const quoted = /[“„«"](.{4,200}?)[”“»"]/g
-const failure = /error|fehler|feil\b|fel\b|fejl|erreur|erro\b|timed? ?out|failed|refused|denied/i
-const ofSending = /smtp|server|mail|time|connect|relay/i
+const failure =
+  /error|fehler|fehlgeschlagen|feil\b|fel\b|fejl|mislyk|mislyck|erreur|échec|erro\b|falha|fallo|falló|fallito|riuscita|timed? ?out|failed|refused|denied/i
+const ofSending = /smtp|serv|tjener|mail|time|conn?e[ctx]|verbind|forbind|kobl|anslut|relay/i
 
 /** „Fehler beim Verbinden mit dem SMTP-Server“: what a person copied from a display. */
 function quotesFailure(text: string): boolean {

@@ -6,7 +6,6 @@ export const wordParts: Partial<Record<Meaning, readonly string[]>> = {
     'smtp',
     'outgoing',
     'outbound',
-    'utgaende',
     'utgaaende',
     'utgaande',
     'utgaend',
@@ -66,6 +65,10 @@ export const wordParts: Partial<Record<Meaning, readonly string[]>> = {
   ],
   elsewhere: [
     'webmail',
+    'zeitserver',
+    'tidsserver',
+    'tidserver',
+    'timeserver',
     'caldav',
     'carddav',
     'nameserver',

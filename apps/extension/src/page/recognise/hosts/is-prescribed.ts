@@ -4,8 +4,8 @@ import type { Token } from '../tokens/tokens.ts'
 /** Verbs by which a page tells a person, or says of a program, what is set, in nine languages. */
 const sets = new Set(
   (
-    'use enter type set put change point choose configure need want ' +
-    'bruk bruker bruke skriv sett endre bytt velg legg oppgi tast ' +
+    'use enter type set put change point choose configure need want connect connects ' +
+    'koble kobler anslut ansluter verbinden verbindet connecter connectez conecte conectar connetti connettersi bruk bruker bruke skriv sett endre bytt velg legg oppgi tast ' +
     'anvand anvander ange satt andra byt valj fyll brug bruger indtast angiv skift aendr ' +
     'verwenden verwende nutzen nutze benutzen tragen trage geben gib stellen andern eintragen ' +
     'utilisez utilise utiliser indiquez indique indiquer saisissez saisir entrez mettez mets remplacez choisissez renseignez ' +

@@ -26,7 +26,8 @@ export function isServerForSending(
   const isOfLogin = read.label.meanings.has('username') && token.scheme === undefined
   if (isOfLogin && (read.line.labelEnd > 0 || !isCalledServer)) return false
   // A domain to greet with, or of a sender, is no server.
-  if (read.label.meanings.has('domain') && !read.label.meanings.has('server')) return false
+  if (isLabelled && read.label.meanings.has('domain') && !read.label.meanings.has('server'))
+    return false
   const goesOut = explicit === 'outgoing' || explicit === 'both'
   if (fact.role === 'exchanges') {
     const isInPlace = explicit === 'outgoing' || (isLabelled && context === 'outgoing')
@@ -45,20 +46,26 @@ export function isServerForSending(
     if (isSelfNamed(token.host)) return true
     return explicit !== 'elsewhere' || isCalledServer
   }
+  const named = token.port ?? portAfter(fact, read)
+  const isSubmission = named !== undefined && unmistakablePorts.has(named)
   if (goesOut) {
     return (
-      isCalledServer || isLabelled || fact.isWholeValue || fact.isNamedByDirection || isShort(read)
+      (isSubmission && token.port !== undefined) ||
+      isCalledServer ||
+      isLabelled ||
+      fact.isWholeValue ||
+      fact.isNamedByDirection ||
+      isShort(read)
     )
   }
   if (explicit !== undefined) return false
-  const named = token.port ?? portAfter(fact, read)
-  const isSubmission = named !== undefined && unmistakablePorts.has(named)
   if (context === 'outgoing' || context === 'both') {
     const isOfMail = isSubmission || token.port === exchangePort
     // "Monitoring: probe.nordpost.no", "Customer: nordpost.no"
     if (isLabelled && read.label.meanings.size === 0) return isOfMail
     if (isLabelled && !isCalledServer && isWholeDomain(token.host)) return isOfMail
-    return isCalledServer || isLabelled || fact.isWholeValue || fact.isPrescribed || isOfMail
+    const isTold = isLabelled || fact.isWholeValue || fact.isPrescribed || read.answersForServer
+    return isTold || isOfMail || (isCalledServer && isShort(read))
   }
   if (context !== undefined) return false
   if (read.label.meanings.has('mail') && isCalledServer) return true

@@ -3,11 +3,13 @@ import type { Token } from '../tokens/tokens.ts'
 /** Parts of the words by which a page asks to put one thing in the place of another, in nine languages. */
 const changes = (
   'chang switch replac migra moved swap flytt zieh zog gezog weggez umgez traslad traslo demenag mudou mudad ander andr umstell wechsel ersetz endre endring bytt skift erstat ersatt cambi modifi ' +
-  'sustitu reempla sostitu substitu altere altera mude mudar troc remplac passez passer byt'
+  'pasa passa sustitu reempla sostitu substitu altere altera mude mudar troc remplac passez passer byt'
 ).split(' ')
 /** What stands between the old and the new. */
 const links = new Set(
-  'to with by auf zu durch til till mot med a en para por par au con in ved'.split(' '),
+  'al ao aux alla zum to with by auf zu durch til till mot med a en para por par au con in ved'.split(
+    ' ',
+  ),
 )
 const arrows = '→➔➜⇒>'
 const reach = 5

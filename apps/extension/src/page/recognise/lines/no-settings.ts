@@ -10,7 +10,7 @@ export function isOwnName({ text }: Line, announced: Label): boolean {
 }
 
 const reply =
-  /^[<>~*=\s-]{0,8}(?:[SC]:\s?)?(?:2[25]\d|221|235|334|354|42\d|45\d|50\d|53\d|55\d)[ -]/
+  /^(?:\[[\d:.,/ -]{5,24}\] )?[<>~*=\s-]{0,8}(?:[SC]:\s?)?(?:2[25]\d|221|235|334|354|42\d|45\d|50\d|53\d|55\d)[ -]/
 
 /** RFC 5321 §4.2 and §4.4: what a server replied and what a message came by are no settings. */
 export function isTrace({ text }: Line): boolean {

@@ -18,6 +18,10 @@ export function saidOf(
     label.meanings.has('tls') ||
     label.meanings.has('starttls')
   const facts = findProtections(line.text, tokens, isLabel)
+  const denied = labelEnd === 0 ? deniedByItself(tokens) : undefined
+  if (denied !== undefined) {
+    return [{ protection: 'maybe-cleartext', word: line.text.slice(0, 40), at: 0, end: denied.end }]
+  }
   const inValue = facts.filter(({ at }) => at >= labelEnd)
   if (inValue.length > 0) {
     // `SSL: none` takes its label back; in `SSL: 465, none: 25` each word has a port of its own.
@@ -38,6 +42,17 @@ export function saidOf(
       end: first.end,
     },
   ]
+}
+
+/** "SSL/TLS No", "TLS off": a label and its value without a sign between them, and nothing else. */
+function deniedByItself(tokens: readonly Token[]): Token | undefined {
+  const said = tokens.filter(({ kind }) => kind !== 'mark')
+  const last = said.at(-1)
+  const isDenial = last?.kind === 'meaning' && (last.meaning === 'no' || last.meaning === 'nothing')
+  const areProtections = said
+    .slice(0, -1)
+    .every((token) => token.kind === 'meaning' && ['ssl', 'tls'].includes(token.meaning))
+  return isDenial && said.length > 1 && areProtections ? last : undefined
 }
 
 /** "Security STARTTLS": nothing else, so it is no password. */

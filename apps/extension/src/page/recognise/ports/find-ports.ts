@@ -15,7 +15,7 @@ export type PortFact = {
 const reach = 5
 const reachAfterHost = 2
 const reachOfProtection = 4
-const reachOfProtectionBefore = 2
+const reachOfProtectionBefore = 5
 
 export type PortContext = {
   /** Label, column or line before says that what follows is a port. */
@@ -110,12 +110,18 @@ function isBeside(tokens: readonly Token[], index: number, value: number): boole
   return leadsToProtection(words) || leadsToProtection(wordsBefore)
 }
 
+function isWordLike({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'meaning'
+}
+
 /** "465 with SSL", "587 if you choose STARTTLS", "STARTTLS on 2525" */
 function leadsToProtection(words: readonly Token[]): boolean {
   const found = words.findIndex(isProtection)
   return (
-    words.slice(0, Math.max(found, 0)).every(({ kind }) => kind === 'word' || kind === 'meaning') &&
-    found !== -1
+    found !== -1 &&
+    words
+      .slice(0, found)
+      .every((token) => isWordLike(token) || (token.kind === 'mark' && ':()'.includes(token.mark)))
   )
 }
 

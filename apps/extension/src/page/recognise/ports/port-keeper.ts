@@ -1,6 +1,7 @@
 import type { Direction } from '../tokens/directions.ts'
 import type { Draft, NamedPort } from '../draft.ts'
 import { incomingPorts } from './known-ports.ts'
+import { isAwaited, listAbove } from './group.ts'
 import type { Group } from './group.ts'
 import type { Place } from './place.ts'
 import { directionBefore, isOfOnlyServer, isOptionOf } from './port-lines.ts'
@@ -9,14 +10,12 @@ import { ProtectionAbove } from './protection-above.ts'
 import type { Said } from './protection-above.ts'
 import type { Protection } from '../lines/protections.ts'
 import type { ReadLine } from '../lines/read-line.ts'
-import { sideBySide } from './side-by-side.ts'
+import { lastInForce, sideBySide, upTo } from './side-by-side.ts'
 import type { Judged } from './side-by-side.ts'
 
-const mostInGroup = 40
 /** How many lines after a server its port may stand. */
 const reachInLines = 14
-/** How far apart servers of one list may stand. */
-const reachOfList = 3
+const mostPending = 40
 
 /** Brings ports and words for protection to the servers that they belong to, whichever comes first. */
 export class PortKeeper {
@@ -41,18 +40,20 @@ export class PortKeeper {
     this.#group = undefined
   }
 
+  /** Whether a server that is one waits for its port. */
+  areAwaited(at: Place): boolean {
+    return isAwaited(this.#group, at)
+  }
+
   /** Servers of a line; those of a list right above share what comes. */
   open(drafts: Draft[], at: Place): void {
     this.#last = []
     this.#held = undefined
-    const before = this.#group
-    const isList =
-      before !== undefined &&
-      !before.hasPorts &&
-      before.at.section === at.section &&
-      at.line - before.at.line <= reachOfList &&
-      before.drafts.length < mostInGroup
-    this.#group = { drafts: isList ? [...before.drafts, ...drafts] : drafts, hasPorts: false, at }
+    this.#group = {
+      drafts: [...listAbove(this.#group, drafts, at), ...drafts],
+      hasPorts: false,
+      at,
+    }
     if (this.#pending.length === 0) return
     for (const draft of drafts) draft.earlier = this.#pending
     this.#pending = []
@@ -77,20 +78,25 @@ export class PortKeeper {
       if (fact.isNegated) for (const draft of this.#waiting()) draft.adviseAgainst(fact.value)
     }
     this.#noteReading(read, judged)
+    // "And 587 as fallback?" names no port.
+    if (judged.length === 0 && read.line.text.endsWith('?')) return
     const ports = read.ports.filter(({ fact }) => !fact.isIncoming && !fact.isNegated)
     if (ports.length > 0) this.#last = []
     for (const { fact, named: bare } of ports) {
       const named = this.#withHeld(bare)
       const before = judged.filter(({ fact: { token } }) => token.end <= fact.at)
       const after = judged.filter(({ fact: { token } }) => token.at >= fact.end)
-      const nearest = before.at(-1) ?? after[0]
+      const nearest = lastInForce(before, read, fact.at) ?? after[0]
       if (nearest === undefined) {
         const direction = directionBefore(read, fact.at) ?? context
         if (direction === 'incoming' || direction === 'elsewhere') continue
         if (isOfOnlyServer(read, at, this.#group)) this.#group?.drafts[0]?.addPort(named)
         else this.#attach(named, at, isOptionOf(read))
       } else if (nearest.draft !== undefined) {
-        for (const draft of sideBySide(before.length > 0 ? before : after.slice(0, 1), read)) {
+        for (const draft of sideBySide(
+          before.length > 0 ? upTo(before, nearest) : after.slice(0, 1),
+          read,
+        )) {
           draft.addPort(named)
         }
         this.#markNamed()
@@ -115,12 +121,17 @@ export class PortKeeper {
     }
   }
 
+  /** A word for protection that asks for ports or an answer below it. */
+  hold({ protection, word }: Said): void {
+    this.#held = { protection, word }
+  }
+
   /** A word for protection on a line of its own belongs to the ports just named, or to those that come. */
   protect({ protection, word }: Said): void {
     const bare = this.#last.filter((named) => named.protection === undefined)
     this.#last = []
-    if (bare.length > 0) for (const named of bare) Object.assign(named, { protection, word })
-    else this.#held = { protection, word }
+    this.#held = bare.length === 0 ? { protection, word } : undefined
+    for (const named of bare) Object.assign(named, { protection, word })
     for (const draft of this.#waiting()) draft.protection ??= { protection, word }
   }
 
@@ -151,7 +162,7 @@ export class PortKeeper {
   #attach(named: NamedPort, at: Place, isOption: boolean): void {
     const group = this.#group
     if (group === undefined || (at.record !== undefined && group.at.record?.id !== at.record.id)) {
-      this.#pending.push(named)
+      this.#wait(named)
       return
     }
     const isBelow =
@@ -159,12 +170,16 @@ export class PortKeeper {
     const isNear = isBelow && at.line - group.at.line <= reachInLines
     const isFirst = !group.hasPorts && at.record?.id === group.at.record?.id
     if (!isNear && !isFirst) {
-      this.#pending.push(named)
+      this.#wait(named)
       return
     }
     for (const draft of group.drafts) draft.addPort(named)
     group.hasPorts = true
     group.at = { ...group.at, line: at.line }
+  }
+
+  #wait(named: NamedPort): void {
+    if (this.#pending.length < mostPending) this.#pending.push(named)
   }
 
   /** Ports of a record or section that named no server belong to those named before. */
@@ -178,6 +193,7 @@ export class PortKeeper {
         group.hasPorts = true
       }
     }
-    this.#pending = []
+    // Ports that no server was named for yet wait for the first.
+    if (group !== undefined) this.#pending = []
   }
 }

@@ -19,3 +19,25 @@ export function sideBySide(near: readonly Judged[], read: ReadLine): Draft[] {
   }
   return found
 }
+
+/** "Use smtp.b.no instead of smtp.a.no. The port is 587": a new sentence speaks of what is in force. */
+export function lastInForce(
+  before: readonly Judged[],
+  { tokens }: ReadLine,
+  at: number,
+): Judged | undefined {
+  const last = before.at(-1)
+  if (last?.fact.isNegated !== true) return last
+  const isNewSentence = tokens.some(
+    (token) =>
+      token.kind === 'mark' &&
+      '.!'.includes(token.mark) &&
+      token.at >= last.fact.token.end &&
+      token.at < at,
+  )
+  return (isNewSentence && before.findLast(({ fact }) => !fact.isNegated)) || last
+}
+
+export function upTo(all: readonly Judged[], last: Judged): Judged[] {
+  return all.slice(0, all.indexOf(last) + 1)
+}

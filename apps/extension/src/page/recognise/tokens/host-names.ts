@@ -88,12 +88,17 @@ export function roleOf(host: string): HostRole {
   if (takesFromOtherServers(first)) return 'receives'
   if (/^mx[a-z]?\d*$/.test(first)) return 'exchanges'
   if (own.some((label) => label.includes('imap') || isPop(label))) return 'receives'
-  if (own.some((label) => label.includes('smtp')) || (own.length > 0 && sends.has(first))) {
+  if (own.some((label) => label.includes('smtp')) || (own.length > 0 && sends.has(wordOf(first)))) {
     return 'sends'
   }
   if (receives.has(first)) return 'receives'
   if (elsewhere.has(first) || elsewhere.has(first.replace(/\d+$/, ''))) return 'elsewhere'
   return own.length > 0 ? roleByWord(first) : 'any'
+}
+
+/** `relay-eu` */
+function wordOf(label: string): string {
+  return sends.has(label) ? label : (label.split(/[-_]/)[0] ?? '')
 }
 
 /** `utgaaende.nordpost.no`, `posteingang-2.nordpost.de`. */
