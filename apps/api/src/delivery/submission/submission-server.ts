@@ -6,6 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import { StoreFull } from '../../writes.ts'
 import type { Submission } from '../submit-message.ts'
 import { readHeaderBlock } from '../message/header-block.ts'
+import { codeTooLarge, tooLarge } from './code-too-large.ts'
 import { readBounded } from './read-bounded.ts'
 import { readDsnRequest } from './read-dsn-request.ts'
 import { SmtpRefusal } from './smtp-refusal.ts'
@@ -30,7 +31,7 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
   /** Asked again for every message: a token may be revoked while its session is open. */
   const logins = new WeakMap<SMTPServerSession, () => Promise<Principal | undefined>>()
 
-  return new SMTPServer({
+  const server = new SMTPServer({
     name: 'ehlo',
     banner: 'Ehlo submission',
     key: deps.tls.key,
@@ -47,6 +48,7 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
     // Not even offered in cleartext: a client that is not told to use TLS would send its token for all to read.
     onConnect(session, callback) {
       session.disabledCommands = ['AUTH']
+      codeTooLarge(server, session)
       callback()
     },
     onSecure(_socket, session, callback) {
@@ -83,13 +85,14 @@ export function createSubmissionServer(deps: SubmissionServerDeps): SMTPServer {
       void answer(deps, callback, async () => {
         const raw = await readBounded(stream, deps.maxSizeBytes)
         const principal = await logins.get(session)?.()
-        if (raw === undefined) throw new SmtpRefusal(552, '5.3.4 The message is too large')
+        if (raw === undefined) throw new SmtpRefusal(552, tooLarge)
         if (principal === undefined) throw new SmtpRefusal(530, '5.7.0 Log in with a valid token')
         const { id } = await deps.submit(principal, toSubmission(session, raw))
         return `2.0.0 Queued as ${id}`
       })
     },
   })
+  return server
 }
 
 /** Hands what work comes to back the way smtp-server wants it. */
