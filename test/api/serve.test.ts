@@ -9,6 +9,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../apps/api/src/config.ts'
 import { serve } from '../../apps/api/src/main.ts'
 import type { Served } from '../../apps/api/src/main.ts'
+import { openStore } from '../../apps/api/src/storage/open-store.ts'
+import { buildRun } from '../support/stores/builders.ts'
 import { readEvents } from './support/events.ts'
 
 const adminToken = 'for-this-test-alone-0123456789'
@@ -149,6 +151,18 @@ describe('the API at its socket', () => {
     const { transcript } = (events.at(-1) as { data: Run }).data
     expect(transcript.at(-1)?.text).toContain('shut down')
     await expect(fetch(`${served.url}/healthz`)).rejects.toThrow('fetch failed')
+  })
+
+  it('is refused while another serves the same data, and changes nothing of it', async () => {
+    await start()
+    const kept = await openStore({ dataDir })
+    closings.push(() => kept.close())
+    const run = buildRun({ state: 'running' })
+    await kept.atomically([kept.runs.insert({ run, ownerId: 'somebody' })])
+    const fault = await start().catch(String)
+    expect(fault).toContain(`Another Ehlo serves ${dataDir} already`)
+    expect(fault).toContain('EHLO_DATA_DIR')
+    expect((await kept.runs.find(run.id))?.run.state).toBe('running')
   })
 
   it('says clearly that its port is taken, by whom, and what to do', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { AuditEntry } from '../../apps/api/src/access/audit-store.ts'
 import { dropOldRecords } from '../../apps/api/src/runs/retention.ts'
+import { openStore } from '../../apps/api/src/storage/open-store.ts'
 import {
   buildConnectionRow,
   buildCorporation,
   buildRun,
   buildToken,
 } from '../support/stores/builders.ts'
-import { dialects, openTestStore } from '../support/stores/open-test-store.ts'
+import { createStorePlace, dialects, openTestStore } from '../support/stores/open-test-store.ts'
 
 const everything = ['', '~'] as const
 
@@ -277,6 +278,19 @@ describe.each(dialects)('the store on %s', (dialect) => {
     expect(await store.atomically(store.requests.remember(again, yesterday))).toBe('taken')
     expect(await store.atomically(store.requests.remember(again, later))).toBe('written')
     expect(await store.requests.find('me', 'k', later)).toEqual(again)
+  })
+
+  it('is served by one process at a time, and by the next when that has closed it', async () => {
+    const place = await createStorePlace(dialect)
+    const first = await openStore(place)
+    expect(await first.claim()).toBe(true)
+    expect(await first.claim()).toBe(true)
+    const second = await openStore(place)
+    expect(await second.claim()).toBe(false)
+    const waiting = second.claim()
+    await first.close()
+    expect(await waiting).toBe(true)
+    await second.close()
   })
 
   it('takes the tokens of a corporation with it', async () => {

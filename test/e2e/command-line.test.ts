@@ -52,6 +52,15 @@ describe('ehlo test', () => {
     expect({ status, errors }).toEqual({ status: 0, errors: '' })
   })
 
+  test('ends quietly where nobody reads on, as under `head`', async () => {
+    const { password } = practiceSample('works', server).connection
+    const { status, errors } = await runEhlo(settingsOf('works', '--password-env', 'SECRET'), {
+      environment: { SECRET: password },
+      isUnread: true,
+    })
+    expect({ status, errors }).toEqual({ status: 3, errors: '' })
+  })
+
   test('prints the same as one Run with --json, and nothing else', async () => {
     const { status, output, errors } = await testSample('works', '--json')
     const run = JSON.parse(output) as Run

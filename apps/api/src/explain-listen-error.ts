@@ -1,9 +1,5 @@
 import { findPortHolder } from './find-port-holder.ts'
-
-/** Ehlo could not start; the sentence says why and what would help. */
-class StartError extends Error {
-  override readonly name = 'StartError'
-}
+import { StartError } from './start-error.ts'
 
 /** What kept a server from listening, and what to do; `variable` is what sets its port. */
 export async function explainListenError(

@@ -27,6 +27,7 @@ import type { Runs } from './runs/runs.ts'
 import { createFingerprint } from './security/fingerprint.ts'
 import { loadSecretKeys } from './security/load-secret-keys.ts'
 import { createVault } from './security/vault.ts'
+import { StartError } from './start-error.ts'
 import { openStore } from './storage/open-store.ts'
 
 const retentionPeriodMs = 6 * 60 * 60 * 1000
@@ -59,6 +60,8 @@ export async function serve(
     for (const step of closings.splice(0).toReversed()) await step()
   }
   try {
+    // Before anything is written: a second one would take what the first is doing for what a crash left.
+    if (!(await store.claim())) throw explainTakenStore(config)
     await closeAbandonedRuns(store)
     const access = createAccess({ store, adminToken: config.adminToken })
     const corporations = createCorporations({ store })
@@ -136,6 +139,14 @@ export async function serve(
     await close()
     throw fault
   }
+}
+
+function explainTakenStore({ databaseUrl, dataDir }: Config): StartError {
+  return new StartError(
+    databaseUrl === undefined
+      ? `Another Ehlo serves ${dataDir} already. Stop it, or set EHLO_DATA_DIR to another folder.`
+      : 'Another Ehlo serves this database already. Stop it, or set DATABASE_URL to another one.',
+  )
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<number> {

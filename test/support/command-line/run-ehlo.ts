@@ -13,6 +13,8 @@ export type RunOptions = {
   node?: string
   /** Another copy of the project. */
   root?: string
+  /** Nobody reads what it prints. */
+  isUnread?: boolean
   /** Ctrl-C is pressed when this resolves. */
   interrupted?: Promise<unknown>
 }
@@ -24,9 +26,10 @@ export async function runEhlo(args: string[], options: RunOptions = {}): Promise
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
   })
   child.stdin.end(input)
+  if (options.isUnread === true) child.stdout.destroy()
   void options.interrupted?.then(() => child.kill('SIGINT'))
   const [output, errors, status] = await Promise.all([
-    readAll(child.stdout),
+    options.isUnread === true ? '' : readAll(child.stdout),
     readAll(child.stderr),
     new Promise<number | null>((resolve, reject) => {
       child.once('error', reject)

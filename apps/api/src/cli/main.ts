@@ -30,6 +30,8 @@ export async function main(args: string[]): Promise<void> {
     output: process.stdout,
     errors: process.stderr,
   }
+  // Whoever read the output has gone, as `head` does: there is nobody left to say anything to.
+  process.stdout.on('error', () => process.exit(exitStatus.couldNotRun))
   const status = await runCommand(args, terminal)
   // A socket that a hostile server keeps half open must not keep the process; what was written goes out first.
   process.stdout.write('', () => process.exit(status))
@@ -37,7 +39,7 @@ export async function main(args: string[]): Promise<void> {
 
 async function runCommand([name, ...args]: string[], terminal: Terminal): Promise<number> {
   try {
-    if (name === undefined || name === 'help' || [name, ...args].includes('--help')) {
+    if (name === undefined || name === 'help' || asksForHelp([name, ...args])) {
       const { help } = await import('./help.ts')
       terminal.output.write(help(name))
       return name === undefined ? exitStatus.usage : exitStatus.ok
@@ -49,6 +51,10 @@ async function runCommand([name, ...args]: string[], terminal: Terminal): Promis
   } catch (error) {
     return report(error, terminal)
   }
+}
+
+function asksForHelp(args: string[]): boolean {
+  return args.some((arg) => arg === '--help' || arg === '-h')
 }
 
 function report(error: unknown, { errors }: Terminal): number {

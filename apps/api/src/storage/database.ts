@@ -31,6 +31,8 @@ export type Database = {
     options?: { mustMatch?: boolean },
   ) => (values?: Values) => Write
   atomically: Atomically
+  /** Takes all of it for this process until it is closed; false where another process serves it. */
+  claim: () => Promise<boolean>
   close: () => Promise<void>
 }
 

@@ -1,4 +1,5 @@
 import { createAuditStore } from './audit-table.ts'
+import { claimPatiently } from './claim-patiently.ts'
 import { createConnectionStore } from './connection-table.ts'
 import { createCorporationStore } from './corporation-table.ts'
 import { makeSearchable } from './make-searchable.ts'
@@ -40,6 +41,7 @@ export async function openStore(place: {
     routes: createRouteStore(database),
     webhooks: createWebhookStore(database),
     atomically: database.atomically,
+    claim: () => claimPatiently(database.claim),
     close: database.close,
   }
 }

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { StoreFull, type Write, type WriteOutcome } from '../writes.ts'
 import type { Database, QueryBuilder, Values } from './database.ts'
+import { claimPostgres } from './postgres-claim.ts'
 import { postgresKit } from './kit-postgres.ts'
 import { migratePostgres } from './migrate-postgres.ts'
 import { defineTables } from './tables.ts'
@@ -24,6 +25,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   const builder: QueryBuilder = drizzle(client)
   let queryCount = 0
+  let release: (() => void) | undefined
 
   return {
     tables: defineTables(postgresKit),
@@ -38,7 +40,14 @@ export async function openPostgres(url: string): Promise<Database> {
       return (values = {}) => ({ statement, values, mustMatch })
     },
     atomically: (writes) => attempt(() => runAll(client, writes)),
-    close: () => client.end({ timeout: 5 }),
+    claim: async () => {
+      release ??= await claimPostgres(client)
+      return release !== undefined
+    },
+    close: () => {
+      release?.()
+      return client.end({ timeout: 5 })
+    },
   }
 }
 

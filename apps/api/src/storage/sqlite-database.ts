@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { prepareParameters } from './bind-parameters.ts'
 import { StoreFull, type Write, type WriteOutcome } from '../writes.ts'
 import type { Database, QueryBuilder, Readable, ReadOptions, Values } from './database.ts'
+import { claimDataDir } from './sqlite-claim.ts'
 import { sqliteKit } from './kit-sqlite.ts'
 import { migrateSqlite } from './migrate-sqlite.ts'
 import { createRowReader } from './read-rows.ts'
@@ -47,6 +48,7 @@ export function openSqlite(dataDir: string): Database {
   })
 
   const turn = createTurnMemory()
+  let release: (() => void) | undefined
 
   return {
     tables: defineTables(sqliteKit),
@@ -81,8 +83,13 @@ export function openSqlite(dataDir: string): Database {
       turn.forget()
       return attempt(() => runAll.immediate(writes))
     },
+    claim: async () => {
+      release ??= claimDataDir(dataDir)
+      return release !== undefined
+    },
     close: async () => {
       client.close()
+      release?.()
     },
   }
 }

@@ -25,5 +25,7 @@ export type Store = {
   routes: RouteStore
   webhooks: WebhookStore
   atomically: Atomically
+  /** Takes all of it for this process until it is closed; false where another process serves it. */
+  claim: () => Promise<boolean>
   close: () => Promise<void>
 }
