@@ -5,7 +5,8 @@ import { canonical } from '../lexicon.ts'
 import { partsOf } from '../wording.ts'
 import { everydayWords } from './everyday-words.ts'
 import { keysOf } from './key-words.ts'
-import type { CutKnowledge, PackedRule } from './piece.ts'
+import type { CutKnowledge, Piece } from './piece.ts'
+import { type PackedRule, toColumns } from './rule-columns.ts'
 
 /** A wording for or against a rule or for a sign, or a form of a concept; `place` puts what is alike side by side. */
 type Saying = { text: string; keys: readonly string[]; place: number } & (
@@ -61,7 +62,12 @@ export function cutKnowledge(knowledge: Knowledge, count: number): CutKnowledge 
       .join(' '),
   )
   const { stages } = knowledge
-  return { base: { ...base, stages, providers: traitsOf(knowledge) }, pieces, keys }
+  const providers = traitsOf(knowledge)
+  return { base: { ...inColumns(base), stages, providers }, pieces: pieces.map(inColumns), keys }
+}
+
+function inColumns({ rules, concepts, signs }: Draft): Piece {
+  return { rules: toColumns(rules), concepts, signs }
 }
 
 function sayingsOf({ rules, concepts, signs }: Knowledge): Saying[] {

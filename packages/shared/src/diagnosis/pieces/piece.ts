@@ -1,18 +1,11 @@
 import type { Rule } from '../../causes/cause.ts'
 import { type CauseLabel, causes } from '../../causes/index.ts'
 import type { Knowledge, RuleOfCause } from '../knowledge.ts'
+import { fromColumns, type PackedRule, type RuleColumns } from './rule-columns.ts'
 
-/** A rule on its way: its cause by number, and its wordings in one text, a line each. A piece may hold wordings alone. */
-export type PackedRule = Omit<Partial<Rule>, 'says' | 'also' | 'unless'> & {
-  cause?: number
-  says?: string
-  also?: string
-  unless?: string
-}
-
-/** A part of what is known: rules by their place among all rules, forms of concepts apart by bars, wordings of signs a line each. */
+/** A part of what is known: rules, forms of concepts apart by bars, wordings of signs a line each. */
 export type Piece = {
-  rules: Readonly<Record<number, PackedRule>>
+  rules: RuleColumns
   concepts: Readonly<Record<string, string>>
   signs: Readonly<Record<string, string>>
 }
@@ -32,11 +25,11 @@ export function joinPieces(base: BasePiece, pieces: readonly Piece[]): Knowledge
   const concepts: Record<string, string> = {}
   const signs: Record<string, string> = {}
   for (const piece of [base, ...pieces]) {
-    for (const [number, part] of Object.entries(piece.rules)) {
-      const known = packed.get(Number(number))
+    for (const [number, part] of fromColumns(piece.rules)) {
+      const known = packed.get(number)
       const says = joined(known?.says, part.says, '\n')
       const unless = joined(known?.unless, part.unless, '\n')
-      packed.set(Number(number), {
+      packed.set(number, {
         ...known,
         ...part,
         ...(says === undefined ? {} : { says }),
