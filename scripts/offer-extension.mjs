@@ -27,11 +27,7 @@ async function build(target) {
   await execute(
     'pnpm',
     ['--dir', join(root, 'apps', 'extension'), 'exec', 'wxt', 'build', '-b', target],
-    {
-      shell: process.platform === 'win32',
-      // Whoever develops has another NODE_ENV, and would be shown what ships with the paths of sources in it.
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
+    { shell: process.platform === 'win32' },
   )
 }
 

@@ -22,6 +22,12 @@ export default defineConfig({
     commands: browser === 'firefox' ? commands('K', 'P') : commands('M', 'E'),
     ...(browser === 'firefox' ? firefox : chromium),
   }),
+  hooks: {
+    // Whoever develops or tests has another NODE_ENV, which would leave in what only developers are told, and paths of sources.
+    'build:before': () => {
+      process.env['NODE_ENV'] = 'production'
+    },
+  },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [{ name: 'cut-script', outputOptions: cutScript }, cutDiagnosis()],

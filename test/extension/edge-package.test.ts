@@ -11,7 +11,6 @@ const folder = join(builtForChrome, '../..')
 beforeAll(() => {
   execFileSync('pnpm', ['exec', 'wxt', 'zip', '-b', 'edge'], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 })

@@ -11,8 +11,6 @@ export function buildExtension(): void {
   for (const browser of ['chrome', 'firefox']) {
     execFileSync('pnpm', ['exec', 'wxt', 'build', '-b', browser], {
       cwd: folder,
-      // The NODE_ENV of tests would leave in what only developers are told.
-      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   }
