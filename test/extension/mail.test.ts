@@ -8,21 +8,28 @@ import { personAt } from './support/person.ts'
 
 let desk: Desk
 let server: ScriptedServer
+let later: ScriptedServer
 let acme: Corporation
+let other: Corporation
 
 beforeAll(async () => {
   const refusal = reply('550 5.1.1 <ola@elsewhere.test>: nobody of that name here')
   server = await startScriptedServer([at('rcpt', refusal, { times: 1 })])
+  const postponed = reply('451 4.3.2 System not accepting network messages')
+  later = await startScriptedServer([at('rcpt', postponed, { times: 2 })])
   desk = await openDesk()
   acme = await desk.api.call('POST', '/v1/corporations', { name: 'Acme', automaticMail: ['gdpr'] })
   await connect({ name: 'Acme main', senderDomain: 'acme.example' })
   await connect({ name: 'Acme spare', active: false })
+  other = await desk.api.call('POST', '/v1/corporations', { name: 'Other' })
+  await connect({ name: 'Other main', corporationId: other.id, port: later.port })
   await desk.pair('admin')
 })
 
 afterAll(async () => {
   await desk.close()
   await server.close()
+  await later.close()
 })
 
 function connect(change: object): Promise<Connection> {
@@ -64,6 +71,47 @@ describe('an administrator', () => {
     // RFC 2920 §3.1: the refused one left a single dot behind, for nobody.
     const received = server.sessions.flatMap(({ messages }) => messages)
     expect(received.filter(({ forwardPaths }) => forwardPaths.length > 0)).toHaveLength(1)
+    await desk.chromium.closePopup()
+  })
+
+  test('holds a message, sends it after all, and decides that another never goes', async () => {
+    const write = (subject: string) =>
+      desk.api.call<MessageReceipt>('POST', '/v1/messages', {
+        corporationId: other.id,
+        kind: 'personal',
+        from: 'kari@other.example',
+        to: 'ola@elsewhere.test',
+        subject,
+        text: 'Hei',
+      })
+    const statusOf = async (id: string) =>
+      (await desk.api.call<Message>('GET', `/v1/messages/${id}`)).status
+    const [kept, dropped] = [await write('The offer'), await write('The mistake')]
+    for (const { id } of [kept, dropped]) {
+      await expect.poll(() => statusOf(id), { timeout: 20_000 }).toBe('deferred')
+    }
+    const popup = await desk.openHome()
+    const person = personAt(popup)
+    await person.click('Messages')
+    await person.open('The offer')
+    await person.sees('451 4.3.2 System not accepting network messages')
+    await person.click('Hold')
+    await person.sees('Now: Held')
+    expect(await statusOf(kept.id)).toBe('held')
+    await person.sees('Somebody holds it back')
+    await person.click('Send now')
+    // Nobody looks again but the screen itself.
+    await person.sees('Now: Sent')
+    expect(await statusOf(kept.id)).toBe('sent')
+    await person.open('The mistake')
+    await person.click('Do not send')
+    await person.sees('Never send this message?')
+    await person.click('Cancel')
+    expect(await statusOf(dropped.id)).toBe('deferred')
+    await person.click('Do not send')
+    await popup.locator('dialog .danger').click()
+    await person.sees('Now: Cancelled')
+    expect(await statusOf(dropped.id)).toBe('cancelled')
     await desk.chromium.closePopup()
   })
 

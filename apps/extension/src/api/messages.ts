@@ -10,6 +10,10 @@ export function listMessages(access: Access, query: MessageQuery): Promise<Answe
   return call(access, { path: `/v1/messages?${toParameters(query)}` })
 }
 
+export function getMessage(access: Access, id: string): Promise<Answer<Message>> {
+  return call(access, { path: `/v1/messages/${id}` })
+}
+
 /** How many messages want a person's eye, by state. */
 export function countMessages(
   access: Access,

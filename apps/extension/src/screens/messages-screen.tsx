@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { MessageState } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
 import { mailWords } from '../i18n/mail/words.ts'
-import { loadOlderMessages, messageLog, searchMessages } from '../state/messages.ts'
+import { followMessages, loadOlderMessages, messageLog, searchMessages } from '../state/messages.ts'
 import { Frame } from '../views/frame.tsx'
 import { MessageRow } from '../views/message-row.tsx'
 import { Notice } from '../views/notice.tsx'
@@ -37,6 +37,7 @@ export function MessagesScreen() {
     )
     return () => clearTimeout(pause)
   }, [typed])
+  useEffect(followMessages, [])
   const options = [['', t.anyState], ...states.map((state) => [state, t.states[state]])] as const
   return (
     <Frame title={t.title} flush>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Message, MessageState } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
-import { changeMessage, countMessages, listMessages } from '../api/messages.ts'
+import { changeMessage, countMessages, getMessage, listMessages } from '../api/messages.ts'
 import type { MessageChange } from '../api/messages.ts'
 import { ask } from './session.ts'
 
@@ -60,18 +60,43 @@ async function load(cursor: string | undefined) {
     : { ...known, isLoading: false, failure: page.failure }
 }
 
-/** Resends, cancels or holds a message; answers why it could not be done. */
+/** Resends, cancels or holds a message; answers why that could not be done. */
 export async function decideMessage(
   id: string,
   change: MessageChange,
 ): Promise<Failure | undefined> {
   const answer = await ask((access) => changeMessage(access, id, change))
-  if (!answer.ok) return answer.failure
-  const { items } = messageLog.value
-  const changed = items.map((item) => (item.id === id ? answer.value : item))
-  messageLog.value = { ...messageLog.value, items: changed }
+  if (answer.ok) put(answer.value)
+  // It may have gone on meanwhile, so that this can no longer be done.
+  else await lookAgain(id)
   void loadMessageCounts()
-  return undefined
+  return answer.ok ? undefined : answer.failure
+}
+
+const lookAgainMs = 1500
+
+/** Keeps up with messages that are on their way while they are shown; answers how to stop. */
+export function followMessages(): () => void {
+  const timer = setInterval(() => {
+    const moving = messageLog.value.items.filter(isMoving)
+    if (document.visibilityState === 'visible') for (const { id } of moving) void lookAgain(id)
+  }, lookAgainMs)
+  return () => clearInterval(timer)
+}
+
+function isMoving({ status }: Message): boolean {
+  return status === 'queued' || status === 'sending'
+}
+
+async function lookAgain(id: string) {
+  const answer = await ask((access) => getMessage(access, id))
+  if (answer.ok) put(answer.value)
+}
+
+function put(message: Message) {
+  const { items } = messageLog.value
+  const changed = items.map((item) => (item.id === message.id ? message : item))
+  messageLog.value = { ...messageLog.value, items: changed }
 }
 
 export async function loadMessageCounts(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Message, MessageState } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import type { MessageChange } from '../api/messages.ts'
@@ -9,6 +9,7 @@ import { causeTitle } from '../state/cause-titles.ts'
 import { findConnection } from '../state/directory.ts'
 import { decideMessage } from '../state/messages.ts'
 import { mayChange } from '../state/session.ts'
+import { ConfirmDelete } from './confirm-delete.tsx'
 import { titleOf } from './health.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
@@ -130,6 +131,7 @@ function explain({ status, reason }: Message): string | undefined {
     case 'restored':
       return t.restoredHeld
     case 'held-by-person':
+      return t.personHeld
     case undefined:
       return undefined
     default:
@@ -148,15 +150,22 @@ function Actions({ message }: { message: Message }) {
   const t = mailWords()
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  const [isDecided, setDecided] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const state = useRef<HTMLParagraphElement>(null)
   const labels: Record<MessageChange, string> = {
     retry: message.status === 'held' || message.status === 'deferred' ? t.release : t.sendAgain,
     cancel: t.cancel,
     hold: t.hold,
   }
   async function decide(change: MessageChange) {
+    setAsking(false)
     setBusy(true)
     setFailure(await decideMessage(message.id, change))
     setBusy(false)
+    setDecided(true)
+    // The button that was pressed is gone: whoever works by keyboard goes on from what came of it.
+    state.current?.focus()
   }
   return (
     <>
@@ -165,6 +174,9 @@ function Actions({ message }: { message: Message }) {
           <p>{failureWords(failure)}</p>
         </Notice>
       )}
+      <p ref={state} class="strong" role="status" tabIndex={-1}>
+        {isDecided && failure === undefined ? t.now(t.states[message.status]) : ''}
+      </p>
       <div class="buttons">
         {(changesOf[message.status] ?? []).map((change) => (
           <button
@@ -172,12 +184,21 @@ function Actions({ message }: { message: Message }) {
             type="button"
             class="button small"
             disabled={isBusy}
-            onClick={() => void decide(change)}
+            onClick={() => (change === 'cancel' ? setAsking(true) : void decide(change))}
           >
             {labels[change]}
           </button>
         ))}
       </div>
+      {isAsking ? (
+        <ConfirmDelete
+          title={t.cancelTitle}
+          note={t.cancelNote}
+          confirmLabel={t.cancel}
+          onConfirm={() => void decide('cancel')}
+          onCancel={() => setAsking(false)}
+        />
+      ) : null}
     </>
   )
 }

@@ -27,8 +27,11 @@ export const words: Words = {
     'Forbindelsen ble brutt to ganger mens serveren tok imot den: Den kan være levert. Spør mottakeren før du sender den på nytt.',
   loginHeld:
     'Serveren avviste innloggingen, så meldingene venter. Rett tilkoblingen og test den, så går de av seg selv.',
-  deletedHeld: 'Tilkoblingen er slettet. Send på nytt for å finne en ny vei.',
-  restoredHeld: 'Den ventet da sikkerhetskopien ble laget, og kan være sendt siden.',
+  deletedHeld: 'Tilkoblingen er slettet. «Send nå» finner en annen vei.',
+  personHeld:
+    'Noen holder den tilbake: Den venter til du sender den eller bestemmer at den ikke skal sendes.',
+  restoredHeld:
+    'Den ventet da sikkerhetskopien ble laget, og kan være sendt siden. Spør før du sender den.',
   reason: 'Hvorfor',
   next: (time) => `Neste forsøk: ${time}`,
   attempts: 'Forsøk',
@@ -47,7 +50,10 @@ export const words: Words = {
   sendAgain: 'Send på nytt',
   release: 'Send nå',
   hold: 'Hold tilbake',
-  cancel: 'Avbryt',
+  cancel: 'Ikke send',
+  cancelTitle: 'Skal denne meldingen aldri sendes?',
+  cancelNote: 'Ehlo sletter teksten, så den kan heller ikke sendes senere.',
+  now: (state) => `Nå: ${state}`,
   waiting: (counts) => `Meldinger som trenger deg: ${counts}`,
   count: (state, count) => `${count} ${state.toLowerCase()}`,
   show: 'Vis',
