@@ -182,6 +182,16 @@ const mailViews: ViewToSee[] = [
       await clickAll(page, '//li[@class="row"]//*[@class="open"]')
     },
   },
+  {
+    name: 'messages-cancel',
+    place: { at: 'messages' },
+    async act(page) {
+      await page.waitForSelector('.row')
+      await click(page, '.row:nth-child(3) .open')
+      await click(page, '.row:nth-child(3) .inside .button:last-child')
+      await page.waitForSelector('dialog[open]')
+    },
+  },
   { name: 'messages-none', place: { at: 'messages' }, api: (api) => (api.messages = []) },
   {
     name: 'route',

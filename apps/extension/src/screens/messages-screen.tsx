@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { MessageState } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
+import { language } from '../i18n/define-words.ts'
 import { mailWords } from '../i18n/mail/words.ts'
+import { loadTitlesOf } from '../state/cause-titles.ts'
 import { followMessages, loadOlderMessages, messageLog, searchMessages } from '../state/messages.ts'
 import { Frame } from '../views/frame.tsx'
 import { MessageRow } from '../views/message-row.tsx'
@@ -38,6 +40,10 @@ export function MessagesScreen() {
     return () => clearTimeout(pause)
   }, [typed])
   useEffect(followMessages, [])
+  const causes = [
+    ...new Set(items.flatMap(({ attempts }) => attempts.flatMap(({ cause }) => cause ?? []))),
+  ]
+  useEffect(() => void loadTitlesOf(causes), [causes.join(), language.value])
   const options = [['', t.anyState], ...states.map((state) => [state, t.states[state]])] as const
   return (
     <Frame title={t.title} flush>

@@ -3,7 +3,9 @@ import type { Language } from '@ehlo/shared'
 import { connections } from './directory.ts'
 import { language } from '../i18n/define-words.ts'
 
-const titles = signal<Record<string, { title: string }>>({})
+type Titles = { language: Language | undefined; of: Record<string, { title: string }> }
+
+const titles = signal<Titles>({ language: undefined, of: {} })
 
 // One text, so that nothing is loaded again where the causes are the same.
 const found = computed(() => connections.value.flatMap(({ health }) => health.cause ?? []).join())
@@ -13,13 +15,20 @@ export function loadCauseTitles(): void {
   effect(() => void (found.value && load(language.value, found.value.split(','))))
 }
 
+/** Loads the titles of what messages failed for. */
+export async function loadTitlesOf(causes: readonly string[]): Promise<void> {
+  if (causes.length > 0) await load(language.value, causes)
+}
+
 async function load(wanted: Language, labels: readonly string[]) {
   const { loadDiagnosisTexts } = await import('./diagnosis-texts.ts')
   const { causes } = await loadDiagnosisTexts(wanted, labels)
-  if (language.value === wanted) titles.value = causes
+  if (language.value !== wanted) return
+  const known = titles.value.language === wanted ? titles.value.of : {}
+  titles.value = { language: wanted, of: { ...known, ...causes } }
 }
 
 /** What a cause is called in the language shown; undefined where it is not known (yet). */
 export function causeTitle(cause: string): string | undefined {
-  return titles.value[cause]?.title
+  return titles.value.of[cause]?.title
 }

@@ -174,21 +174,23 @@ function Actions({ message }: { message: Message }) {
           <p>{failureWords(failure)}</p>
         </Notice>
       )}
-      <p ref={state} class="strong" role="status" tabIndex={-1}>
-        {isDecided && failure === undefined ? t.now(t.states[message.status]) : ''}
-      </p>
-      <div class="buttons">
-        {(changesOf[message.status] ?? []).map((change) => (
-          <button
-            key={change}
-            type="button"
-            class="button small"
-            disabled={isBusy}
-            onClick={() => (change === 'cancel' ? setAsking(true) : void decide(change))}
-          >
-            {labels[change]}
-          </button>
-        ))}
+      <div>
+        <p ref={state} class="strong" role="status" tabIndex={-1}>
+          {isDecided && failure === undefined ? t.now(t.states[message.status]) : ''}
+        </p>
+        <div class="buttons">
+          {(changesOf[message.status] ?? []).map((change) => (
+            <button
+              key={change}
+              type="button"
+              class="button small"
+              disabled={isBusy}
+              onClick={() => (change === 'cancel' ? setAsking(true) : void decide(change))}
+            >
+              {labels[change]}
+            </button>
+          ))}
+        </div>
       </div>
       {isAsking ? (
         <ConfirmDelete
