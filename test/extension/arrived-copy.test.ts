@@ -35,7 +35,7 @@ const servers: [MailHostId, Texts][] = [
     {
       en: 'The server put another sender in its place',
       es: 'El servidor ha puesto otro remitente en su lugar',
-      nb: 'Tjeneren satte inn en annen avsender',
+      nb: 'Serveren satte inn en annen avsender',
     },
   ],
   [

@@ -82,9 +82,9 @@ const seen: [Language, string, string, string][] = [
   ],
   [
     'nb',
-    'Sendt, men tjeneren byttet avsenderen.',
+    'Sendt, men serveren byttet avsenderen.',
     'Det mottakerne ser',
-    'Tjeneren satte inn en annen avsender',
+    'Serveren satte inn en annen avsender',
   ],
 ]
 

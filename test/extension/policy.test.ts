@@ -29,10 +29,10 @@ test('an organisation sets the address and the language, and locks both', async 
   const page = await chromium.open('options.html#pairing')
   const person = personAt(page)
   // Chromium tells an extension of a policy some seconds after it was installed.
-  await person.sees('Koble til tjeneren din', 30_000)
+  await person.sees('Koble til serveren din', 30_000)
   await page.waitForSelector('input[name=address]:read-only')
   await expect
-    .poll(() => person.valueOf('Adressen til Ehlo-tjeneren'))
+    .poll(() => person.valueOf('Adressen til Ehlo-serveren'))
     .toBe('https://ehlo.corp.example')
   await person.sees('Bestemt av organisasjonen din.')
 

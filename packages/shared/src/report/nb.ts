@@ -3,9 +3,9 @@ import type { ReportWords } from './report-words.ts'
 export const words: ReportWords = {
   title: 'Test av en SMTP-tilkobling',
   titleOfText: 'Forklaring på en SMTP-feil',
-  titleOfInspection: 'Undersøkelse av en e-posttjener',
+  titleOfInspection: 'Undersøkelse av en e-postserver',
   titleOfDiscovery: 'E-postinnstillinger for en adresse',
-  server: 'Tjener',
+  server: 'Server',
   login: 'Innlogging',
   testedAt: 'Testet',
   explainedAt: 'Forklart',
@@ -23,7 +23,7 @@ export const words: ReportWords = {
   },
   notRefusedSoFar: (address) =>
     `Sending som ${address} er ikke avvist så langt; ingenting ble sendt.`,
-  serverSaid: 'Tjeneren svarte',
+  serverSaid: 'Serveren svarte',
   whatToDo: 'Hva som må gjøres',
   whoMustAct: 'Hvem som må gjøre noe',
   actors: {
@@ -35,7 +35,7 @@ export const words: ReportWords = {
   },
   stages: 'Trinn',
   stage: {
-    resolve: 'Finn tjeneren',
+    resolve: 'Finn serveren',
     connect: 'Koble til',
     greet: 'Hilsen',
     hello: 'EHLO',

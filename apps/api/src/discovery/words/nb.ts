@@ -15,12 +15,12 @@ export const words: DiscoveryWords = {
   basicAuthEnds:
     'Microsoft slår som standard av passordpålogging for eksisterende organisasjoner ved utgangen av desember 2026.',
   failures: {
-    'no-such-host': 'Tjeneren finnes ikke.',
+    'no-such-host': 'Serveren finnes ikke.',
     'no-answer': 'Ingenting svarer på denne porten.',
     'other-encryption': 'Porten svarer, men med en annen kryptering.',
     'untrusted-certificate': 'Sertifikatet kan ikke bekreftes.',
-    'old-tls': 'Tjeneren tilbyr bare TLS 1.0 eller 1.1, som ikke lenger er trygge.',
-    'not-a-mail-server': 'Noe svarer som ikke er en e-posttjener.',
+    'old-tls': 'Serveren tilbyr bare TLS 1.0 eller 1.1, som ikke lenger er trygge.',
+    'not-a-mail-server': 'Noe svarer som ikke er en e-postserver.',
     'not-allowed': 'Ehlo har ikke lov til å koble til der.',
   },
   trying: 'Prøves fortsatt.',

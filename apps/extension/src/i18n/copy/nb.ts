@@ -6,9 +6,9 @@ export const words: Words = {
   readNote:
     'Leter med IMAP bare etter testmeldingen: viser en byttet avsender, søppelpostmappen, en returmelding.',
   ownMailbox:
-    'Tomt: innloggingens egen postkasse, hos leverandøren eller på samme tjener. En annen postkasse trenger sitt eget passord.',
-  host: 'IMAP-tjener',
-  findServer: (address) => `Finn tjeneren til ${address}`,
+    'Tomt: innloggingens egen postkasse, hos leverandøren eller på samme server. En annen postkasse trenger sitt eget passord.',
+  host: 'IMAP-server',
+  findServer: (address) => `Finn serveren til ${address}`,
   stopLooking: 'Slutt å lete',
   looking: 'Leter etter den …',
   found: 'Funnet. Den trenger passordet til postkassen.',
@@ -23,7 +23,7 @@ export const words: Words = {
   password: 'Passord for postkassen',
   passwordHint: 'Brukes til denne testen og lagres ikke.',
   passwordNeeded:
-    'Skriv passordet til denne postkassen: det lagrede hører til e-posttjeneren og går ingen andre steder.',
+    'Skriv passordet til denne postkassen: det lagrede hører til e-postserveren og går ingen andre steder.',
   deleteCopies: 'Slett kopiene etterpå',
   seen: 'Det mottakerne ser',
   approximately: 'Tegnet av Ehlo; e-postprogrammer er ulike.',

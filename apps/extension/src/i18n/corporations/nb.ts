@@ -10,7 +10,7 @@ export const words: Words = {
   domainsHint: 'Ett per linje. Er noen oppført, blir avsendere utenfor dem avvist.',
   anyDomain: 'Alle domener',
   fallback: 'Når ingen tilkobling passer avsenderen',
-  fallbacks: { 'system-relay': 'Send gjennom systemets tjener', refuse: 'Avvis e-posten' },
+  fallbacks: { 'system-relay': 'Send gjennom systemets server', refuse: 'Avvis e-posten' },
   automatic: 'Automatisk e-post',
   automaticTypes: {
     'auto-reply': 'Automatiske svar',

@@ -2,7 +2,7 @@ import type { Words } from './en.ts'
 
 export const words: Words = {
   title: 'Tilkoblinger',
-  search: 'Tilkobling, tjener, adresse eller feil',
+  search: 'Tilkobling, server, adresse eller feil',
   explain: 'Forklar en feil',
   clear: 'Tøm søket',
   all: 'Alle selskaper',
@@ -12,7 +12,7 @@ export const words: Words = {
   messages: 'Meldinger',
   route: 'Ruter',
   none: 'Ingen tilkoblinger ennå.',
-  noneNote: 'Legg til SMTP-tjeneren som systemet sender e-post gjennom, og test den.',
+  noneNote: 'Legg til SMTP-serveren som systemet sender e-post gjennom, og test den.',
   noneSupport: 'En administrator kan legge til en.',
   noMatch: (query) => `Ingenting passer med «${query}».`,
   searching: 'Søker …',

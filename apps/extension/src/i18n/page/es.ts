@@ -27,9 +27,9 @@ export const words: Words = {
   nothingNote:
     'Ehlo busca nombres de servidores junto a palabras como SMTP, saliente o puerto. Los servidores para leer correo (IMAP, POP) se omiten.',
   unreadable:
-    'El navegador no permite que las extensiones lean esta página. Pegue su texto en su lugar.',
+    'El navegador no permite que las extensiones lean esta página. Pega aquí su texto.',
   notGranted: (keys) =>
-    `Haga clic en el icono de Ehlo en la barra${keys === '' ? '' : ` (o pulse ${keys})`} para permitir la lectura de esta página.`,
+    `Haz clic en el icono de Ehlo en la barra${keys === '' ? '' : ` (o pulsa ${keys})`} para permitir la lectura de esta página.`,
   paste: 'Pegar texto',
   pasteTitle: 'Leer un texto',
   pasteLabel: 'Texto con ajustes, o un error',

@@ -14,7 +14,7 @@ export const words: Words = {
   forbidden: 'Rollen din kan ikke gjøre dette. Spør en administrator.',
   'not-found': 'Dette finnes ikke lenger.',
   invalid: 'Noen felt må rettes.',
-  unreachable: 'Tjeneren svarer ikke. Ingenting er tapt; prøv igjen.',
-  'not-ehlo': 'Noe annet enn en Ehlo-tjener svarte.',
-  other: (detail) => `Tjeneren avviste: ${detail}`,
+  unreachable: 'Serveren svarer ikke. Ingenting er tapt; prøv igjen.',
+  'not-ehlo': 'Noe annet enn en Ehlo-server svarte.',
+  other: (detail) => `Serveren avviste: ${detail}`,
 }

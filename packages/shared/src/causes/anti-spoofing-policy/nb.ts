@@ -6,6 +6,6 @@ export const antiSpoofingPolicy: CauseText = {
     'Mottakerens organisasjon avviser e-post utenfra som har dens eget, eller et beskyttet, domene som avsender.',
   steps: [
     'Send med en adresse i ditt eget domene og sett den andre i Reply-To.',
-    'Har du lov til å bruke det domenet, be administratoren slippe inn denne avsendertjeneren.',
+    'Har du lov til å bruke det domenet, be administratoren slippe inn denne avsenderserveren.',
   ],
 }

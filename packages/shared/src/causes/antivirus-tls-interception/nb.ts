@@ -5,7 +5,7 @@ export const antivirusTlsInterception: CauseText = {
   explanation:
     'Sertifikatet er utstedt av et antivirusprogram eller en brannmur imellom, ikke av leverandøren.',
   steps: [
-    'Unnta e-post, eller denne tjeneren, fra programmets «SSL/TLS-skanning».',
+    'Unnta e-post, eller denne serveren, fra programmets «SSL/TLS-skanning».',
     'Gjør firmaet dette med vilje, be IT om rotsertifikatet og installer det for programmet som sender.',
   ],
 }

@@ -18,7 +18,7 @@ export const apiKeyRequiredAsPassword: CauseText = {
       'Bruk domenets SMTP-legitimasjon: Sending > Domain settings > SMTP credentials. API-nøkkelen er ikke passordet.',
     ],
     postmark: [
-      'Skriv Server API token både som brukernavn og passord (Servers > tjeneren din > API Tokens).',
+      'Skriv Server API token både som brukernavn og passord (Servers > serveren din > API Tokens).',
     ],
     brevo: [
       'Opprett en SMTP-nøkkel under Settings > SMTP & API og bruk brukernavnet som vises der.',

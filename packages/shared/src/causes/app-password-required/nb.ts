@@ -15,7 +15,7 @@ export const appPasswordRequired: CauseText = {
       'I Google Workspace må en administrator kanskje tillate det først.',
     ],
     'google-relay': [
-      'Opprett et app-passord på myaccount.google.com/apppasswords, eller få denne tjenerens adresse registrert i SMTP-videresendingstjenesten.',
+      'Opprett et app-passord på myaccount.google.com/apppasswords, eller få denne serverens adresse registrert i SMTP-videresendingstjenesten.',
     ],
     yahoo: ['Yahoo-konto > Sikkerhet > Generer app-passord; skriv inn det her.'],
     aol: ['AOL-konto > Sikkerhet > Generer app-passord; skriv inn det her.'],

@@ -2,6 +2,6 @@ import type { CauseText } from '../cause.ts'
 
 export const attachmentBlocked: CauseText = {
   title: 'Vedlegget er ikke tillatt',
-  explanation: 'Tjeneren avviser denne filtypen, eller vurderte filen som farlig.',
+  explanation: 'Serveren avviser denne filtypen, eller vurderte filen som farlig.',
   steps: ['Utelat vedlegget, eller del det med en lenke.'],
 }

@@ -1,11 +1,11 @@
 import type { CauseText } from '../cause.ts'
 
 export const authMechanismUnsupported: CauseText = {
-  title: 'Klient og tjener har ingen felles måte å logge på',
-  explanation: 'Tjeneren godtar ikke mekanismen programmet valgte.',
+  title: 'Klient og server har ingen felles måte å logge på',
+  explanation: 'Serveren godtar ikke mekanismen programmet valgte.',
   steps: [
     'Sett autentiseringen til automatisk, eller til PLAIN eller LOGIN, over en kryptert forbindelse.',
-    'Tilbyr tjeneren bare OAuth, trenger programmet OAuth.',
+    'Tilbyr serveren bare OAuth, trenger programmet OAuth.',
   ],
   providers: {
     'microsoft-365': ['Microsoft 365 tar LOGIN og XOAUTH2, ikke PLAIN: velg LOGIN.'],

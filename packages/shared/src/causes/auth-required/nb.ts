@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const authRequired: CauseText = {
-  title: 'Tjeneren vil ha pålogging først',
+  title: 'Serveren vil ha pålogging først',
   explanation: 'Ingen pålogging fant sted i denne økten, eller ingen lyktes.',
   steps: [
     'Slå på autentisering og skriv inn brukernavn og passord.',

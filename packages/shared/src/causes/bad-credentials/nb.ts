@@ -2,7 +2,7 @@ import type { CauseText } from '../cause.ts'
 
 export const badCredentials: CauseText = {
   title: 'Brukernavn eller passord godtas ikke',
-  explanation: 'Tjeneren prøvde begge og avviste dem. Mer sier ikke svaret.',
+  explanation: 'Serveren prøvde begge og avviste dem. Mer sier ikke svaret.',
   steps: [
     'Logg på webmail med nøyaktig dette brukernavnet og passordet.',
     'Går det ikke, sett et nytt passord og skriv det inn her.',
@@ -27,7 +27,7 @@ export const badCredentials: CauseText = {
       'Med totrinnsbekreftelse: opprett et app-passord på accounts.zoho.com > Security.',
     ],
     ovh: [
-      'Sjekk i OVHclouds kundesider om kontoen er låst for søppelpost; tjeneren gir da samme svar.',
+      'Sjekk i OVHclouds kundesider om kontoen er låst for søppelpost; serveren gir da samme svar.',
     ],
   },
 }

@@ -2,9 +2,9 @@ import type { CauseText } from '../cause.ts'
 
 export const certExpired: CauseText = {
   title: 'Sertifikatet er utløpt',
-  explanation: 'Datoen på tjenerens sertifikat er passert.',
+  explanation: 'Datoen på serverens sertifikat er passert.',
   steps: [
-    'Be tjenerens administrator fornye det og starte e-posttjenesten på nytt; den holder ofte fast ved det gamle.',
+    'Be serverens administrator fornye det og starte e-posttjenesten på nytt; den holder ofte fast ved det gamle.',
     'Er sertifikatet gyldig andre steder, er listen over klarerte røtter her for gammel: oppdater systemet.',
   ],
 }

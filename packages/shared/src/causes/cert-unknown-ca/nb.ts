@@ -7,6 +7,6 @@ export const certUnknownCa: CauseText = {
   steps: [
     'Se på utstederen. Er den firmaets egen, installer rotsertifikatet der programmet som sender, leter.',
     'Er den et sikkerhetsprogram eller en brannmur, unnta e-post fra skanningen.',
-    'Ellers: be tjenerens administrator om et offentlig klarert sertifikat.',
+    'Ellers: be serverens administrator om et offentlig klarert sertifikat.',
   ],
 }

@@ -1,8 +1,8 @@
 import type { CauseText } from '../cause.ts'
 
 export const clientCertRequired: CauseText = {
-  title: 'Tjeneren vil ha et klientsertifikat',
-  explanation: 'Her kjenner tjeneren igjen klienter på sertifikat, ikke (bare) på passord.',
+  title: 'Serveren vil ha et klientsertifikat',
+  explanation: 'Her kjenner serveren igjen klienter på sertifikat, ikke (bare) på passord.',
   steps: [
     'Be leverandøren om sertifikatet, eller om porten som tar imot passord: som regel 587 eller 465.',
   ],

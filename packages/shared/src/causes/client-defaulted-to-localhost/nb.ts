@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const clientDefaultedToLocalhost: CauseText = {
-  title: 'Programmet kobler til seg selv i stedet for e-posttjeneren',
+  title: 'Programmet kobler til seg selv i stedet for e-postserveren',
   explanation:
     'Det ringte 127.0.0.1, maskinen det selv kjører på. Den ønskede verten nådde aldri programmet, så det brukte standardverdien.',
   steps: [

@@ -2,7 +2,7 @@ import type { CauseText } from '../cause.ts'
 
 export const connectionLost: CauseText = {
   title: 'Forbindelsen ble brutt',
-  explanation: 'Tjeneren, eller noe på veien, avsluttet økten uten å si hvorfor.',
+  explanation: 'Serveren, eller noe på veien, avsluttet økten uten å si hvorfor.',
   steps: [
     'Prøv igjen: én gang kan være tilfeldig.',
     'Sjekk at port og kryptering hører sammen: 465 er TLS fra starten, 587 er STARTTLS.',

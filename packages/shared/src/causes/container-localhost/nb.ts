@@ -3,9 +3,9 @@ import type { CauseText } from '../cause.ts'
 export const containerLocalhost: CauseText = {
   title: '«localhost» er containeren, ikke maskinen',
   explanation:
-    'Programmet kjører i en container, der localhost er containeren selv. Ingen e-posttjener lytter der.',
+    'Programmet kjører i en container, der localhost er containeren selv. Ingen e-postserver lytter der.',
   steps: [
-    'Bruk e-posttjenerens eget navn som vert, eller tjenestenavnet til containeren dens.',
-    'For en tjener på vertsmaskinen: bruk host.docker.internal eller adressen til containerens gateway.',
+    'Bruk e-postserverens eget navn som vert, eller tjenestenavnet til containeren dens.',
+    'For en server på vertsmaskinen: bruk host.docker.internal eller adressen til containerens gateway.',
   ],
 }

@@ -6,6 +6,6 @@ export const copyNotAuthenticated: CauseText = {
     'Kopien kom frem, men hverken SPF eller DKIM går god for domenet i From. Mottakere som ser nøyere etter, legger slik e-post i søppelposten eller avviser den.',
   steps: [
     'Signer med DKIM for domenet i From-adressen, hos leverandøren av denne tilkoblingen.',
-    'Eller la SPF for domenet omfatte avsendertjeneren, og bruk en returadresse i samme domene.',
+    'Eller la SPF for domenet omfatte avsenderserveren, og bruk en returadresse i samme domene.',
   ],
 }

@@ -6,6 +6,6 @@ export const dmarcFail: CauseText = {
     'Verken SPF eller DKIM passer til adressen i From, og domenets DMARC-policy vil ha slik e-post avvist.',
   steps: [
     'Signer med DKIM for domenet i From-adressen.',
-    'Eller send gjennom en tjener domenets SPF fører opp, med en returadresse i samme domene.',
+    'Eller send gjennom en server domenets SPF fører opp, med en returadresse i samme domene.',
   ],
 }

@@ -1,11 +1,11 @@
 import type { CauseText } from '../cause.ts'
 
 export const dnsRefused: CauseText = {
-  title: 'Navnetjeneren nekter å svare',
+  title: 'Navneserveren nekter å svare',
   explanation:
-    'Navnetjeneren som er satt opp, avviste spørsmålet. Den betjener ikke denne maskinen, eller den sperrer dette navnet.',
+    'Navneserveren som er satt opp, avviste spørsmålet. Den betjener ikke denne maskinen, eller den sperrer dette navnet.',
   steps: [
-    'Sett opp en navnetjener som betjener dette nettverket, og start programmet som sender, på nytt.',
-    'Spør nettverksadministratoren om navnetjenerens tilgangsliste dekker denne maskinen.',
+    'Sett opp en navneserver som betjener dette nettverket, og start programmet som sender, på nytt.',
+    'Spør nettverksadministratoren om navneserverens tilgangsliste dekker denne maskinen.',
   ],
 }

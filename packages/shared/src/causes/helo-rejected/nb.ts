@@ -3,7 +3,7 @@ import type { CauseText } from '../cause.ts'
 export const heloRejected: CauseText = {
   title: 'Navnet programmet presenterer seg med, avvises',
   explanation:
-    'I EHLO presenterte programmet seg med et navn tjeneren ikke godtar, for eksempel localhost eller en adresse uten klammer.',
+    'I EHLO presenterte programmet seg med et navn serveren ikke godtar, for eksempel localhost eller en adresse uten klammer.',
   steps: [
     'Sett programmets EHLO-navn eller «lokalt vertsnavn» til et fullt navn, for eksempel host.example.com.',
   ],

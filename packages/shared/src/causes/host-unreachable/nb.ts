@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const hostUnreachable: CauseText = {
-  title: 'Det finnes ingen rute til tjeneren',
+  title: 'Det finnes ingen rute til serveren',
   explanation:
     'Nettverket svarte at det ikke når denne adressen: feil adresse, manglende rute eller en brannmur som avviser.',
   steps: [

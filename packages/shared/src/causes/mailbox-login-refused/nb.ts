@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const mailboxLoginRefused: CauseText = {
-  title: 'IMAP-tjeneren avviste påloggingen til postboksen',
+  title: 'IMAP-serveren avviste påloggingen til postboksen',
   explanation:
     'Sending virker med denne brukeren, men postboksen kunne ikke åpnes med brukernavnet og passordet som ble oppgitt for den, så ingenting er kjent om kopiene.',
   steps: [

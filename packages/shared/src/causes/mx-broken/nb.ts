@@ -3,9 +3,9 @@ import type { CauseText } from '../cause.ts'
 export const mxBroken: CauseText = {
   title: 'E-post til dette domenet har ingen steder å gå',
   explanation:
-    'Domenets MX-oppføringer mangler, motsier hverandre eller peker til en tjener uten adresse. Svar og returer kommer ikke fram.',
+    'Domenets MX-oppføringer mangler, motsier hverandre eller peker til en server uten adresse. Svar og returer kommer ikke fram.',
   steps: [
-    'Publiser en MX-oppføring med navnet på en e-posttjener som har en adresse (A eller AAAA), ikke et alias og ikke en IP-adresse.',
+    'Publiser en MX-oppføring med navnet på en e-postserver som har en adresse (A eller AAAA), ikke et alias og ikke en IP-adresse.',
     'Skal domenet aldri motta e-post, publiser bare oppføringen «0 .».',
   ],
 }

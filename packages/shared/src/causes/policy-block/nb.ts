@@ -2,9 +2,9 @@ import type { CauseText } from '../cause.ts'
 
 export const policyBlock: CauseText = {
   title: 'En regel satt av en administrator avviser meldingen',
-  explanation: 'Tjeneren nevner en policy, men ikke hvilken.',
+  explanation: 'Serveren nevner en policy, men ikke hvilken.',
   steps: [
-    'Vis svaret til tjenerens administrator, som finner regelen i loggen.',
+    'Vis svaret til serverens administrator, som finner regelen i loggen.',
     'Send en enkel melding for å se om det er innholdet eller avsenderen som er grunnen.',
   ],
 }

@@ -2,7 +2,7 @@ import type { CauseText } from '../cause.ts'
 
 export const rateLimited: CauseText = {
   title: 'For mye e-post på for kort tid',
-  explanation: 'Tjeneren bremser denne kontoen eller adressen.',
+  explanation: 'Serveren bremser denne kontoen eller adressen.',
   steps: [
     'Vent fra noen minutter til en time, og send så langsommere.',
     'Sett en grense for meldinger per minutt i programmet som sender.',

@@ -2,7 +2,7 @@ import type { CauseText } from '../cause.ts'
 
 export const recipientUnknown: CauseText = {
   title: 'Mottakeren finnes ikke',
-  explanation: 'Tjeneren kjenner ingen postboks med dette navnet.',
+  explanation: 'Serveren kjenner ingen postboks med dette navnet.',
   steps: [
     'Sjekk mottakerens adresse for skrivefeil.',
     'Spør mottakeren på en annen måte om den riktige.',

@@ -12,7 +12,7 @@ export const relayIpNotRegistered: CauseText = {
       'Administrasjonskonsollen > Apper > Google Workspace > Gmail > Ruting > SMTP-videresendingstjeneste: legg til adressen, også IPv6. Det kan ta opptil 24 timer.',
     ],
     'microsoft-365': [
-      'Administrasjonssenteret for Exchange > E-postflyt > Koblinger: legg adressen (eller sertifikatet) til koblingen fra tjeneren din, og før opp avsenderens domene.',
+      'Administrasjonssenteret for Exchange > E-postflyt > Koblinger: legg adressen (eller sertifikatet) til koblingen fra serveren din, og før opp avsenderens domene.',
     ],
     sendgrid: ['Settings > IP Access Management: legg til adressen.'],
     brevo: [

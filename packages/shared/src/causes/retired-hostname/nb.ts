@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const retiredHostname: CauseText = {
-  title: 'Dette tjenernavnet er ikke lenger i bruk',
+  title: 'Dette servernavnet er ikke lenger i bruk',
   explanation: 'Navnet kommer fra en gammel veiledning; leverandøren har tatt det ut av drift.',
   steps: ['Bruk verten leverandøren oppgir i dag.'],
   providers: {

@@ -3,11 +3,11 @@ import type { CauseText } from '../cause.ts'
 export const senderNotOwned: CauseText = {
   title: 'Brukeren får ikke bruke denne avsenderadressen',
   explanation:
-    'Tjeneren lar en bruker bare sende med egne adresser, og denne avsenderen er ingen av dem.',
+    'Serveren lar en bruker bare sende med egne adresser, og denne avsenderen er ingen av dem.',
   steps: [
     'Sett brukerens egen adresse i From, og den andre i Reply-To.',
     'Vil du bruke den andre adressen, få leverandøren til å legge den til som alias eller identitet for brukeren, eller få innvilget retten til å sende som den.',
-    'På en egen Postfix-tjener: før opp adressen med denne brukeren i tabellen som smtpd_sender_login_maps peker på, og kjør postmap; Dovecot som innsendingstjener overlater avgjørelsen til Postfix bak den.',
+    'På en egen Postfix-server: før opp adressen med denne brukeren i tabellen som smtpd_sender_login_maps peker på, og kjør postmap; Dovecot som innsendingsserver overlater avgjørelsen til Postfix bak den.',
   ],
   providers: {
     zoho: [

@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const senderRewritten: CauseText = {
-  title: 'Tjeneren satte inn en annen avsender',
+  title: 'Serveren satte inn en annen avsender',
   explanation:
     'Meldingen ble godtatt og levert, men med en annen adresse i From enn den som ble bedt om. Mottakerne ser feil avsender, og svarer til den.',
   steps: [
@@ -11,7 +11,7 @@ export const senderRewritten: CauseText = {
   providers: {
     gmail: [
       'Logg på Gmail som denne brukeren, åpne Innstillinger > Kontoer > «Send e-post som», legg til adressen og bekreft den med koden som Google sender dit.',
-      'I Google Workspace må administratoren tillate det: Administrasjonskonsollen > Apper > Google Workspace > Gmail > Sluttbrukertilgang > «Tillat utgående gatewayer per bruker», når adressen hører til en annen tjener.',
+      'I Google Workspace må administratoren tillate det: Administrasjonskonsollen > Apper > Google Workspace > Gmail > Sluttbrukertilgang > «Tillat utgående gatewayer per bruker», når adressen hører til en annen server.',
       'Test så på nytt. Kopien av det som sendes, blir i brukerens mappe for sendt e-post.',
     ],
   },

@@ -3,7 +3,7 @@ import type { CauseText } from '../cause.ts'
 export const sentOnBehalf: CauseText = {
   title: 'Mottakerne ser hvem som sendte på vegne av hvem',
   explanation:
-    'Tjeneren beholder adressen i From og legger til brukeren som Sender. Mange e-postprogrammer viser da «bruker på vegne av adresse», så brukerens adresse er synlig for alle mottakere.',
+    'Serveren beholder adressen i From og legger til brukeren som Sender. Mange e-postprogrammer viser da «bruker på vegne av adresse», så brukerens adresse er synlig for alle mottakere.',
   steps: [
     'Hvis brukerens adresse ikke skal vises, må retten til å sende som adressen gis i stedet for retten til å sende på vegne av den.',
     'Svar går uansett til adressen i From.',

@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const serverBusy: CauseText = {
-  title: 'Tjeneren er opptatt for øyeblikket',
+  title: 'Serveren er opptatt for øyeblikket',
   explanation:
     'Den er overbelastet, starter på nytt eller er ute av drift, og sier ingenting om innstillingene dine.',
   steps: [

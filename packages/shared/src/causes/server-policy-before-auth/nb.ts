@@ -1,11 +1,11 @@
 import type { CauseText } from '../cause.ts'
 
 export const serverPolicyBeforeAuth: CauseText = {
-  title: 'Tjeneren avviser adressen din før du får logget på',
+  title: 'Serveren avviser adressen din før du får logget på',
   explanation:
     'Den sjekker blokkeringslister eller omvendt DNS før autentisering, enda kunder som logger på, burde være unntatt.',
   steps: [
-    'Be tjenerens administrator unnta autentiserte klienter fra disse sjekkene på port 587 og 465.',
+    'Be serverens administrator unnta autentiserte klienter fra disse sjekkene på port 587 og 465.',
     'Send så lenge fra et annet nettverk.',
   ],
 }

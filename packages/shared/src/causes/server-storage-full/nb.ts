@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const serverStorageFull: CauseText = {
-  title: 'Tjeneren har ikke mer plass',
+  title: 'Serveren har ikke mer plass',
   explanation: 'Disken eller køen dens er full; selv små meldinger avvises.',
-  steps: ['Si fra til tjenerens administrator. Det er ingenting galt på din side.'],
+  steps: ['Si fra til serverens administrator. Det er ingenting galt på din side.'],
 }

@@ -1,11 +1,11 @@
 import type { CauseText } from '../cause.ts'
 
 export const serverTlsBroken: CauseText = {
-  title: 'Tjenerens kryptering er i ustand',
+  title: 'Serverens kryptering er i ustand',
   explanation:
-    'Tjeneren tilbyr TLS, men klarer ikke å starte det, som regel fordi sertifikatet eller nøkkelen mangler eller ikke kan leses.',
+    'Serveren tilbyr TLS, men klarer ikke å starte det, som regel fordi sertifikatet eller nøkkelen mangler eller ikke kan leses.',
   steps: [
-    'Be tjenerens administrator sjekke sertifikat, nøkkel og tillatelser og starte e-posttjenesten på nytt.',
+    'Be serverens administrator sjekke sertifikat, nøkkel og tillatelser og starte e-posttjenesten på nytt.',
     'Så lenge kan port 465 med TLS virke, hvis leverandøren tilbyr den.',
   ],
 }

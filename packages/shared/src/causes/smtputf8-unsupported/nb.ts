@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const smtputf8Unsupported: CauseText = {
-  title: 'Tjeneren takler ikke denne internasjonale adressen',
-  explanation: 'Adressen har tegn utenfor ASCII foran @, og det støtter ikke tjeneren.',
+  title: 'Serveren takler ikke denne internasjonale adressen',
+  explanation: 'Adressen har tegn utenfor ASCII foran @, og det støtter ikke serveren.',
   steps: ['Bruk en adresse med enkle bokstaver.'],
 }

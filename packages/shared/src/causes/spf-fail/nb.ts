@@ -1,11 +1,11 @@
 import type { CauseText } from '../cause.ts'
 
 export const spfFail: CauseText = {
-  title: 'SPF lar ikke denne tjeneren sende for domenet',
+  title: 'SPF lar ikke denne serveren sende for domenet',
   explanation:
-    'Avsenderens domene har ikke ført opp tjeneren som sender, eller har verken SPF eller DKIM.',
+    'Avsenderens domene har ikke ført opp serveren som sender, eller har verken SPF eller DKIM.',
   steps: [
-    'Legg tjeneren som sender, til i domenets SPF-oppføring (én TXT-oppføring som begynner med v=spf1).',
+    'Legg serveren som sender, til i domenets SPF-oppføring (én TXT-oppføring som begynner med v=spf1).',
     'Sett også opp DKIM.',
   ],
 }

@@ -5,7 +5,7 @@ export const starttlsInjection: CauseText = {
   explanation:
     'Det som sies i klartekst før krypteringen begynner, tas med inn i den. Noen underveis kan smugle inn kommandoer eller svar.',
   steps: [
-    'Oppdater e-posttjeneren eller enheten imellom.',
+    'Oppdater e-postserveren eller enheten imellom.',
     'Bruk implisitt TLS (port 465) så lenge.',
   ],
 }

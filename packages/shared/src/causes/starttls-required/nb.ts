@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const starttlsRequired: CauseText = {
-  title: 'Tjeneren krever kryptering først',
+  title: 'Serveren krever kryptering først',
   explanation: 'Den tar verken imot pålogging eller e-post før forbindelsen er kryptert.',
   steps: ['Sett krypteringen til STARTTLS for port 587, eller til TLS for port 465.'],
   providers: {

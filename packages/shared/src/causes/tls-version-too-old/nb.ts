@@ -5,7 +5,7 @@ export const tlsVersionTooOld: CauseText = {
   explanation:
     'Den ene parten tilbyr fortsatt ikke noe nyere enn TLS 1.0 eller 1.1, og den andre avviser det med rette.',
   steps: [
-    'Er tjeneren gammel, be administratoren slå på TLS 1.2 og 1.3.',
+    'Er serveren gammel, be administratoren slå på TLS 1.2 og 1.3.',
     'Er programmet eller enheten som sender, gammel, oppdater den.',
   ],
   providers: {

@@ -2,7 +2,7 @@ import type { CauseText } from '../cause.ts'
 
 export const tooManyConnections: CauseText = {
   title: 'For mange forbindelser på en gang',
-  explanation: 'Tjeneren tillater færre samtidige forbindelser enn dem som var åpne.',
+  explanation: 'Serveren tillater færre samtidige forbindelser enn dem som var åpne.',
   steps: [
     'Senk antallet parallelle forbindelser i programmet som sender, og la det bruke én om igjen.',
     'Sjekk om et annet program sender med samme konto eller adresse.',

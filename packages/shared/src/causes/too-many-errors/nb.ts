@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const tooManyErrors: CauseText = {
-  title: 'Tjeneren la på etter flere feil',
+  title: 'Serveren la på etter flere feil',
   explanation:
     'Den avsluttet økten fordi for mange kommandoer eller mottakere var blitt avvist før.',
   steps: [

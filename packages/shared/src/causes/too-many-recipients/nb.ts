@@ -2,6 +2,6 @@ import type { CauseText } from '../cause.ts'
 
 export const tooManyRecipients: CauseText = {
   title: 'For mange mottakere i én melding',
-  explanation: 'Tjeneren tar bare et visst antall på en gang.',
+  explanation: 'Serveren tar bare et visst antall på en gang.',
   steps: ['Del meldingen i flere med færre mottakere.'],
 }

@@ -1,10 +1,10 @@
 import type { CauseText } from '../cause.ts'
 
 export const wrongEndpoint: CauseText = {
-  title: 'Dette er leverandørens tjener for noe annet',
+  title: 'Dette er leverandørens server for noe annet',
   explanation:
-    'En ekte tjener hos leverandøren, men ikke den som tar imot e-post fra en pålogget bruker: den mottar e-post fra andre, eller hører til et annet produkt.',
-  steps: ['Skriv inn leverandørens tjener for utgående e-post, ikke domenets MX-oppføring.'],
+    'En ekte server hos leverandøren, men ikke den som tar imot e-post fra en pålogget bruker: den mottar e-post fra andre, eller hører til et annet produkt.',
+  steps: ['Skriv inn leverandørens server for utgående e-post, ikke domenets MX-oppføring.'],
   providers: {
     gmail: [
       'For en postboks i Gmail eller Google Workspace: bruk smtp.gmail.com. smtp-relay.gmail.com er bare for organisasjoner som har satt opp videresending.',

@@ -14,7 +14,7 @@ export const wrongRegion: CauseText = {
       'Legitimasjon og bekreftede identiteter gjelder for én region: bruk email-smtp.<region>.amazonaws.com for den.',
     ],
     'microsoft-365': [
-      'E-posten gikk til en annen organisasjons tjener: bruk MX-verten som administrasjonssenteret for Microsoft 365 viser for dette domenet.',
+      'E-posten gikk til en annen organisasjons server: bruk MX-verten som administrasjonssenteret for Microsoft 365 viser for dette domenet.',
     ],
     sparkpost: ['Kontoer i EU bruker smtp.eu.sparkpostmail.com.'],
   },

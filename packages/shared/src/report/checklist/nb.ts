@@ -21,7 +21,7 @@ export const words: ChecklistWords = {
       `En appregistrering for OAuth og samtykke fra ${login}: denne leverandøren tar ikke imot passord fra programmer.`,
     'smtp-auth-enabled': (login) =>
       `Sending via SMTP med innlogging slått på for ${login}; det er av hvis ingen har tillatt det.`,
-    none: () => 'Ingen innlogging: denne tjeneren kjenner oss på adressen vår.',
+    none: () => 'Ingen innlogging: denne serveren kjenner oss på adressen vår.',
   },
   loginName: {
     'local-part': () => 'Brukernavnet er bare den delen av adressen som står foran @.',
@@ -47,7 +47,7 @@ export const words: ChecklistWords = {
   ports: (destination, from) =>
     `Utgående TCP-forbindelser til ${destination} åpne i brannmuren for ${from}, uten inspeksjon av SMTP.`,
   registerAddress: (from) => `Adressen ${from} registrert som tillatt avsender.`,
-  thisMachine: 'tjeneren vår',
+  thisMachine: 'serveren vår',
   spf: (domain, include) => `SPF-oppføring for ${domain} med include:${include}.`,
   dkim: (domain) => `DKIM-signering slått på for ${domain}, og oppføringen publisert.`,
   dmarc: (domain) => `En DMARC-oppføring på _dmarc.${domain}.`,
