@@ -1,10 +1,5 @@
 import type { Language } from '@ehlo/shared'
-import {
-  causes,
-  type ObservationWords,
-  type ProbeTexts,
-  type TextsOfFound,
-} from '@ehlo/shared/diagnosis/engine'
+import { causes, type ProbeTexts, type TextsOfFound } from '@ehlo/shared/diagnosis/engine'
 import { causesPerGroup, groups } from 'virtual:ehlo/texts'
 
 const probeLoaders: Record<Language, () => Promise<{ probeTexts: ProbeTexts }>> = {
@@ -27,17 +22,4 @@ export async function loadDiagnosisTexts(
     ...wanted.map((load) => load()),
   ])
   return { ...probeTexts, causes: Object.assign({}, ...loaded.map((group) => group.default)) }
-}
-
-const observationLoaders: Record<Language, () => Promise<{ observationWords: ObservationWords }>> =
-  {
-    en: () => import('@ehlo/shared/diagnosis/observations/en'),
-    es: () => import('@ehlo/shared/diagnosis/observations/es'),
-    nb: () => import('@ehlo/shared/diagnosis/observations/nb'),
-  }
-
-/** How what Ehlo itself saw is said: for findings of a run, not of a text. */
-export async function loadObservationWords(language: Language): Promise<ObservationWords> {
-  const { observationWords } = await observationLoaders[language]()
-  return observationWords
 }

@@ -5,9 +5,10 @@ import type { ReportSubject } from '@ehlo/shared/report'
 import { getRun } from '../api/runs.ts'
 import { language } from '../i18n/define-words.ts'
 import { explainDraftItem } from '../settings/memory.ts'
-import { loadDiagnosisTexts, loadObservationWords } from './diagnosis-texts.ts'
+import { loadDiagnosisTexts } from './diagnosis-texts.ts'
 import { explainText } from './explain-text.ts'
 import type { Told } from './navigation.ts'
+import { loadObservationWords } from './observation-words.ts'
 import { ask } from './session.ts'
 
 /** What a report or a message is about; undefined where the run is gone. */

@@ -26,8 +26,7 @@ export const words: Words = {
   nothing: 'No se ha encontrado ningún servidor de envío.',
   nothingNote:
     'Ehlo busca nombres de servidores junto a palabras como SMTP, saliente o puerto. Los servidores para leer correo (IMAP, POP) se omiten.',
-  unreadable:
-    'El navegador no permite que las extensiones lean esta página. Pega aquí su texto.',
+  unreadable: 'El navegador no permite que las extensiones lean esta página. Pega aquí su texto.',
   notGranted: (keys) =>
     `Haz clic en el icono de Ehlo en la barra${keys === '' ? '' : ` (o pulsa ${keys})`} para permitir la lectura de esta página.`,
   paste: 'Pegar texto',
