@@ -215,6 +215,91 @@ describe('a report', () => {
   })
 })
 
+describe('the JSON of a run with a delivered copy', () => {
+  const said = 'per.hansen@kunde.no at ws12.kunde.local [198.51.100.23]'
+  const delivered: Run = {
+    ...run,
+    outcome: {
+      ...run.outcome!,
+      sender: {
+        address: 'kari.nordmann@kunde.no',
+        status: 'rewritten',
+        proof: 'delivered',
+        copy: {
+          folder: 'other',
+          folderName: said,
+          elapsedMs: 812,
+          from: { name: said, address: said },
+          sender: { name: said, address: said },
+          replyTo: { name: said, address: said },
+          returnPath: said,
+          originalFrom: said,
+          subject: said,
+          aligned: 'unknown',
+          checks: [
+            {
+              by: said,
+              spf: { result: said, domain: said },
+              dkim: [{ result: said, domain: said }],
+              dmarc: { result: said, domain: said },
+            },
+          ],
+          hops: [{ from: said, by: said, protocol: said, encrypted: 'local' }],
+        },
+      },
+    },
+    capabilities: {
+      beforeTls: [{ keyword: said, value: said }],
+      afterTls: [],
+      mechanisms: [said],
+    },
+    candidates: [
+      {
+        host: said,
+        port: 587,
+        encryption: 'starttls',
+        source: said,
+        trusted: false,
+        verified: false,
+        usernames: [said],
+        mailbox: { host: said, port: 993, encryption: 'tls', trusted: false },
+      },
+    ],
+    // What is seen is named by its judgement; a name that is a code elsewhere holds a server's word here.
+    findings: [
+      {
+        ...run.findings[0]!,
+        evidence: [
+          { text: said, observation: { code: 'sent-as', values: { type: said, id: said } } },
+        ],
+      },
+    ],
+  }
+  const json = renderReport(delivered, 'json', { language: 'en' })
+
+  it('hides people, internal names and addresses wherever they stand', () => {
+    for (const hidden of ['per.hansen', 'ws12', '198.51.100.23']) expect(json).not.toContain(hidden)
+    expect(json.match(/p…@kunde\.no/g)?.length).toBeGreaterThan(25)
+  })
+
+  it('leaves codes, ids and times to the machine that reads it, whatever a login is called', () => {
+    const read = (username: string) =>
+      JSON.parse(
+        renderReport({ ...delivered, settings: { ...settings, username } }, 'json', {
+          language: 'en',
+        }),
+      ) as Run
+    const parsed = read('rewritten')
+    expect(parsed.outcome?.sender.status).toBe('rewritten')
+    expect(parsed.outcome?.sender.copy?.folder).toBe('other')
+    expect(parsed.id).toBe('r1')
+    expect(parsed.startedAt).toBe(run.startedAt)
+    expect(parsed.stages[1]?.id).toBe('envelope')
+    expect(parsed.findings[0]?.cause).toBe('sender-not-owned')
+    expect(read('kari').transcript.map(({ from }) => from)).toEqual(['client', 'server', 'server'])
+  })
+})
+
 describe('a message for whoever must act', () => {
   it('says in their language what to change, with the login, the address and the transcript', () => {
     const findings = retell(run.findings, nb)
