@@ -49,6 +49,27 @@ function base64(text: string | Buffer): string {
   return Buffer.from(text).toString('base64')
 }
 
+// Escapers that leave no letter alone.
+function percentOf(text: string, sign = '%'): string {
+  return [...Buffer.from(text)]
+    .map((octet) => `${sign}${octet.toString(16).padStart(2, '0').toUpperCase()}`)
+    .join('')
+}
+
+function spacedHexOf(text: string): string {
+  return percentOf(text, ' ').trim()
+}
+
+function htmlOf(text: string): string {
+  return Array.from(text, (character) => `&#${character.codePointAt(0)};`).join('')
+}
+
+function escapesOf(text: string): string {
+  return Array.from(text)
+    .map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
 const plainForm = `\0${username}\0${password}`
 const tokenForm = `user=${username}\x01auth=Bearer ${password}\x01\x01`
 
@@ -60,6 +81,11 @@ const forms = [
   base64(tokenForm),
   Buffer.from(password).toString('hex'),
   encodeURIComponent(password),
+  percentOf(password),
+  spacedHexOf(password),
+  htmlOf(password),
+  escapesOf(password),
+  base64(Buffer.from(password, 'utf16le')),
   JSON.stringify(password).slice(1, -1),
   password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
 ]
@@ -71,6 +97,10 @@ function expectSecret(run: unknown): void {
   for (const form of forms) {
     // Not toContain: a failure would print the whole run.
     expect(texts.some((part) => part.toLowerCase().includes(form.toLowerCase()))).toBe(false)
+  }
+  for (const sign of ['%', '+', '=', ':']) {
+    const form = percentOf(password, sign).toLowerCase()
+    expect(texts.some((part) => part.toLowerCase().includes(form.slice(3)))).toBe(false)
   }
 }
 
@@ -92,6 +122,15 @@ const echoes: Record<string, (session: Session) => string> = {
   'base64 of base64': () => base64(base64(plainForm)),
   hexadecimal: () => Buffer.from(password).toString('hex').toUpperCase(),
   'percent-escapes': () => `https://x.test/?p=${encodeURIComponent(password)}`,
+  'percent-escapes of every letter': () => percentOf(password),
+  'xtext of every letter': () => percentOf(password, '+'),
+  'quoted-printable of every letter': () => percentOf(password, '='),
+  'numbers in HTML': () => htmlOf(password),
+  'escapes of every letter in JSON': () => escapesOf(password),
+  'a hexadecimal dump': () => spacedHexOf(password),
+  'hexadecimal with colons': () => percentOf(password, ':').slice(1),
+  'base64 of UTF-16': () => base64(Buffer.from(password, 'utf16le')),
+  'base64 with blanks': () => base64(plainForm).replaceAll(/.{5}/g, '$& '),
   'HTML escapes': () =>
     password.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
   JSON: () => JSON.stringify({ password }),
@@ -103,7 +142,7 @@ describe.each(['plain', 'login', 'cram-md5', 'xoauth2'] as const)('AUTH %s', (me
     async (_name, echo) => {
       const refuse: Behaviour = async (session) => {
         await answerOnce(session)
-        await session.reply(`535 5.7.8 bad login ${echo(session)}`)
+        await session.reply(`535-5.7.8 bad login\r\n535 5.7.8 got ${echo(session)}`)
       }
       const run = await testAgainst([at('auth', refuse)], method)
       expect(run.outcome?.authentication.status).toBe('fail')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { makeHarmless } from '../../../apps/api/src/smtp/harmless-text.ts'
 import { Redactor } from '../../../apps/api/src/smtp/redactor.ts'
 
@@ -37,6 +37,64 @@ test.each(secrets)('%j is hidden in every form', (secret) => {
     const redacted = redactor.redact(`535 before ${form} after`)
     expect(redacted).not.toContain(form)
     expect(redacted).toMatch(/^535 before .*\*{8}.* after$/)
+  }
+})
+
+const octetsOf = (secret: string) =>
+  [...Buffer.from(secret)].map((octet) => octet.toString(16).padStart(2, '0'))
+const pointsOf = (secret: string) =>
+  Array.from(secret, (character) => character.codePointAt(0) ?? 0)
+
+/** As an escaper writes it that leaves no letter alone. */
+const disguises: [string, (secret: string) => string][] = [
+  ['percent', (secret) => octetsOf(secret).map((octet) => `%${octet}`).join('')],
+  ['quoted-printable', (secret) => octetsOf(secret).map((octet) => `=${octet.toUpperCase()}`).join('')],
+  ['xtext', (secret) => octetsOf(secret).map((octet) => `+${octet.toUpperCase()}`).join('')],
+  ['HTML in decimals', (secret) => pointsOf(secret).map((point) => `&#${point};`).join('')],
+  ['HTML in hexadecimals', (secret) => pointsOf(secret).map((point) => `&#x${point.toString(16)};`).join('')],
+  ['JSON', (secret) => pointsOf(secret).map((point) => `\\u${point.toString(16).padStart(4, '0')}`).join('')],
+  ['C', (secret) => octetsOf(secret).map((octet) => `\\x${octet}`).join('')],
+  ['octal', (secret) => [...Buffer.from(secret)].map((octet) => `\\${octet.toString(8).padStart(3, '0')}`).join('')],
+  ['half of it', (secret) => `${secret.slice(0, 3)}${octetsOf(secret.slice(3)).map((octet) => `%${octet}`).join('')}`],
+  ['hexadecimal with blanks', (secret) => octetsOf(secret).join(' ')],
+  ['hexadecimal with colons', (secret) => octetsOf(secret).join(':').toUpperCase()],
+  ['base64 of UTF-16', (secret) => Buffer.from(secret, 'utf16le').toString('base64')],
+  ['base64 of UTF-16, the other end first', (secret) => Buffer.from(secret, 'utf16le').swap16().toString('base64')],
+  ['base64 with blanks', (secret) => Buffer.from(`\0ola\0${secret}`).toString('base64').replaceAll(/.{5}/g, '$& ')],
+  ['blanks between all', (secret) => Array.from(secret).join(' ')],
+] // prettier-ignore
+
+describe.each(disguises)('%s', (_, disguise) => {
+  test.each(['hunter2-hunter2', 'Blåbær "kvikk lunsj" <1£>&+/=', 'кириллица', 'p%20w+x=y'])(
+    'of %j takes its line with it',
+    (secret) => {
+      const redactor = new Redactor([secret])
+      expect(redactor.redact(`535 5.7.8 got ${disguise(secret)} here`)).toMatch(
+        /^535 5\.7\.8 .*\*{8}/,
+      )
+      expect(redactor.redact(`535 5.7.8 got ${disguise(secret)} here`)).not.toContain(
+        disguise(secret).slice(4, 12),
+      )
+    },
+  )
+})
+
+test('what is escaped over the lines of a reply takes all of them with it', () => {
+  const redactor = new Redactor(['hunter2-hunter2'])
+  const lines = ['535-5.7.8 =68=75=6E=74=65=72=', '535 5.7.8 =32=2D=68=75=6E=74=65=72=32']
+  expect(redactor.redactLines(lines)).toEqual(['535-********', '535 ********'])
+})
+
+test('escapes of something else leave their line readable, whatever a short secret is', () => {
+  for (const secret of ['ok', '20', 'abc', '=', 'test']) {
+    const redactor = new Redactor([secret])
+    for (const text of [
+      '250-SIZE=52428800 x+2Dy %68%65%6c%6c%6f',
+      '535 see https://support.nordpost.no/?p=%41uth&amp;x=1',
+      '250 12:34:56 68 65 6c 6c 6f',
+    ]) {
+      if (!text.includes(secret)) expect(redactor.redact(text)).toBe(text)
+    }
   }
 })
 

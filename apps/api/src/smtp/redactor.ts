@@ -1,32 +1,43 @@
 import { makeHarmless } from './harmless-text.ts'
+import { squeeze, undoEscapes } from './undo-escapes.ts'
 
 const MARK = '********'
 
 // A shorter secret would be found all over any text, and the holes would spell it.
 const shortestAnywhere = 4
 
+// Words that stand side by side have few letters in common with a secret of this length.
+const shortestSqueezed = 8
+
 // What stands before the text of each line of a reply (RFC 5321 §4.2, RFC 2034).
 const codes = /^\d{3}[ -](?:\d\.\d+\.\d+ ?)?/
 
 /**
- * Hides secrets in text, in every form that a client sends or a hostile server may echo: raw in any case, percent-,
- * xtext-, HTML- or JSON-escaped, hexadecimal, and base64 of the secret alone or inside something longer.
+ * Hides secrets in text, in every form that a client sends or a hostile server may echo: raw in any case, hexadecimal, and
+ * base64 of the secret alone or inside something longer. Where it is escaped (`undo-escapes.ts`) or spaced out, the whole
+ * line goes: what of it is the secret cannot be told any more. A secret of fewer than four letters is found raw and in
+ * base64 only, where it stands alone.
  */
 export class Redactor {
   readonly #secrets = new Set<string>()
-  #keys: string[] = []
+  readonly #keys: string[] = []
   #shortestToken = Infinity
   #tokens = tokensFrom(0)
   #forms: RegExp | undefined
+  readonly #squeezed: string[] = []
+  #shortestSqueezed = Infinity
 
   constructor(secrets: readonly (string | undefined)[] = []) {
     for (const secret of secrets) this.add(secret)
   }
 
   add(secret: string | undefined): void {
-    if (secret === undefined || secret === '') return
+    if (secret === undefined || secret === '' || this.#secrets.has(secret)) return
     this.#secrets.add(secret)
-    this.#keys = [...this.#secrets].flatMap(keysOf)
+    const keys = keysOf(secret)
+    this.#keys.push(...keys)
+    this.#squeezed.push(...squeezedFormsOf(secret, keys))
+    this.#shortestSqueezed = Math.min(...this.#squeezed.map(({ length }) => length))
     const bytes = Buffer.byteLength(secret)
     this.#shortestToken = Math.min(this.#shortestToken, Math.floor((bytes * 4) / 3))
     this.#tokens = tokensFrom(this.#shortestToken)
@@ -35,23 +46,66 @@ export class Redactor {
 
   redact(text: string): string {
     if (this.#secrets.size === 0 || text === '') return text
+    const redacted = this.#redactForms(text)
+    return this.#isDisguisedIn(redacted) ? `${codes.exec(text)?.[0] ?? ''}${MARK}` : redacted
+  }
+
+  #redactForms(text: string): string {
     const withoutTokens =
       text.length < this.#shortestToken
         ? text
         : text.replaceAll(this.#tokens, (token) => this.#redactToken(token))
-    const lowered = withoutTokens.toLowerCase()
-    if (!this.#keys.some((key) => lowered.includes(key))) return withoutTokens
+    if (!this.#mayHoldForm(withoutTokens)) return withoutTokens
     this.#forms ??= formsOf(this.#secrets)
     return withoutTokens.replaceAll(this.#forms, MARK)
   }
 
+  #mayHoldForm(text: string): boolean {
+    const lowered = text.toLowerCase()
+    return this.#keys.some((key) => lowered.includes(key))
+  }
+
+  /** Whether a secret is there once escapes are undone, or blanks are left out. */
+  #isDisguisedIn(text: string): boolean {
+    if (this.#isSpacedOutIn(text)) return true
+    const plain = undoEscapes(text)
+    if (plain === undefined || plain === text) return false
+    if (this.#isSpacedOutIn(plain)) return true
+    const lowered = plain.toLowerCase()
+    return (
+      [...this.#secrets].some(
+        (secret) =>
+          secret.length >= shortestAnywhere &&
+          [secret, Buffer.from(secret, 'utf8').toString('latin1')].some((form) =>
+            lowered.includes(form.toLowerCase()),
+          ),
+      ) || (plain.match(this.#tokens) ?? []).some((token) => this.#hidesSecret(token, 3))
+    )
+  }
+
+  #isSpacedOutIn(text: string): boolean {
+    if (text.length < this.#shortestSqueezed) return false
+    const squeezed = squeeze(text)
+    return this.#squeezed.some((form) => squeezed.includes(form))
+  }
+
   /** Redacts the lines of one reply; a secret that is folded over lines takes all of them with it. */
   redactLines(lines: readonly string[]): string[] {
+    const [only = ''] = lines
+    if (lines.length === 1) return [this.redact(only)]
+    if (this.#secrets.size === 0) return [...lines]
+    const withoutForms = lines.map((line) => this.#redactForms(line))
+    if (!this.#isFoldedOver(withoutForms)) return withoutForms
     const redacted = lines.map((line) => this.redact(line))
-    if (lines.length === 1) return redacted
-    const joined = redacted.map((line) => line.replace(codes, '')).join('')
-    if (this.redact(joined) === joined) return redacted
-    return redacted.map((line) => `${line.slice(0, 4)}${MARK}`)
+    return this.#isFoldedOver(redacted)
+      ? redacted.map((line) => `${line.slice(0, 4)}${MARK}`)
+      : redacted
+  }
+
+  /** What no line holds alone, nor all together, is nowhere. */
+  #isFoldedOver(lines: readonly string[]): boolean {
+    const joined = lines.map((line) => line.replace(codes, '')).join('')
+    return this.redact(joined) !== joined
   }
 
   #redactToken(token: string): string {
@@ -63,7 +117,7 @@ export class Redactor {
     const decoded = [Buffer.from(token, 'base64')]
     if (/^(?:[0-9a-f]{2})+$/i.test(token)) decoded.push(Buffer.from(token, 'hex'))
     return decoded.some((bytes) => {
-      return [bytes.toString('utf8'), bytes.toString('latin1')].some((text) => {
+      return textsOf(bytes).some((text) => {
         for (const secret of this.#secrets) {
           if (secret.length >= shortestAnywhere && text.includes(secret)) return true
           if (text.split(/[\0\x01\s:=]/).includes(secret)) return true
@@ -72,6 +126,17 @@ export class Redactor {
       })
     })
   }
+}
+
+/** What octets may say: Windows clients encode UTF-16 (NTLM, PowerShell). */
+function textsOf(bytes: Buffer): string[] {
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2))
+  return [
+    bytes.toString('utf8'),
+    bytes.toString('latin1'),
+    bytes.toString('utf16le'),
+    Buffer.from(even).swap16().toString('utf16le'),
+  ]
 }
 
 const tokensByLength = new Map<number, RegExp>()
@@ -97,6 +162,13 @@ function keysOf(secret: string): string[] {
   const cores = base64Cores(bytes)
   const urlCores = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'))
   return [longest, bytes.toString('hex'), ...cores, ...urlCores].map((key) => key.toLowerCase())
+}
+
+/** Of a secret: what is looked for in squeezed text; hexadecimal and base64 are among its keys. */
+function squeezedFormsOf(secret: string, [, ...encoded]: readonly string[]): string[] {
+  return [squeeze(secret), ...encoded.map((key) => key.replaceAll('-', ''))].filter(
+    (form) => form.length >= shortestSqueezed,
+  )
 }
 
 function formsOf(secrets: ReadonlySet<string>): RegExp {
