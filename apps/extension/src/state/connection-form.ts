@@ -129,7 +129,7 @@ export async function save(options: { clearPassword?: true } = {}) {
     errors.value = errorsOf(answer.failure)
     return undefined
   }
-  if (password.value !== '') rememberPassword(answer.value.id, password.value)
+  if (password.value !== '') rememberPassword(answer.value, password.value)
   password.value = ''
   before.value = answer.value
   replaceConnection(answer.value)
@@ -205,7 +205,7 @@ export async function updatePassword(
 ): Promise<Failure | undefined> {
   const answer = await ask((access) => changeConnection(access, connection, { password: secret }))
   if (!answer.ok) return answer.failure
-  rememberPassword(connection.id, secret)
+  rememberPassword(answer.value, secret)
   replaceConnection(answer.value)
   return undefined
 }

@@ -191,7 +191,7 @@ async function tellWorker() {
  */
 export async function adopt(connection: Connection, alternative: Alternative): Promise<boolean> {
   const current = findConnection(connection.id) ?? connection
-  const password = recallPassword(connection.id)
+  const password = recallPassword(current)
   if (password === undefined || !mayCarryPassword(current, alternative)) return false
   const answer = await ask((access) =>
     changeConnection(access, current, { ...alternative, password }),
