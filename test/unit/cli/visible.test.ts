@@ -10,6 +10,11 @@ describe('hostile text on a terminal', () => {
     ['a backspace', 'no\b\byes', String.raw`no\u{8}\u{8}yes`],
     ['a right-to-left override', '\u202Eevil', String.raw`\u{202e}evil`],
     ['an invisible joiner', 'a\u200Db', String.raw`a\u{200d}b`],
+    ['a soft hyphen', 'a\u00ADb', String.raw`a\u{ad}b`],
+    ['a vowel separator of no width', 'a\u180Eb', String.raw`a\u{180e}b`],
+    ['a deprecated format character', 'a\u206Ab', String.raw`a\u{206a}b`],
+    ['an annotation', 'a\uFFF9b', String.raw`a\u{fff9}b`],
+    ['a tag that nobody sees', 'a\u{E0041}b', String.raw`a\u{e0041}b`],
   ])('cannot be %s', (_attack, text, shown) => {
     expect(visible(text)).toBe(shown)
   })
@@ -27,7 +32,7 @@ describe('hostile text on a terminal', () => {
 
 describe('JSON for a program that shows it on a terminal', () => {
   test('says the same value, and no terminal obeys it', () => {
-    const value = { text: 'a\u001B[2J\u009B\u202E\u007F\nb' }
+    const value = { text: 'a\u001B[2J\u009B\u202E\u007F\nb\u180E\u{E0041}' }
     const json = toSafeJson(value)
     expect(JSON.parse(json)).toEqual(value)
     expect(json).toMatch(/^[\u0020-\u007E]*$/)

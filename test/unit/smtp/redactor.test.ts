@@ -127,5 +127,8 @@ test('text that acts on a terminal is shown, and acts no more', () => {
   expect(makeHarmless('\u009b31m \u202etxt\u2066 \u200b')).toBe(
     '\\x9b31m \\u202etxt\\u2066 \\u200b',
   )
+  expect(makeHarmless('a\u00ad\u180e\u206a\ufff9\u{e0041}b')).toBe(
+    String.raw`a\u00ad\u180e\u206a\ufff9\u{e0041}b`,
+  )
   expect(makeHarmless('smørbrød 日本語 👍\ttab')).toBe('smørbrød 日本語 👍\ttab')
 })

@@ -1,4 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import { deceptiveCharacters } from './deceptive-characters.ts'
+
+const deceptive = new RegExp(`[${deceptiveCharacters}]`, 'gu')
 
 /** The text of bytes from a server: UTF-8 where it is that, else Latin-1, so that no byte gets lost. */
 export function decodeText(bytes: Uint8Array): string {
@@ -16,8 +19,8 @@ export function makeHarmless(text: string): string {
     .replaceAll(/[\0-\x08\x0a-\x1f]/g, (c) => String.fromCodePoint(0x24_00 + c.charCodeAt(0)))
     .replaceAll('\x7f', '\u2421')
     .replaceAll(/[\x80-\x9f]/g, (c) => `\\x${c.charCodeAt(0).toString(16)}`)
-    .replaceAll(
-      /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
+    .replaceAll(deceptive, (c) => {
+      const point = c.codePointAt(0)?.toString(16) ?? ''
+      return c.length === 1 ? `\\u${point.padStart(4, '0')}` : `\\u{${point}}`
+    })
 }

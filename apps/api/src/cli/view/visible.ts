@@ -1,7 +1,8 @@
-// C0 and C1 controls, DEL, and the characters that turn the direction of text or hide in it: a server that sends
-// them wants to move the cursor, repaint the screen or show a line that is not there.
-const dangerous =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
+import { deceptiveCharacters } from '../../smtp/deceptive-characters.ts'
+
+// C0 and C1 controls, DEL, and the characters that deceive: a server that sends them wants to move the cursor, repaint the
+// screen or show a line that is not there.
+const dangerous = new RegExp(String.raw`[\0-\x1f\x7f-\x9f${deceptiveCharacters}]`, 'gu')
 
 /** Shows hostile text as text: whatever a terminal would obey is spelled out. */
 export function visible(text: string): string {
@@ -17,8 +18,11 @@ export function visibleLines(text: string): string[] {
 
 /** JSON on one line that no terminal obeys either: the same value, with those characters escaped. */
 export function toSafeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    dangerous,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return JSON.stringify(value).replace(dangerous, (character) =>
+    // JSON writes a character beyond the basic plane as its two halves.
+    Array.from(
+      { length: character.length },
+      (_, half) => `\\u${character.charCodeAt(half).toString(16).padStart(4, '0')}`,
+    ).join(''),
   )
 }
