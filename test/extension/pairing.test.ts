@@ -65,6 +65,19 @@ describe('pairing', () => {
   })
 
   test('disconnects: forgets the token and all that was seen with it', async () => {
+    // What screens keep that this desk has not been at.
+    const page = await desk.chromium.open('options.html#settings')
+    await page.evaluate(async () => {
+      await chrome.storage.local.set({
+        matrix: { addresses: 'per@practice.example', cells: {}, runs: {} },
+        addedLater: 'kari@practice.example',
+      })
+      await chrome.storage.session.set({
+        textDraft: 'mail.practice.example',
+        handover: { screen: { at: 'discover', address: 'ola@practice.example' }, at: 1 },
+      })
+    })
+    await page.close()
     const popup = await desk.openHome()
     const person = personAt(popup)
     await person.click('Settings')
@@ -73,6 +86,13 @@ describe('pairing', () => {
     const everything = await desk.stored()
     expect(everything).not.toContain('practice.example')
     expect(everything).not.toContain('"token"')
+    // JSON of what `stored` gathered.
+    const [local = {}, session = {}] = JSON.parse(everything) as Record<string, unknown>[]
+    const others = [...Object.keys(local), ...Object.keys(session)].filter(
+      // The screen that is shown now is remembered anew.
+      (key) => !/^preferences\$?$/.test(key) && key !== 'place',
+    )
+    expect(others).toEqual([])
     await desk.chromium.closePopup()
   })
 })
