@@ -85,6 +85,15 @@ test('nothing that shows a warning at install is asked for', () => {
   expect(manifest).not.toHaveProperty('externally_connectable')
 })
 
+test.each([builtForChrome, builtForFirefox])(
+  'what is put into a page asks for no storage and sends no message: %s',
+  (folder) => {
+    const script = readFileSync(join(folder, 'read-page.js'), 'utf8')
+    expect(script.length).toBeGreaterThan(1_000)
+    expect(script.match(/\b(?:local|session)?storage\b|\b(?:browser|chrome)\b.{0,40}/gi)).toBeNull()
+  },
+)
+
 /** Letters that open the menus of Firefox's menu bar, in the languages of those who use Ehlo (its `menubar.ftl`). */
 const menuBar = { en: 'FEVSBTH', es: 'AEVSMTUHY', nb: 'FRVSBEH' }
 
