@@ -5,6 +5,7 @@ import type { ProviderMarks } from './context-of-text.ts'
 import type { RecogniseContext } from './context.ts'
 import type { ProviderTraits } from './knowledge.ts'
 import { namesOtherPorts } from './named-ports.ts'
+import { isGeneralProse } from './prose.ts'
 import type { Reading, SeenReply } from './reading.ts'
 import { isWordUnit, space } from './units.ts'
 import type { Sign } from './sign.ts'
@@ -60,6 +61,7 @@ export function addSigns(
   if (provider !== undefined) addProviderSigns(signs, provider, traits.get(provider), isKnownHost)
   addTextSigns(signs, reading, context)
   addShownSigns(signs, reading, context)
+  if (isGeneralProse(reading)) signs.add('document')
   if (listsCodes(reading)) {
     signs.add('document')
     reading.replies = []
@@ -171,6 +173,8 @@ function listsCodes(reading: Reading): boolean {
 }
 
 const asterisk = 42
+/** `n° 421` */
+const degree = 0xb0
 
 /** A number that begins a line, a quotation or what follows a colon; in the middle of a sentence it counts buses. */
 function standsApart({ at, isAfterWord }: SeenReply, { units }: Reading): boolean {
@@ -178,7 +182,7 @@ function standsApart({ at, isAfterWord }: SeenReply, { units }: Reading): boolea
   let before = at - 1
   while (before >= 0 && units[before] === space) before--
   const mark = units[before] ?? space
-  return mark !== asterisk && !isWordUnit(mark)
+  return mark !== asterisk && mark !== degree && !isWordUnit(mark)
 }
 
 function isFailure({ code, enhanced }: SeenReply): boolean {

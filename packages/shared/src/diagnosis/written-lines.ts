@@ -32,8 +32,12 @@ const calls = [
   'usage:',
   'select ',
   'insert into ',
+  '#[',
 ]
 const logging = /\b(?:console|log|logger|logging|syslog)\.\w{3,9}\(/
+const called = /^[a-z_][\w.]{0,60}\.[a-z_]\w{0,30}\(/
+const errorName = /error|exception|fail/
+const phrase = /^(?!err|last|message|reason)[a-z]{2,30}_[a-z_]{1,40}: ["']/
 const commit =
   /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
 const heading = /^#{1,4} /
@@ -43,7 +47,7 @@ const change =
   /^[-*] (?:\[.\] )?(?:fix|fixed|fixes|add|added|adds|changed|improved|removed|feat|docs|chore)\b/
 const named = /^[a-z][\w.$[\]:'"-]{0,80}$/
 const answers = words('error err reason response code status message result reply dsn stat detail')
-const table = /^["'|]? ?[45]\d\d["']? {0,4}(?:(?::|=>|=) {0,4}["']|\|)/
+const table = /^["'|]? ?[45]\d\d["']? {0,4}(?:(?::|=>|=) {0,4}["'{[]|\|)/
 const variable = /^(?:export )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}$/
 const code = /\b[45]\d\d /
 const plain = /^(?:true|false|yes|no|on|off|null|required|optional|encrypt|\d{1,6}[smhkM]?)$/
@@ -79,6 +83,8 @@ function isProgram(line: string): boolean {
   if (common.has(word) && (follows === '(' || (isApart(follows) && endMarks.test(line))))
     return true
   return (
+    (called.test(line) && !errorName.test(line.slice(0, line.indexOf('(')))) ||
+    phrase.test(line) ||
     table.test(line) ||
     logging.test(line) ||
     option.test(line) ||

@@ -53,6 +53,8 @@ export const accountNotActivated: Cause = {
     {
       sure: 0.95,
       says: ['please activate', 'activation email', 'activation link', 'activation mail'],
+      // The mail that could not be sent is one for a customer's own users.
+      unless: ['send activation', 'sending activation'],
     },
     {
       sure: 0.8,

@@ -40,6 +40,7 @@ export const certExpired: Cause = {
         'num=10',
         'outside its validity',
         'sec_error_expired_certificate',
+        'validity check failed',
         'time of verification',
         'zertifikat * abgelaufen',
         '証明書の有効期限',

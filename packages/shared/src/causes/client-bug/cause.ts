@@ -66,7 +66,14 @@ export const clientBug: Cause = {
     },
     { sure: 0.6, says: ['illegal parameter', 'illegal_parameter'], sign: ['tls-client'] },
     { sure: 0.55, says: ['illegal parameter', 'illegal_parameter'] },
-    { sure: 0.88, says: ['wrong authentication type', 'argumenterror & smtp'] },
+    {
+      sure: 0.88,
+      says: [
+        'unexpected server response: username',
+        'wrong authentication type',
+        'argumenterror & smtp',
+      ],
+    },
   ],
   references: [],
 }

@@ -17,6 +17,7 @@ export const clientProtocolError: Cause = {
         "don't pipeline",
         'dont blat before',
         'early talker',
+        'talk out of turn',
         'earlytalker',
         'garbage command',
         'host impatient',

@@ -22,6 +22,7 @@ export const dnsNoSuchHost: Cause = {
         'could not resolve host',
         'could not translate host name',
         "couldn't find the server",
+        'find smtp server',
         'der remotename konnte nicht aufgelost werden',
         'dns error',
         'dns lookup failed',

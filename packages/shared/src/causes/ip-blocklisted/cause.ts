@@ -22,6 +22,7 @@ const notThis = [
   'recipient is',
   'recipient address rejected: user',
   'unable to resolve',
+  ': not listed',
 ]
 
 export const ipBlocklisted: Cause = {

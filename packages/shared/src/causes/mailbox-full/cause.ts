@@ -60,6 +60,7 @@ export const mailboxFull: Cause = {
         'postfach * voll',
         'quota violation',
         'quotaexceeded',
+        'storedrv.deliver & quotaexceeded',
         'recipient quota',
         'skrzynka * pelna',
         'user is over',

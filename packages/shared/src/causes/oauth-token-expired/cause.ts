@@ -19,7 +19,7 @@ export const oauthTokenExpired: Cause = {
         'token has expired',
         'token lifetime',
       ],
-      unless: ['unexpected token'],
+      unless: ['unexpected token', 'aadsts9'],
     },
     {
       sure: 0.74,
@@ -51,7 +51,7 @@ export const oauthTokenExpired: Cause = {
         'lifetime validation failed',
         'jwt expired',
       ],
-      unless: ['aadsts7000222', 'csrf'],
+      unless: ['aadsts7000222', 'aadsts9', 'csrf'],
     },
     { sure: 0.3, says: ['bad protocol'] },
   ],

@@ -85,6 +85,7 @@ export const policyBlock: Cause = {
       ],
     },
     { sure: 0.74, says: ['your administrator'] },
+    { sure: 0.85, says: ['esmtp not accepting'], code: [554] },
     { sure: 0.9, enhanced: ['5.7.133', '5.7.134', '5.7.136', '5.7.124', '5.7.132', '5.7.135'] },
     { sure: 0.42, code: [550, 554, 553, 571], enhanced: ['5.7.0', '5.7.1'] },
     { sure: 0.35, code: [554] },

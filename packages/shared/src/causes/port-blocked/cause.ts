@@ -57,6 +57,7 @@ export const portBlocked: Cause = {
       ],
       unless: [
         'server -> client: 2',
+        'pkix',
         'greeting never received',
         'read timed out',
         'timeout waiting',

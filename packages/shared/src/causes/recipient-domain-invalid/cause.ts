@@ -49,7 +49,7 @@ export const recipientDomainInvalid: Cause = {
     },
     {
       sure: 0.85,
-      says: ['dns', 'domain', 'host', 'mx'],
+      says: ['dns', 'domain', 'host not', 'host unknown', 'unknown host', 'mx'],
       enhanced: ['5.1.2', '4.4.4', '5.4.4', '5.1.0'],
     },
     { sure: 0.9, enhanced: ['5.4.310', '5.4.312', '4.4.312', '5.4.316'] },

@@ -65,6 +65,8 @@ export const recipientSuppressed: Cause = {
         'suppressed due to',
         'on the suppression',
         'suppression list',
+        // What Amazon SES says of its own list; a list of IP addresses names the address.
+        'message rejected: address blacklisted',
       ],
     },
   ],

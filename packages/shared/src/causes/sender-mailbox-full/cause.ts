@@ -9,7 +9,6 @@ export const senderMailboxFull: Cause = {
       says: [
         'prohibit send',
         'prohibitsend',
-        'quotaexceededexception.mapi',
         'sender account is over',
         'sender is over quota',
         'sender mailbox full',
@@ -18,7 +17,7 @@ export const senderMailboxFull: Cause = {
         'sender quota',
         "sender's mailbox",
         'sendprohibit',
-        'shutoffquota',
+        'submission * shutoffquota',
         'submission & mailbox full',
         'submission.exception:quotaexceeded',
         'your account is out of storage',

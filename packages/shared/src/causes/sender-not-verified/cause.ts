@@ -64,6 +64,7 @@ export const senderNotVerified: Cause = {
         '{recipient}',
         '{sender} ~ {domain}',
         'unverified address',
+        '{certificate}',
         'dkim',
         'spf',
       ],

@@ -28,6 +28,7 @@ export const serverStorageFull: Cause = {
         'quota on server',
         'ran out of',
         'space on server',
+        'space shortage',
         'speicherplatz auf dem server',
         'storage is full',
         'system storage exceeded',

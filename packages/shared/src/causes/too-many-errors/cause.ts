@@ -48,7 +48,7 @@ export const tooManyErrors: Cause = {
       code: [421, 451, 500, 550, 554, 452, 521],
     },
     { sure: 0.9, says: ['mi:cel'] },
-    { sure: 0.97, says: ['error: too many errors'], code: [421] },
+    { sure: 0.97, says: ['error: too many errors', 'syntax or protocol errors'] },
   ],
   references: [],
 }
