@@ -18,7 +18,7 @@ import { isOfMail, tellsOfMailFailure } from './subject.ts'
 import type { Sightings } from './sightings.ts'
 import { findWording, type Wording } from './wording.ts'
 import type { WordingIndex } from './wording-index.ts'
-import { findWritten } from './written-lines.ts'
+import { findWritten, type Written } from './written-lines.ts'
 
 /** Everything that conditions of rules look at. */
 type Scene = {
@@ -91,12 +91,14 @@ function survey(
   context: RecogniseContext,
 ): Scene {
   const written = findWritten(reading)
-  const told = without(seen, written)
+  let told = without(seen, written)
   const signs = whatIsTold(book.signs, seen)
   if (written.length > 0) {
     reading.replies = reading.replies.filter(({ at }) => !isWithin(at, written))
     const toldSigns = whatIsTold(book.signs, told)
     for (const sign of ofFailure) if (!toldSigns.has(sign)) signs.delete(sign)
+    // Beside a failure a setting may be its cause.
+    if (toldSigns.has('trouble')) told = without(seen, written.filter(isNoSetting))
   }
   const stages = context.stage ? new Set([context.stage]) : whatIsTold(book.stages, seen)
   const provider = providerOf(context, seen, book.providers)
@@ -104,6 +106,10 @@ function survey(
   addSigns(signs, reading, context, provider, book.providers)
   const settled = findSettled(seen, book.persons)
   return { reading, seen, told, settled, signs, stages, provider, context }
+}
+
+function isNoSetting({ isSetting }: Written): boolean {
+  return !isSetting
 }
 
 function whatIsTold<Key>(index: WordingIndex<Key>, seen: Sightings): Set<Key> {

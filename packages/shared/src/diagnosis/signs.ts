@@ -61,6 +61,7 @@ export function addSigns(
   if (provider !== undefined) addProviderSigns(signs, provider, traits.get(provider), isKnownHost)
   addTextSigns(signs, reading, context)
   addShownSigns(signs, reading, context)
+  if (reading.replies.some(isAccepted) && !reading.replies.some(isFailure)) signs.add('success')
   if (isGeneralProse(reading)) signs.add('document')
   if (listsCodes(reading)) {
     signs.add('document')
@@ -170,6 +171,11 @@ function listsCodes(reading: Reading): boolean {
     reading.replies.filter((reply) => beginsLine(reply, reading)).map(({ code }) => code),
   )
   return codes.size >= listed
+}
+
+/** What a server says of a message that it takes. */
+function isAccepted({ code, enhanced }: SeenReply): boolean {
+  return code === 250 && enhanced === '2.0.0'
 }
 
 const asterisk = 42

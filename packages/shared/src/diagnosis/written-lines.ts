@@ -40,7 +40,7 @@ const errorName = /error|exception|fail/
 const phrase = /^(?!err|last|message|reason)[a-z]{2,30}_[a-z_]{1,40}: ["']/
 const commit =
   /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
-const heading = /^#{1,4} /
+const heading = /^(?:#{1,4} |v?\d{1,3}\.\d{1,3}\.\d{1,4} (?:\(|- )?\d{4}-|v\d{1,3}\.\d)/
 const bullet = /^[-*] /
 const option = /^--?[a-z][\w-]{0,40}[ =]/
 const change =
@@ -53,26 +53,29 @@ const code = /\b[45]\d\d /
 const plain = /^(?:true|false|yes|no|on|off|null|required|optional|encrypt|\d{1,6}[smhkM]?)$/
 /** A code that is explained instead of said. */
 const explained =
-  /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs|is the code|is a code)\b|\b(?:will|should|would|may|might) (?:receive|get|see|return|answer|reply|respond)\b[^"']{0,60}\b[45]\d\d\b/
+  /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs|is the code|is a code)\b|\b(?:will|should|would|may|might) (?:receive|get|see|return|answer|reply|respond)\b[^"']{0,60}\b[45]\d\d\b/i
+
+/** A line that nobody said. Settings still say how somebody connects. */
+export type Written = Span & { isSetting: boolean }
 
 /**
  * Where lines of programs, settings, changes and explanations stand: what they hold may be said, and nobody said it.
  */
-export function findWritten({ lines, lineStarts, length }: Reading): Span[] {
-  const spans: Span[] = []
+export function findWritten({ lines, lineStarts, length }: Reading): Written[] {
+  const spans: Written[] = []
   let isUnderHeading = false
   for (let index = 0; index < lines.length && index < maxLines; index++) {
     const line = (lines[index] ?? '').slice(0, widest).trim()
     isUnderHeading = heading.test(line) || (isUnderHeading && (line === '' || bullet.test(line)))
-    if (isUnderHeading || isWritten(line))
-      spans.push({ from: lineStarts[index] ?? 0, to: (lineStarts[index + 1] ?? length + 1) - 1 })
+    const isProse = isUnderHeading || isProgram(line.toLowerCase()) || explained.test(line)
+    if (isProse || isSetting(line))
+      spans.push({
+        from: lineStarts[index] ?? 0,
+        to: (lineStarts[index + 1] ?? length + 1) - 1,
+        isSetting: !isProse,
+      })
   }
   return spans
-}
-
-function isWritten(line: string): boolean {
-  const lower = line.toLowerCase()
-  return isProgram(lower) || (isSetting(line) && !code.test(line)) || explained.test(lower)
 }
 
 function isProgram(line: string): boolean {
@@ -99,6 +102,7 @@ function isApart(mark: string): boolean {
 
 /** `key = value`, `KEY_OF=value`, `key: yes` */
 function isSetting(line: string): boolean {
+  if (code.test(line)) return false
   const equals = line.indexOf('=')
   if (equals > 0) {
     const key = line.slice(0, equals)

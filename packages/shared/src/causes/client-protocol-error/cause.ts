@@ -18,6 +18,8 @@ export const clientProtocolError: Cause = {
         'dont blat before',
         'early talker',
         'talk out of turn',
+        'malformed smtp response',
+        'malformed response',
         'earlytalker',
         'garbage command',
         'host impatient',

@@ -109,6 +109,13 @@ export const implicitTlsOnStarttlsPort: Cause = {
       encryption: ['tls'],
     },
     {
+      sure: 0.8,
+      says: ['unsupported command', 'invalid command', 'unrecognized command', 'not recognized'],
+      code: [500, 502, 554],
+      port: [587, 25, 2525],
+      encryption: ['tls'],
+    },
+    {
       sure: 0.85,
       says: [
         '0x800ccc1a',

@@ -29,6 +29,7 @@ export const ipBlocklisted: Cause = {
   actor: 'it-admin',
   severity: 'critical',
   recognise: [
+    { sure: 0.85, says: ['no smtp service'] },
     {
       sure: 0.94,
       says: [

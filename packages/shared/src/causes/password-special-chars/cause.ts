@@ -5,6 +5,8 @@ export const passwordSpecialChars: Cause = {
   severity: 'critical',
   field: 'password',
   recognise: [
+    // Symfony reads a percent sign in its parameters as the beginning of another one.
+    { sure: 0.93, says: ['non-existent parameter'], sign: ['unescaped-uri'] },
     {
       sure: 0.85,
       says: [

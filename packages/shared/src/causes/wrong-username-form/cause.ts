@@ -5,6 +5,7 @@ export const wrongUsernameForm: Cause = {
   severity: 'critical',
   field: 'username',
   recognise: [
+    { sure: 0.75, says: ['invalid username'], code: [501] },
     {
       sure: 0.9,
       says: [
