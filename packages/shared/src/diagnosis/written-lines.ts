@@ -6,11 +6,12 @@ const widest = 400
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** Words that a line of a program begins with, where its marks follow; of those that prose begins with as well, where it ends with them. */
+/** Words that a line of a program begins with, where its marks follow. */
 const statements = words(
   'import const let var def func fn async await elif foreach except printf puts expect assert describe function rescue catch',
 )
 const marks = /[;{}()=]|:$/
+/** Of these, which prose begins with as well, only where the line ends with marks or calls something. */
 const common = words(
   'from using package class public private protected static return throw raise if else switch case while for try finally echo print test it val',
 )
@@ -37,7 +38,9 @@ const calls = [
 const logging = /\b(?:console|log|logger|logging|syslog)\.\w{3,9}\(/
 const called = /^[a-z_][\w.]{0,60}\.[a-z_]\w{0,30}\(/
 const errorName = /error|exception|fail/
-const phrase = /^(?!err|last|message|reason)[a-z]{2,30}_[a-z_]{1,40}: ["']/
+/** A line of a catalogue of phrases. */
+const phrase =
+  /^(?!["']?(?:err|last|message|reason|response))(?:["'][a-z]{2,30}[._][a-z_.]{1,60}["']|[a-z]{2,30}_[a-z_]{1,40}): ["']/
 const commit =
   /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
 const heading = /^(?:#{1,4} |v?\d{1,3}\.\d{1,3}\.\d{1,4} (?:\(|- )?\d{4}-|v\d{1,3}\.\d)/
@@ -45,10 +48,13 @@ const bullet = /^[-*] /
 const option = /^--?[a-z][\w-]{0,40}[ =]/
 const change =
   /^[-*] (?:\[.\] )?(?:fix|fixed|fixes|add|added|adds|changed|improved|removed|feat|docs|chore)\b/
+/** What stands before the sign of equality in settings, but not in what a program answers. */
 const named = /^[a-z][\w.$[\]:'"-]{0,80}$/
 const answers = words('error err reason response code status message result reply dsn stat detail')
+/** A row of a table of codes. */
 const table = /^["'|]? ?[45]\d\d["']? {0,4}(?:(?::|=>|=) {0,4}["'{[]|\|)/
 const variable = /^(?:export )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}$/
+/** A setting holds no reply. */
 const code = /\b[45]\d\d /
 const plain = /^(?:true|false|yes|no|on|off|null|required|optional|encrypt|\d{1,6}[smhkM]?)$/
 /** A code that is explained instead of said. */
@@ -87,7 +93,7 @@ function isProgram(line: string): boolean {
     return true
   return (
     (called.test(line) && !errorName.test(line.slice(0, line.indexOf('(')))) ||
-    phrase.test(line) ||
+    (phrase.test(line) && !code.test(line)) ||
     table.test(line) ||
     logging.test(line) ||
     option.test(line) ||

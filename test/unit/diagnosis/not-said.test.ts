@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { recognise } from '@ehlo/shared/diagnosis'
+
+const said = '550 5.1.1 User unknown'
+
+test('what a server said is explained', () => {
+  expect(recognise(said)[0]?.cause).toBe('recipient-unknown')
+})
+
+test.each([
+  ['a program that says it', 'return new SmtpError(550, "5.1.1", "User unknown");'],
+  ['a test of a program', 'smtp.reply(550, "5.1.1 User unknown")'],
+  ['a table of a program', 'const errors = {\n  "550": "User unknown",\n}'],
+  ['a list of changes', '## 3.2.0\n- "550 5.1.1 User unknown" is shown in full'],
+  ['an explanation', '550 5.1.1 means that the user is unknown.'],
+  ['a phrase to be translated', 'msgid "550 5.1.1 User unknown"'],
+  [
+    'a list of codes',
+    '421 Service not available\n450 Mailbox unavailable\n501 Syntax error\n550 User unknown\n554 Transaction failed',
+  ],
+])('%s is no failure', (_, text) => {
+  expect(recognise(text)).toEqual([])
+})
+
+test('a failure among lines of a program is explained', () => {
+  const text = `    server.login(user, password)\n    raise SMTPRecipientsRefused(senderrs)\nsmtplib.SMTPRecipientsRefused: {'a@example.com': (550, b'5.1.1 User unknown')}`
+  expect(recognise(text)[0]?.cause).toBe('recipient-unknown')
+})
+
+test('a setting is no failure by itself, and may be the cause of one beside it', () => {
+  const setting = 'MAILER_DSN=smtp://user:%23abc%23de@mail.example.com:465'
+  expect(recognise(setting)).toEqual([])
+  const failure = 'You have requested a non-existent parameter "23abc".'
+  expect(recognise(`${failure}\n${setting}`)[0]?.cause).toBe('password-special-chars')
+})
+
+test('a port that takes no mail is of another service', () => {
+  expect(recognise('connect ECONNREFUSED 192.0.2.4:587')[0]?.cause).toBe('connection-refused')
+  expect(recognise('connect ECONNREFUSED 192.0.2.4:8443')).toEqual([])
+})
+
+test('a number after a word is no reply', () => {
+  expect(recognise('The 535 bus does not stop at the station on Sundays.')).toEqual([])
+})
+
+test('long prose in which nothing happened is about mail', () => {
+  const text =
+    'Greylisting is a way to defend a domain against unwanted mail. A server that has not seen a sender before rejects it for a while, and accepts it when the sender tries again some minutes later.'
+  expect(recognise(text)).toEqual([])
+})
