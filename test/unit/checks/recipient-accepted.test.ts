@@ -10,3 +10,16 @@ test.each([
   const envelope = observed([trial('sales@lab.test', reply)])
   expect(causesIn(recipientAccepted, evidenceOf({ envelope }))[0]).toBe(cause)
 })
+
+test('a login that uses its own address is not blamed for a recipient that is refused', () => {
+  const own = 'works@practice.example'
+  const words = '<outsider@evil.example>: Recipient address rejected: not known here'
+  const envelope = observed([trial(own, replied(550, words, '5.1.1'))])
+  const evidence = evidenceOf(
+    { envelope },
+    { username: own },
+    { sender: own, recipient: 'outsider@evil.example' },
+  )
+  expect(causesIn(recipientAccepted, evidence)).toContain('recipient-unknown')
+  expect(causesIn(recipientAccepted, evidence)).not.toContain('sender-login-map-broken')
+})

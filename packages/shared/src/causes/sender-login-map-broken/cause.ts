@@ -5,7 +5,7 @@ export const senderLoginMapBroken: Cause = {
   severity: 'critical',
   field: 'senderAddress',
   recognise: [
-    { sure: 0.93, sign: ['same-addresses'] },
+    { sure: 0.93, says: ['{sender}', '{not-owned}', 'owned by'], sign: ['same-addresses'] },
     { sure: 0.3, says: ['not owned by user'] },
     {
       sure: 0.97,
