@@ -338,3 +338,38 @@ describe('a message for whoever must act', () => {
     expect(message?.body).toContain('SMTP Error: 550 5.7.1 not owned')
   })
 })
+
+describe('what a server said', () => {
+  const refused = {
+    code: 550,
+    enhancedStatus: '5.7.1',
+    text: 'Sender address rejected: not owned by user',
+  }
+  const said = '550 5.7.1 Sender address rejected: not owned by user'
+  const outcome: Run['outcome'] = {
+    authentication: { status: 'pass', mechanism: 'PLAIN' },
+    sender: { address: 'kari.nordmann@kunde.no', status: 'accepted', proof: 'envelope' },
+    onBehalfOf: [
+      { address: 'post@kunde.no', status: 'refused', stage: 'envelope', reply: refused },
+    ],
+  }
+  const stages: Run['stages'] = [{ id: 'envelope', status: 'ok', elapsedMs: 12, reply: refused }]
+  const tested: Run = { ...run, outcome, stages, transcript: [] }
+
+  it.each(['short', 'ticket-markdown', 'ticket-html'] as const)(
+    'is quoted with its codes: %s',
+    (preset) => {
+      expect(renderReport(tested, preset, { language: 'en' })).toContain(said)
+    },
+  )
+
+  it('is quoted with its codes to whoever must act', () => {
+    expect(renderMessageForActor(tested, { language: 'en' })?.body).toContain(said)
+  })
+
+  it('is told at the step that refused one sender of several', () => {
+    expect(renderReport(tested, 'ticket-markdown', { language: 'en' })).toContain(
+      '| Sender and recipient | ok; May not send as p…@kunde.no. | 12 ms |',
+    )
+  })
+})

@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { IdentityVerdict, Outcome } from '../model/outcome.ts'
+import type { Reply } from '../model/reply.ts'
 import type { Run } from '../model/run.ts'
+import type { StageId } from '../model/stage.ts'
 import { findProvider } from '../providers/find-provider.ts'
 import type { Provider } from '../providers/provider.ts'
 import { providers, type ProviderId } from '../providers/registry.ts'
@@ -54,6 +56,7 @@ export function gatherReport(subject: ReportSubject, options: ReportOptions): Re
   const words = reportWords[options.language]
   const safe = redactorFor(subject, options.redaction ?? fullRedaction)
   const isText = subject.kind === 'text'
+  const outcome = isText ? undefined : subject.outcome
   const findings = toTell(subject, options.findings ?? subject.findings).map((finding) => ({
     ...finding,
     explanation: safe(finding.explanation),
@@ -71,13 +74,11 @@ export function gatherReport(subject: ReportSubject, options: ReportOptions): Re
       label,
       safe(value),
     ]),
-    verdicts: gatherVerdicts(isText ? undefined : subject.outcome, words).map(
-      ({ isGood, text, reply }) => ({
-        isGood,
-        text: safe(text),
-        ...(reply === undefined ? {} : { reply: safe(reply) }),
-      }),
-    ),
+    verdicts: gatherVerdicts(outcome, words).map(({ isGood, text, reply }) => ({
+      isGood,
+      text: safe(text),
+      ...(reply === undefined ? {} : { reply: safe(reply) }),
+    })),
     findings,
     quotes: new Map(isTest ? [] : findings.map((finding) => [finding, quotesOf(finding)])),
     sections: (isText ? [] : gatherSections(subject, words)).map((section) => ({
@@ -86,7 +87,7 @@ export function gatherReport(subject: ReportSubject, options: ReportOptions): Re
     })),
     stages: (isText ? [] : subject.stages).map(({ id, status, elapsedMs }) => [
       words.stage[id],
-      words.stageStatus[status],
+      safe([words.stageStatus[status], ...refusalsAt(id, outcome, words)].join('; ')),
       `${Math.round(elapsedMs)} ms`,
     ]),
     transcript: isText
@@ -139,6 +140,14 @@ function literalUserOf(id: ProviderId): string | undefined {
 }
 
 const arrows = { client: '>', server: '<', note: '·' }
+
+/** A stage that went well for one sender may have refused another. */
+function refusalsAt(stage: StageId, outcome: Outcome | undefined, words: ReportWords): string[] {
+  if (outcome === undefined) return []
+  return [outcome.sender, ...outcome.onBehalfOf]
+    .filter((identity) => identity.status === 'refused' && identity.stage === stage)
+    .map(({ address }) => words.identity.refused(address))
+}
 
 function gatherFacts(
   subject: ReportSubject,
@@ -197,5 +206,11 @@ function describeIdentity(identity: IdentityVerdict, words: ReportWords): string
 }
 
 function replyOf(verdict: Pick<IdentityVerdict, 'reply'>): { reply?: string } {
-  return verdict.reply === undefined ? {} : { reply: verdict.reply.text }
+  return verdict.reply === undefined ? {} : { reply: quoteReply(verdict.reply) }
+}
+
+/** A reply with its codes, which is what people search for: "535 5.7.8 text". */
+function quoteReply({ code, enhancedStatus, text }: Reply): string {
+  const isSaid = enhancedStatus === undefined || text.startsWith(enhancedStatus)
+  return [code, ...(isSaid ? [] : [enhancedStatus]), text].join(' ')
 }
