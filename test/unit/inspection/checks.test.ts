@@ -310,6 +310,17 @@ const cases: Case[] = [
     ['weak-tls-offered'],
   ],
   [
+    'tls-is-current',
+    'a cipher with forward secrecy and authenticated encryption beside the guideline',
+    {
+      details: details({
+        versions: [version('TLSv1.2', true)],
+        weakCipher: 'ECDHE-ECDSA-AES256-CCM',
+      }),
+    },
+    [],
+  ],
+  [
     'pipelining-works',
     'claimed, and cut off',
     {

@@ -16,9 +16,10 @@ export const tlsIsCurrent: InspectionCheck = {
       const seen = observe('nothing-newer-than', { port, versions: old.join(', ') })
       return [claim('tls-version-too-old', 0.9, seen, 'secure')]
     }
+    const { weakCipher } = details
     const weak: string[] = [
       ...old,
-      ...(details.weakCipher === undefined ? [] : [details.weakCipher]),
+      ...(weakCipher === undefined || isRecommendable(weakCipher) ? [] : [weakCipher]),
     ]
     if (weak.length === 0) return []
     // A single old cipher is common and hardly ever the reason for anything.
@@ -31,4 +32,9 @@ export const tlsIsCurrent: InspectionCheck = {
       ),
     ]
   },
+}
+
+// RFC 9325 §4.1, §4.2: forward secrecy and authenticated encryption, whatever a guideline leaves out beside them.
+function isRecommendable(cipher: string): boolean {
+  return /^(?:ECDHE|DHE)-/.test(cipher) && /(?:GCM|CCM8?|POLY1305)(?:-|$)/.test(cipher)
 }

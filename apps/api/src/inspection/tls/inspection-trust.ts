@@ -22,6 +22,10 @@ export type InspectionTrust = {
 // Security level 0 (OpenSSL): TLS 1.0 and 1.1 sign with SHA-1, which every higher level refuses.
 const openCiphers = 'DEFAULT:@SECLEVEL=0'
 
+const recommendableLast = ['DHE', 'ECDHE']
+  .flatMap((kind) => ['AESGCM', 'AESCCM', 'CHACHA20', 'ARIAGCM'].map((aead) => `+${kind}+${aead}`))
+  .join(':')
+
 /** Trust in the given authorities (PEM); without any in Node's own, NODE_EXTRA_CA_CERTS included. */
 export function createInspectionTrust(authorities?: readonly string[]): InspectionTrust {
   const contexts = new Map<TlsVersion, SecureContext | undefined>()
@@ -42,7 +46,8 @@ export function createInspectionTrust(authorities?: readonly string[]): Inspecti
       outsideGuideline ??= createSecureContext({
         maxVersion: 'TLSv1.2',
         minVersion: 'TLSv1.2',
-        ciphers: `ALL:!aNULL:${intermediateCiphers.map((name) => `!${name}`).join(':')}:@SECLEVEL=0`,
+        // What is recommendable beside the guideline comes last, so that a server which follows the client takes what is worse.
+        ciphers: `ALL:!aNULL:${intermediateCiphers.map((name) => `!${name}`).join(':')}:${recommendableLast}:@SECLEVEL=0`,
       })
       return outsideGuideline
     },
