@@ -16,7 +16,7 @@ export function OnThisPage() {
   return (
     <section class="group page">
       <h2>
-        <span class="name">{t.title}</span>
+        <span class="name">{t.title}</span>{' '}
         {reading.state === 'read' && reading.findings.candidates.length > 0 ? (
           <span role="status">{t.count(reading.findings.candidates.length)}</span>
         ) : null}
