@@ -10,15 +10,20 @@ export type FieldsProps = {
   onField: <Name extends keyof ConnectionFields>(name: Name, value: ConnectionFields[Name]) => void
 }
 
-/** What most connections leave alone; open where one of its fields is refused. */
-export function ConnectionFormMore({ fields, errorOf, onField }: FieldsProps) {
+type MoreProps = FieldsProps & {
+  /** The field to begin with, of this part or of another. */
+  focus: string | undefined
+}
+
+const names = ['name', 'senderAddress', 'authMethod', 'tlsVerification', 'priority'] as const
+
+/** What most connections leave alone; open where one of its fields is refused or is to be corrected. */
+export function ConnectionFormMore({ fields, errorOf, onField, focus }: MoreProps) {
   const t = connectionWords()
   const isPinned = fields.tlsVerification !== 'full'
-  const refused = (
-    ['name', 'senderAddress', 'authMethod', 'tlsVerification', 'priority'] as const
-  ).some((name) => errorOf(name) !== undefined)
+  const isCalledFor = names.some((name) => name === focus || errorOf(name) !== undefined)
   return (
-    <details class="fold" open={refused || undefined}>
+    <details class="fold" open={isCalledFor || undefined}>
       <summary>
         <Icon name="chevron" />
         {baseWords().more}

@@ -120,7 +120,7 @@ export function ConnectionForm(props: ConnectionFormProps) {
         />
       </div>
       {fields.encryption === 'none' ? <p class="warn-text">{t.cleartextWarning}</p> : null}
-      <ConnectionFormMore fields={fields} errorOf={errorOf} onField={onField} />
+      <ConnectionFormMore fields={fields} errorOf={errorOf} onField={onField} focus={props.focus} />
     </form>
   )
 }
@@ -136,7 +136,10 @@ function passwordHint(props: ConnectionFormProps): string {
 type FormRef = { current: HTMLFormElement | null }
 
 function focusField(form: FormRef, name: string) {
-  const field = form.current?.elements.namedItem(name)
+  const { elements } = form.current ?? {}
+  // A pin has a field of its own only where there is one; the choice between the two is always there.
+  const choice = name === 'tlsVerification' ? 'verification' : name
+  const field = elements?.namedItem(name) ?? elements?.namedItem(choice)
   if (field instanceof HTMLElement) field.focus()
 }
 
