@@ -20,6 +20,7 @@ import { findConnection, replaceConnection } from './directory.ts'
 import { keep } from './keep.ts'
 import { mayCarryPassword } from './may-carry-password.ts'
 import { screen } from './navigation.ts'
+import { practiceSender } from './practice-sender.ts'
 import { splitAddresses } from './split-addresses.ts'
 import { recallPassword } from './typed-passwords.ts'
 import type { WorkerMessage } from '../worker/messages.ts'
@@ -44,7 +45,10 @@ export async function recallIdentities(connection: Connection): Promise<TestIden
   const behalf = connection.senderAddress
   return {
     sender: connection.username.includes('@') ? connection.username : '',
-    onBehalfOf: behalf === null || behalf === connection.username ? '' : behalf,
+    onBehalfOf:
+      behalf === null || behalf === connection.username
+        ? practiceSender(connection.username)
+        : behalf,
     recipient: '',
   }
 }
