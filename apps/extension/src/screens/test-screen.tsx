@@ -6,6 +6,7 @@ import { bringConnection, findConnection } from '../state/directory.ts'
 import { ownMailbox, toDeliveryCheck } from '../state/mailbox-fields.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
+import { refusedAddresses } from '../state/refused-addresses.ts'
 import { mayChange } from '../state/session.ts'
 import { openInTab, surface } from '../state/surface.ts'
 import * as test from '../state/test-run.ts'
@@ -39,8 +40,14 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
   }, [])
   const run = test.runTarget.value === id ? test.run.value : undefined
   const isRunning = test.isRunning.value && test.runTarget.value === id
+  const refused =
+    identities === undefined || test.runTarget.value !== id
+      ? undefined
+      : refusedAddresses(test.runFailure.value, identities)
   const changeIdentities = (changed: TestIdentities) => {
     setIdentities(changed)
+    // What was refused is told by its place, and is another entry once something was typed.
+    if (refused !== undefined && refused.size > 0) test.runFailure.value = undefined
     // A popup closes without a word; what was typed is there again when it opens.
     if (id !== null) void test.keepIdentities(id, changed)
   }
@@ -64,6 +71,7 @@ export function TestScreen({ screen }: ScreenProps<'test'>) {
             }
             isFolded={run !== undefined}
             isBusy={isRunning}
+            refused={refused}
             needsSender={!connection.username.includes('@')}
             onChange={changeIdentities}
             onMany={() => void openMatrix()}

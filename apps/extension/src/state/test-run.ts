@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type {
   Alternative,
@@ -93,16 +93,22 @@ function toIdentities({ sender, onBehalfOf, recipient }: TestIdentities) {
 async function start(order: TestOrder) {
   if (starting.value) return
   leave()
+  const earlier = runTarget.value === order.connectionId ? run.value : undefined
   starting.value = true
   runFailure.value = undefined
   run.value = undefined
   runTarget.value = order.connectionId
   const answer = await ask((access) => startTest(access, order, crypto.randomUUID()))
-  starting.value = false
   if (!answer.ok) {
-    runFailure.value = answer.failure
+    batch(() => {
+      starting.value = false
+      runFailure.value = answer.failure
+      // What was refused began nothing: the last answer is still the last.
+      if (answer.failure.kind === 'problem' && earlier?.state !== 'running') run.value = earlier
+    })
     return
   }
+  starting.value = false
   run.value = answer.value
   await keep(activeRunItem, {
     id: answer.value.id,

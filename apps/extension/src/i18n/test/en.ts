@@ -5,6 +5,7 @@ export const words = {
   onBehalfOf: 'Send on behalf of',
   onBehalfOfHint:
     'Another address that this login should be able to send as. Several: separate by comma.',
+  noAddress: (entries: string) => `Not an e-mail address: ${entries}`,
   manyAddresses: 'Many addresses at once …',
   recipient: 'Send the test message to',
   recipientHint: 'Empty: to the login’s own address.',

@@ -7,6 +7,7 @@ export const words: Words = {
   onBehalfOf: 'Enviar en nombre de',
   onBehalfOfHint:
     'Otra dirección con la que este usuario debería poder enviar. Varias: separadas por comas.',
+  noAddress: (entries) => `No es una dirección de correo: ${entries}`,
   manyAddresses: 'Muchas direcciones a la vez …',
   recipient: 'Enviar el mensaje de prueba a',
   recipientHint: 'Vacío: a la dirección propia del usuario.',

@@ -7,6 +7,7 @@ export const words: Words = {
   onBehalfOf: 'Send på vegne av',
   onBehalfOfHint:
     'En annen adresse denne innloggingen skal kunne sende som. Flere: skill med komma.',
+  noAddress: (entries) => `Ikke en e-postadresse: ${entries}`,
   manyAddresses: 'Mange adresser på én gang …',
   recipient: 'Send testmeldingen til',
   recipientHint: 'Tomt: til innloggingens egen adresse.',
