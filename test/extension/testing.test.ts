@@ -59,6 +59,25 @@ describe('an administrator who tests', () => {
     await desk.chromium.closePopup()
   })
 
+  test('is led from a certificate that is not trusted to its field, and to no cleartext', async () => {
+    const { host, port } = await desk.named('Practice: all works')
+    const popup = await desk.openHome()
+    const person = personAt(popup)
+    await person.click('Add connection')
+    await person.type('SMTP server', host)
+    await person.type('E-mail address', 'works@practice.example')
+    await person.type('Password', 'open-sesame')
+    await person.type('Port', String(port))
+    await person.unfold('More options')
+    await person.type('Name', 'Unpinned')
+    await person.click('Save and test')
+    await person.sees('Who must act')
+    expect(await person.read()).not.toContain('These settings answer:')
+    await person.click('Correct: Certificate')
+    await popup.waitForSelector('select[name=verification]:focus')
+    await desk.chromium.closePopup()
+  })
+
   test('learns of a wrong password, updates it in the list, and is done', async () => {
     const name = 'Practice: wrong password'
     const popup = await desk.openHome()
