@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { pageWords } from '../i18n/page/words.ts'
-import { maskSecrets } from '../page/recognise/secrets.ts'
+import { maskSettings } from '../page/recognise/mask-settings.ts'
 import { readText } from '../page/read-text.ts'
 import { textDraftItem } from '../settings/memory.ts'
 import { go } from '../state/navigation.ts'
@@ -19,8 +19,7 @@ export function TextScreen({ screen }: ScreenProps<'text'>) {
   }, [])
   const change = (next: string) => {
     setText(next)
-    // A draft that could not be kept is pasted again.
-    void textDraftItem.setValue(maskSecrets(next))
+    void keepDraft(next)
   }
   return (
     <Frame title={t.pasteTitle}>
@@ -41,6 +40,12 @@ export function TextScreen({ screen }: ScreenProps<'text'>) {
       </div>
     </Frame>
   )
+}
+
+// A draft that could not be kept is pasted again.
+async function keepDraft(text: string) {
+  const { withoutSecrets } = await import('../state/explain-text.ts')
+  await textDraftItem.setValue(maskSettings(withoutSecrets(text)))
 }
 
 function Findings({ text }: { text: string }) {

@@ -1,5 +1,6 @@
+import { withoutSecrets } from '@ehlo/shared/report'
 import { browser } from 'wxt/browser'
-import { maskSecrets } from '../page/recognise/secrets.ts'
+import { maskSettings } from '../page/recognise/mask-settings.ts'
 import type { Screen } from '../state/screen.ts'
 import { openPanel } from './open-panel.ts'
 
@@ -54,7 +55,7 @@ function screenOf({ menuItemId, selectionText, linkUrl }: Click): Screen | undef
   switch (menuItemId) {
     case 'read-selection':
       // What is handed over lies in the browser's memory for a moment: not with a password in it.
-      return { at: 'text', text: maskSecrets((selectionText ?? '').slice(0, longestSelection)) }
+      return { at: 'text', text: toHandOver(selectionText ?? '') }
     case 'find-settings':
       return { at: 'discover', address: addressOf(linkUrl ?? '') }
     case 'read-page':
@@ -62,6 +63,12 @@ function screenOf({ menuItemId, selectionText, linkUrl }: Click): Screen | undef
     default:
       return undefined
   }
+}
+
+/** Looked through for secrets before it is cut: half of one has no shape. */
+function toHandOver(selection: string): string {
+  const text = selection.slice(0, 2 * longestSelection)
+  return maskSettings(withoutSecrets(text)).slice(0, longestSelection)
 }
 
 /** `mailto:ola@nordpost.no?subject=…`, of which the first address counts. */

@@ -1,5 +1,5 @@
 import type { Block } from '../reading.ts'
-import { withoutSecrets } from './secrets.ts'
+import { toShownLine } from './mask-settings.ts'
 
 const mostErrors = 5
 const longestError = 600
@@ -75,7 +75,7 @@ export function findErrors(
     if (errors.size >= mostErrors || (index % 64 === 0 && now() > deadline)) break
     const text = textOf(block)
     if (text.length < shortestError || !isError(text)) continue
-    errors.add(withoutSecrets(text.trim().slice(0, longestError)))
+    errors.add(toShownLine(text.trim().slice(0, longestError)))
   }
   return [...errors]
 }

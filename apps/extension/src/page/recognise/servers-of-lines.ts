@@ -7,7 +7,7 @@ import { isOfMail, namesSame } from './hosts/names-same.ts'
 import type { Line } from './lines/lines.ts'
 import type { ReadLine } from './lines/read-line.ts'
 import type { Judged } from './ports/side-by-side.ts'
-import { withoutSecrets } from './secrets.ts'
+import { toShownLine } from './mask-settings.ts'
 import type { Direction } from './tokens/directions.ts'
 
 /** Which servers for sending a line names, and which it takes back. */
@@ -62,7 +62,7 @@ export class ServersOfLines {
 
   /** A line with a hundred hosts is masked once. */
   #sourceOf(line: Line): string {
-    if (this.#source?.line !== line) this.#source = { line, text: withoutSecrets(line.text) }
+    if (this.#source?.line !== line) this.#source = { line, text: toShownLine(line.text) }
     return this.#source.text
   }
 }

@@ -5,19 +5,22 @@ const shown = 200
 const mask = '▇▇▇'
 
 /** A line as it may be shown: short, and what follows a word for a password masked. */
-export function withoutSecrets(line: string): string {
-  const text = maskSecretsOfLine(line).trim()
+export function toShownLine(line: string): string {
+  const text = maskSettingsOfLine(line).trim()
   return text.length > shown ? `${text.slice(0, shown)}…` : text
 }
 
-/** A whole text as it may be kept for a moment. */
-export function maskSecrets(text: string): string {
-  return text.split('\n').map(maskSecretsOfLine).join('\n')
+/**
+ * What only a reader of settings takes for a secret, such as a value after a login, masked in a whole text. Before a text is
+ * kept it goes through `withoutSecrets` as well, which is the one that knows secrets by their shape.
+ */
+export function maskSettings(text: string): string {
+  return text.split('\n').map(maskSettingsOfLine).join('\n')
 }
 
 type Span = { at: number; end: number }
 
-function maskSecretsOfLine(line: string): string {
+function maskSettingsOfLine(line: string): string {
   const tokens = tokenise(line)
   let text = ''
   let from = 0
@@ -41,7 +44,7 @@ function maskSecretsOfLine(line: string): string {
       from = secret.end
     }
   }
-  const masked = maskOptions(maskArguments(text + line.slice(from)))
+  const masked = maskOptions(maskCredential(maskArguments(text + line.slice(from))))
   const speaksOfSecret = tokens.some(
     (token) => token.kind === 'meaning' && token.meaning === 'secret',
   )
@@ -71,11 +74,27 @@ function maskArguments(line: string): string {
   return line.slice(0, end) + line.slice(end).replaceAll(/"[^"]*"|'[^']*'/g, `"${mask}"`)
 }
 
-/** `--auth-password 'x'`, `-ap x`, `-p "x"`: a number may be a port. */
-function maskOptions(line: string): string {
-  return line.replaceAll(passwordOption, (_, option: string) => `${option}${mask}`)
+/** `new NetworkCredential("ola", "secret")` */
+function maskCredential(line: string): string {
+  return line.replaceAll(credential, (_, before: string) => `${before}"${mask}"`)
 }
 
+const credential =
+  /(\b(?:NetworkCredential|PasswordAuthentication)\s?\([^,()]{1,200},\s?)(?:@?"[^"]{0,500}"?|'[^']{0,500}'?)/g
+
+/** `--auth-password 'x'`, `-ap x`, `-p "x"`: a number may be a port. */
+function maskOptions(line: string): string {
+  return line
+    .replaceAll(loginOption, (_, option: string, ...logins: (string | undefined)[]) => {
+      const login = logins.slice(0, 3).find((each) => each !== undefined) ?? ''
+      return `${option}${login}${mask}`
+    })
+    .replaceAll(passwordOption, (_, option: string) => `${option}${mask}`)
+}
+
+// curl's, of which the login may be shown.
+const loginOption =
+  /(\s(?:-u|--user)[ =]?)(?:('[^\s':]{1,200}:)[^']{1,500}|("[^\s":]{1,200}:)[^"]{1,500}|([^\s"':]{1,200}:)(?!\/\/)\S{1,500})/g
 const passwordOption =
   /(\s(?:--?[a-z-]{0,20}pass(?:word|wd)?|--?[a-z-]{0,20}(?:secret|token)|-(?:ap|xp|pw|p))[ =])(?:'[^']*'|"[^"]*"|(?!\d{1,5}\b)\S+)/gi
 
