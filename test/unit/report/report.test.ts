@@ -159,6 +159,11 @@ describe('a report', () => {
     ['smtplib’s', "reply: b'334 UGFzc3dvcmQ6\\r\\n'\nsend: 'aHVudGVyMg==\\r\\n'", 'aHVudGVyMg'],
     ['a password in a setting', '"password": "hunter2-long"', 'hunter2-long'],
     ['one in a URL', 'smtp://kari:hunter2@smtp.kunde.no:587', 'hunter2'],
+    ['a password with the signs that make it strong', 'Password: hun;t2&X<y', ';t2'],
+    ['a password in quotes with blanks', 'password="hunter 2 x"', ' 2 x'],
+    ['one with an apostrophe in quotes', `"password": "it's4me"`, 's4me'],
+    ['one in a URL with a slash', 'smtp://kari:pa/ss4@smtp.kunde.no:587', 'pa/ss4'],
+    ['one in a URL with an at sign', 'smtp://kari@kunde.no:p@ss4@smtp.kunde.no', 'ss4'],
     ['a bearer token', 'Authorization: Bearer abcdef.ghijkl', 'abcdef'],
     ['an API key', '535 key SG.abcdefgh12345678.zyxwvut987654321 refused', 'zyxwvut987654321'],
     ['a signed token', 'token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln', 'eyJzdWIiOiJ4In0'],
@@ -176,6 +181,26 @@ describe('a report', () => {
     expect(
       previewReport(subject, 'full', { language: 'en', redaction: nothingHidden }),
     ).toContainEqual({ text: '********', redacted: 'secret' })
+  })
+
+  it('leaves what stands beside a secret', () => {
+    const options = { language: 'en', redaction: nothingHidden } as const
+    const textOf = (text: string) =>
+      renderReport(
+        { kind: 'text', text, findings: [], explainedAt: run.startedAt },
+        'full',
+        options,
+      )
+    expect(textOf(`auth: { pass: 'x y', user: 'kari' }`)).toContain(
+      `auth: { pass: '********', user: 'kari' }`,
+    )
+    expect(textOf('smtp://kari:p@ss@smtp.kunde.no:587')).toContain(
+      'smtp://kari:********@smtp.kunde.no:587',
+    )
+    const port = 'https://smtp.kunde.no:8443/log?to=kari@kunde.no'
+    expect(textOf(port)).toContain(port)
+    const refused = '535 5.7.8 password is incorrect, authentication failed'
+    expect(textOf(refused)).toContain(refused)
   })
 
   it('a server cannot pass its own words for redacted ones', () => {

@@ -2,16 +2,18 @@ import { mark } from './marked-text.ts'
 
 const hole = '********'
 
-// Names under which programs print a secret, in the languages of their users; a value follows after : or =.
+// Names under which programs print a secret, in the languages of their users; a value follows after : or =. In quotes it ends
+// with these, else where a blank or a comma is: the signs that passwords are made of end none.
 const named =
-  /\b(pass(?:word|wd|phrase|ord)?|pwd|contrase(?:ñ|n)a|kennwort|passwort|mot de passe|secret|client_secret|(?:access|refresh|id)_token|token|api[_ -]?key|authorization)(["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)((?:Bearer |Basic )?[^\s"',;&<>]{1,2000})/giu
+  /\b(pass(?:word|wd|phrase|ord)?|pwd|contrase(?:ñ|n)a|kennwort|passwort|mot de passe|secret|client_secret|(?:access|refresh|id)_token|token|api[_ -]?key|authorization)(["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)(?:(?<=")[^"\n]{1,2000}|(?<=')[^'\n]{1,2000}|(?:Bearer |Basic )?[^\s,"'][^\s,]{0,2000})/giu
 
 // What follows a mechanism is its initial response (RFC 4954 §4), unless it is the next one that a server offers, or a log's
 // word for how it went.
 const initialResponse =
   /\bAUTH(\s{1,3})(PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|GSSAPI|DIGEST-MD5)(\s{1,3})(?!(?:PLAIN|LOGIN|CRAM-MD5|XOAUTH2|OAUTHBEARER|NTLM|GSSAPI|DIGEST-MD5|SCRAM-[\w-]{1,20}|failed)(?![\w+/=-]))([\w+/=-]{1,4000})/gi
 
-const inUrl = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@]{0,256}:)([^\s/@]{1,512})(@)/gi
+// A password that was not escaped may hold / and @, so it ends at the last one; a port may stand before a path with one.
+const inUrl = /\b([a-z][a-z\d+.-]{1,20}:\/\/[^\s:/]{0,256}:)(?!\d{1,5}[/?#])([^\s"]{1,512})(@)/gi
 
 // Shapes of tokens: JSON Web Tokens (a server's challenge begins like one), Google, SendGrid, Brevo, Mailgun, Resend, Slack-like prefixes, private keys of SES.
 const shapes =
