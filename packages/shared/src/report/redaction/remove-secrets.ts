@@ -2,10 +2,15 @@ import { mark } from './marked-text.ts'
 
 const hole = '********'
 
-// Names under which programs print a secret, in the languages of their users; a value follows after : or =. In quotes it ends
-// with these, else where a blank or a comma is: the signs that passwords are made of end none.
+// Names under which programs print a secret, in the languages of their users, also at the end of a longer one (SMTP_PASSWORD,
+// smtpPassword); a value follows after : or =. In quotes it ends with these, else where a blank or a comma is: the signs that
+// passwords are made of end none.
 const named =
-  /\b(pass(?:word|wd|phrase|ord)?|pwd|contrase(?:ñ|n)a|kennwort|passwort|mot de passe|secret|client_secret|(?:access|refresh|id)_token|token|api[_ -]?key|authorization)(["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)(?:(?<=")[^"\n]{1,2000}|(?<=')[^'\n]{1,2000}|(?:Bearer |Basic )?[^\s,"'][^\s,]{0,2000})/giu
+  /((?<![a-z\d])(?:pass|pwd|pw|token)|pass(?:word|wd|phrase|ord)|contrase(?:ñ|n)a|kennwort|passwort|mot de passe|secret|api[_ -]?key|authorization|(?:access|refresh|id)_token)(["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)(?:(?<=")[^"\n]{1,2000}|(?<=')[^'\n]{1,2000}|(?:Bearer |Basic )?[^\s,"'][^\s,]{0,2000})/giu
+
+// The second of a call that logs in, and what curl is told to log in as.
+const spoken =
+  /((?:NetworkCredential|PasswordAuthentication|\blogin)\s?\(["'][^"'\n]{1,256}["'], ?["']|\s(?:-u|--user)[ =]["']?[^\s:"']{1,256}:)[^\s"']{1,512}/gi
 
 // What follows a mechanism is its initial response (RFC 4954 §4), unless it is the next one that a server offers, or a log's
 // word for how it went.
@@ -40,6 +45,7 @@ export function removeSecrets(text: string): string {
       named,
       (_, name: string, between: string) => `${name}${between}${mark('secret', hole)}`,
     )
+    .replaceAll(spoken, (_, before: string) => `${before}${mark('secret', hole)}`)
     .replaceAll(shapes, mark('secret', hole))
 }
 
