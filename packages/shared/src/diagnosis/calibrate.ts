@@ -50,9 +50,9 @@ function probability(odds: number): number {
 function withRivals(claims: Candidate[]): Candidate[] {
   const [best] = claims
   if (!best) return []
-  const known = new Set(claims.map((claim) => claim.cause))
-  const added = (rivals[best.cause] ?? [])
-    .filter((rival) => !known.has(rival.cause))
-    .map((rival) => ({ cause: rival.cause, sure: rival.share, at: best.at }))
-  return [best, ...[...claims.slice(1), ...added].sort((left, right) => right.sure - left.sure)]
+  const rest = claims.slice(1)
+  for (const { cause, share } of rivals[best.cause] ?? [])
+    if (!claims.some((claim) => claim.cause === cause))
+      rest.push({ cause, sure: share, at: best.at })
+  return [best, ...rest.sort((left, right) => right.sure - left.sure)]
 }

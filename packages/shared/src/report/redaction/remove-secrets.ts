@@ -30,23 +30,29 @@ const answer = /(?<![\w+/])[\w+/]{2,4000}={0,2}(?=["'\\\s\r]{0,8}(?:r?\\n)?["']{
 
 /** Takes out what gives access: initial responses and answers of AUTH, values after "password", credentials in URLs, tokens. */
 export function removeSecrets(text: string): string {
-  return removeAnswers(text)
-    .replaceAll(
-      initialResponse,
-      (_, before: string, mechanism: string, after: string) =>
-        `AUTH${before}${mechanism}${after}${mark('secret', hole)}`,
-    )
-    .replaceAll(
+  let safe = removeAnswers(text).replaceAll(
+    initialResponse,
+    (_, before: string, mechanism: string, after: string) =>
+      `AUTH${before}${mechanism}${after}${mark('secret', hole)}`,
+  )
+  // A sign that an expression cannot do without is found sooner than its absence.
+  if (safe.includes('://')) {
+    safe = safe.replaceAll(
       inUrl,
       (_, before: string, _secret: string, after: string) =>
         `${before}${mark('secret', hole)}${after}`,
     )
-    .replaceAll(
+  }
+  if (safe.includes(':') || safe.includes('=')) {
+    safe = safe.replaceAll(
       named,
       (_, name: string, between: string) => `${name}${between}${mark('secret', hole)}`,
     )
-    .replaceAll(spoken, (_, before: string) => `${before}${mark('secret', hole)}`)
-    .replaceAll(shapes, mark('secret', hole))
+  }
+  if (safe.includes('(') || safe.includes('-u') || safe.includes('-U')) {
+    safe = safe.replaceAll(spoken, (_, before: string) => `${before}${mark('secret', hole)}`)
+  }
+  return safe.replaceAll(shapes, mark('secret', hole))
 }
 
 /** After a 334 challenge the next line that is no reply is the client's answer: user name, password or token in base64. */
