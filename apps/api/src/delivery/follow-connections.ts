@@ -1,5 +1,6 @@
-import { type Connection, destinationFields } from '@ehlo/shared'
+import type { Connection } from '@ehlo/shared'
 import type { Connections } from '../connections/connections.ts'
+import { differingFields } from '../connections/destination.ts'
 import { Refusal } from '../refusal.ts'
 import type { Deliveries } from './deliveries.ts'
 
@@ -48,7 +49,6 @@ export function followConnections(
 }
 
 function hasSameLogin(before: Connection, after: Connection): boolean {
-  return [...destinationFields, 'passwordUpdatedAt' as const].every(
-    (field) => before[field] === after[field],
-  )
+  const hasSamePassword = before.passwordUpdatedAt === after.passwordUpdatedAt
+  return hasSamePassword && differingFields(before, after).length === 0
 }
