@@ -3,7 +3,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   statSync,
@@ -11,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makePrivateFolder } from '../make-private-folder.ts'
 import { createSecretKeyText, readSecretKeys, SecretKeyError } from './secret-key.ts'
 import type { SecretKey } from './secret-key.ts'
 
@@ -62,7 +62,7 @@ function readKeyFile(path: string): string | undefined {
 
 /** Written aside, then linked: nobody ever reads half a key, and of two first starts the same key wins for both. */
 function createKeyFile(path: string): string {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makePrivateFolder(dirname(path))
   const aside = `${path}.${process.pid}.new`
   const text = `${createSecretKeyText()}\n`
   const file = openSync(aside, 'wx', 0o600)

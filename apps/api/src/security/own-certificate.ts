@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makePrivateFolder } from '../make-private-folder.ts'
 
 /** A certificate that this installation made for a server of its own, and the pin by which a client trusts it. */
 export type OwnCertificate = {
@@ -22,7 +23,7 @@ export async function openOwnCertificate(
   // Only the first start needs the library that it takes.
   const { generateCertificate } = await import('./generate-certificate.ts')
   const { chainPem, keyPem } = await generateCertificate(serverName)
-  await mkdir(directory, { recursive: true, mode: 0o700 })
+  makePrivateFolder(directory)
   await writeWhole(paths.key, keyPem)
   await writeWhole(paths.chain, chainPem)
   return { chainPem, keyPem, pin: pinOf(chainPem) }

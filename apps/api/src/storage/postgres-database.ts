@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { StoreFull, type Write, type WriteOutcome } from '../writes.ts'
 import type { Database, QueryBuilder, Values } from './database.ts'
+import { explainPostgres } from './explain-postgres.ts'
 import { claimPostgres } from './postgres-claim.ts'
 import { postgresKit } from './kit-postgres.ts'
 import { migratePostgres } from './migrate-postgres.ts'
@@ -21,7 +22,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await migratePostgres(client)
   } catch (error) {
     await client.end({ timeout: 1 })
-    throw error
+    throw explainPostgres(error)
   }
   const builder: QueryBuilder = drizzle(client)
   let queryCount = 0

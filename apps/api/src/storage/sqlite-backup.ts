@@ -1,5 +1,7 @@
 import SqliteFile from 'better-sqlite3'
-import { chmodSync, closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs'
+import { describeFileFault } from '../file-fault.ts'
+import { makePrivateFolder } from '../make-private-folder.ts'
 import { migrateSqlite } from './migrate-sqlite.ts'
 import { sqlitePath } from './sqlite-database.ts'
 
@@ -46,7 +48,7 @@ export function restoreSqlite(
 ): Restored {
   const backup = openExisting(file, 'There is no such backup')
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makePrivateFolder(dataDir)
     return writeWhole(sqlitePath(dataDir), (aside) => {
       demandEhlo(backup)
       backup.prepare('VACUUM INTO ?').run(aside)
@@ -151,10 +153,9 @@ function syncFile(path: string): void {
 function explainWriteError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'EEXIST') return new BackupError(`${path} is there already, and is not overwritten.`)
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') {
+  if (code.startsWith('SQLITE_FULL')) {
     return new BackupError(`There is no room left for ${path}.`)
   }
-  return ['ENOENT', 'EACCES', 'EROFS', 'ENOTDIR'].includes(code)
-    ? new BackupError(`${path} cannot be written (${code}).`)
-    : error
+  const reason = describeFileFault(error)
+  return reason === undefined ? error : new BackupError(`${path} cannot be written: ${reason}.`)
 }

@@ -1,8 +1,9 @@
 import SqliteFile from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareParameters } from './bind-parameters.ts'
+import { makePrivateFolder } from '../make-private-folder.ts'
 import { StoreFull, type Write, type WriteOutcome } from '../writes.ts'
 import type { Database, QueryBuilder, Readable, ReadOptions, Values } from './database.ts'
 import { claimDataDir } from './sqlite-claim.ts'
@@ -132,7 +133,7 @@ function attempt(run: () => void): WriteOutcome {
 
 /** The database names hosts and users: nobody else on the machine may read it, its journal included. */
 function createPrivateFile(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makePrivateFolder(dataDir)
   const path = sqlitePath(dataDir)
   closeSync(openSync(path, 'a', 0o600))
   chmodSync(path, 0o600)
