@@ -24,6 +24,47 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
+test('says its version', async () => {
+  expect(await runEhlo(['--version'])).toMatchObject({ status: 0, output: 'ehlo 0.1.0\n' })
+})
+
+describe('says what happened, why, and what to do', () => {
+  test.each([
+    [
+      'a file that is not there',
+      ['backup', '--to', '/none/ehlo.backup'],
+      {},
+      'no such file or folder',
+    ],
+    [
+      'a folder that cannot be made, at once',
+      ['serve'],
+      { EHLO_DATA_DIR: '/proc/ehlo' },
+      'Set EHLO_DATA_DIR',
+    ],
+    [
+      'a database server that does not run',
+      ['pair'],
+      { DATABASE_URL: 'postgres://ehlo@127.0.0.1:1/ehlo' },
+      'nothing listens there. Start it, or correct DATABASE_URL',
+    ],
+  ])('of %s', async (_case, args, changed, sentence) => {
+    const own = { EHLO_DATA_DIR: join(directory, 'explained') }
+    await runEhlo(['pair'], { environment: own })
+    const { status, errors } = await runEhlo(args, { environment: { ...own, ...changed } })
+    expect(status).toBe(3)
+    expect(errors).toContain(sentence)
+    expect(errors).not.toMatch(/ENOENT|ECONNREFUSED/)
+  })
+
+  test('of a list that cannot be read', async () => {
+    const args = ['matrix', '--connection', 'all', '--file', '/none', '--depth', 'envelope']
+    const { status, errors } = await runEhlo(args)
+    expect(status).toBe(2)
+    expect(errors).toContain('--file /none cannot be read: there is no such file or folder')
+  })
+})
+
 describe('ehlo audit', () => {
   test('says who did what, newest first, and never a secret', async () => {
     const environment = { EHLO_DATA_DIR: join(directory, 'audited') }
@@ -146,8 +187,10 @@ describe('ehlo test', () => {
     expect(errors).not.toContain('hunter2')
   })
 
-  test('exits with 2 for a command that there is not', async () => {
-    expect((await runEhlo(['tset'])).status).toBe(2)
+  test('exits with 2 for a command that there is not, and names the one that is meant', async () => {
+    const { status, errors } = await runEhlo(['tset'])
+    expect(status).toBe(2)
+    expect(errors).toContain('is test meant?')
     expect((await runEhlo(['constructor'])).status).toBe(2)
   })
 

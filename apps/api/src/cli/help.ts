@@ -12,6 +12,7 @@ const overview = `Ehlo tests, explains and routes a system's SMTP connections.
   ehlo audit     who changed and tested what
   ehlo backup    the whole database in one file, without the key
   ehlo restore   a backup into an empty data directory
+  ehlo --version
 
 \`ehlo <command> --help\` says more. Exit status: 0 it works, 1 it does not, 2 wrong usage, 3 could not run.
 `

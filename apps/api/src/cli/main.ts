@@ -39,17 +39,22 @@ export async function main(args: string[]): Promise<void> {
 
 async function runCommand([name, ...args]: string[], terminal: Terminal): Promise<number> {
   try {
+    if (name === '--version' || name === 'version') {
+      const { version } = await import('../version.ts')
+      terminal.output.write(`ehlo ${version}\n`)
+      return exitStatus.ok
+    }
     if (name === undefined || name === 'help' || asksForHelp([name, ...args])) {
       const { help } = await import('./help.ts')
       terminal.output.write(help(name))
       return name === undefined ? exitStatus.usage : exitStatus.ok
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (load === undefined) throw new UsageError('there is no such command')
+    if (load === undefined) throw new UsageError(await refuseCommand(name))
     const command = await load()
     return await command(args, terminal)
   } catch (error) {
-    return report(error, terminal)
+    return await report(error, name, terminal)
   }
 }
 
@@ -57,12 +62,24 @@ function asksForHelp(args: string[]): boolean {
   return args.some((arg) => arg === '--help' || arg === '-h')
 }
 
-function report(error: unknown, { errors }: Terminal): number {
-  const message = error instanceof Error ? error.message : String(error)
-  errors.write(`ehlo: ${visible(message)}\n`)
+async function refuseCommand(name: string): Promise<string> {
+  const { suggest } = await import('./suggest.ts')
+  const near = suggest(name, Object.keys(commands))
+  return near === undefined ? 'there is no such command' : `no such command: is ${near} meant?`
+}
+
+async function report(
+  error: unknown,
+  name: string | undefined,
+  { errors }: Terminal,
+): Promise<number> {
   if (error instanceof UsageError) {
-    errors.write('`ehlo help` shows how it is used.\n')
+    const help =
+      name !== undefined && Object.hasOwn(commands, name) ? `ehlo ${name} --help` : 'ehlo help'
+    errors.write(`ehlo: ${visible(error.message)}\n\`${help}\` shows how it is used.\n`)
     return exitStatus.usage
   }
+  const { explainFault } = await import('./explain-fault.ts')
+  errors.write(`ehlo: ${visible(explainFault(error))}\n`)
   return exitStatus.couldNotRun
 }

@@ -14,6 +14,7 @@ import { createFingerprint } from '../security/fingerprint.ts'
 import { loadSecretKeys } from '../security/load-secret-keys.ts'
 import { createVault } from '../security/vault.ts'
 import { openStore } from '../storage/open-store.ts'
+import { watchInterruption } from './interruption.ts'
 import type { Terminal } from './terminal.ts'
 
 export type StoredTests = { connections: Connections; tests: Tests; runs: Runs }
@@ -48,9 +49,7 @@ export async function withTests<Result>(
     refusedPasswords,
     now,
   })
-  const stop = (): void => void runs.close()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  watchInterruption().addEventListener('abort', () => void runs.close())
   try {
     return await work({ connections, tests, runs })
   } finally {

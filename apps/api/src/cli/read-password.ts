@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { describeFileFault } from '../file-fault.ts'
 import { UsageError } from './usage-error.ts'
 
 const maximumLength = 4096
@@ -44,8 +45,10 @@ async function takePassword(source: PasswordSource): Promise<string> {
 function readPasswordFile(file: string, name: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
-  } catch {
-    throw new UsageError(`the file that --${name}-file names cannot be read`)
+  } catch (error) {
+    // Its name is not said: whoever mistook the option gave the password itself.
+    const reason = describeFileFault(error) ?? 'it is too large'
+    throw new UsageError(`the file that --${name}-file names cannot be read: ${reason}`)
   }
 }
 

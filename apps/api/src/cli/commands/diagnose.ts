@@ -4,6 +4,7 @@ import { DiagnoseRequest } from '@ehlo/shared'
 import { diagnose as diagnoseText } from '../../diagnose.ts'
 import { exitStatus } from '../exit-status.ts'
 import { chooseLanguage } from '../language.ts'
+import { readChoice, readPort } from '../option-values.ts'
 import { parseOptions } from '../parse-options.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -29,8 +30,10 @@ export async function diagnose(args: string[], terminal: Terminal): Promise<numb
   const { host, port, encryption } = options
   const context = {
     ...(host === undefined ? {} : { host }),
-    ...(port === undefined ? {} : { port: Number(port) }),
-    ...(encryption === undefined ? {} : { encryption }),
+    ...(port === undefined ? {} : { port: readPort('port', port) }),
+    ...(encryption === undefined
+      ? {}
+      : { encryption: readChoice('encryption', ['tls', 'starttls', 'none'], encryption) }),
   }
   const request = DiagnoseRequest.safeParse({
     text: await readAll(terminal.input()),

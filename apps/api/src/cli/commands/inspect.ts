@@ -1,6 +1,7 @@
 import { toDomainName, toHostName } from '@ehlo/shared'
 import { chooseLanguage } from '../language.ts'
 import { exitStatus } from '../exit-status.ts'
+import { readPort } from '../option-values.ts'
 import { parseOptions } from '../parse-options.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -22,7 +23,7 @@ export async function inspect([host = '', ...args]: string[], terminal: Terminal
   const { domain } = given
   const plan = {
     host: required('inspect needs a host name or an IP address first', toHostName(host)),
-    ports: (given.port ?? []).map(toPort),
+    ports: (given.port ?? []).map((port) => readPort('port', port)),
     language,
     ...(domain === undefined
       ? {}
@@ -34,12 +35,6 @@ export async function inspect([host = '', ...args]: string[], terminal: Terminal
     viewInspection(run, plan.host, words, paint),
   )
   return run.ports?.some(({ result }) => result === 'works') ? exitStatus.ok : exitStatus.failed
-}
-
-function toPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
-  if (port < 1 || port > 65_535) throw new UsageError('--port must be a number from 1 to 65535')
-  return port
 }
 
 function required<T>(message: string, value: T | undefined): T {

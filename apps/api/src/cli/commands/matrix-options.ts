@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { toMailAddress } from '@ehlo/shared'
 import { findAddresses } from '@ehlo/shared/matrix'
+import { describeFileFault } from '../../file-fault.ts'
 import { readChoice } from '../option-values.ts'
 import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
@@ -47,7 +48,15 @@ async function readAddresses(
   // What is typed is meant to be addresses; a file has other columns too.
   const isMistyped = typed?.split(',').some((one) => toMailAddress(one.trim()) === undefined)
   if (isMistyped === true) throw new UsageError('--addresses must be e-mail addresses')
-  const addresses = findAddresses(file === undefined ? (typed ?? '') : await readFile(file, 'utf8'))
+  const addresses = findAddresses(file === undefined ? (typed ?? '') : await readList(file))
   if (addresses.length === 0) throw new UsageError('--file holds no e-mail address')
   return addresses
+}
+
+async function readList(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`--file ${file} cannot be read: ${describeFileFault(error) ?? 'no text'}`)
+  }
 }

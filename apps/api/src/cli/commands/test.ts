@@ -4,6 +4,7 @@ import { readConfig } from '../../config.ts'
 import { openTestProbe } from '../../open-probe.ts'
 import type { RunProgress, RunReport, TestPlan } from '../../probe/test-plan.ts'
 import { exitStatus, isSuccess } from '../exit-status.ts'
+import { watchInterruption } from '../interruption.ts'
 import type { Terminal } from '../terminal.ts'
 import { readPassword } from '../read-password.ts'
 import { painter } from '../view/paint.ts'
@@ -79,16 +80,13 @@ async function takeMailbox(
 
 async function runTest(plan: TestPlan, options: TestOptions, terminal: Terminal): Promise<Run> {
   const view = options.json ? undefined : await openView(options, terminal)
-  const cancellation = new AbortController()
-  const cancel = (): void => cancellation.abort()
-  process.once('SIGINT', cancel)
-  process.once('SIGTERM', cancel)
+  const interruption = watchInterruption()
   const startedAt = new Date().toISOString()
   view?.begin(plan.settings)
   const probe = openTestProbe(readConfig(terminal.environment))
   const show = (progress: RunProgress): void => view?.show(progress)
-  const report = await probe(plan, show, cancellation.signal)
-  const run = asRun(report, startedAt, cancellation.signal.aborted)
+  const report = await probe(plan, show, interruption)
+  const run = asRun(report, startedAt, interruption.aborted)
   if (view === undefined) terminal.output.write(`${toSafeJson(run)}\n`)
   else view.end(run)
   return run
