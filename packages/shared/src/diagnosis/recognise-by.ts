@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import type { Claim } from './claim.ts'
 import type { RecogniseContext } from './context.ts'
 import { providerOf } from './context-of-text.ts'
+import { isText } from './is-text.ts'
 import { findSettled, isWithin, type Span, without, withoutDenied } from './persons-words.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
@@ -62,6 +63,7 @@ export type Recognised = { claims: Claim[]; provider: ProviderId | undefined }
  * claims say "cannot tell".
  */
 export function recogniseBy(book: RuleBook, text: string, context: RecogniseContext): Recognised {
+  if (!isText(text)) return { claims: [], provider: undefined }
   const reading = readText(text)
   const seen = withoutDenied(book.lexicon.scan(reading), reading, book.persons)
   const scene = survey(book, reading, seen, context)
