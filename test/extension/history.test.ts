@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Connection, Run } from '@ehlo/shared'
+import { retell } from '@ehlo/shared/diagnosis'
+import { texts } from '@ehlo/shared/diagnosis/nb'
 import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
+import { speakAt } from './support/language.ts'
 import { personAt } from './support/person.ts'
 
 let desk: Desk
@@ -56,6 +59,38 @@ describe('the history of a connection', () => {
     await person.sees('What differs')
     await expect.poll(() => popup.$$eval('.side', (sides) => sides.length)).toBe(2)
     await person.sees(/Login\s+Before:\s+accepted\s+Now:\s+refused/)
+    await desk.chromium.closePopup()
+  })
+})
+
+describe('in a language that a test was not asked in', () => {
+  beforeAll(() => speakAt(desk, 'nb'))
+  afterAll(() => speakAt(desk, 'en'))
+
+  const read = ({ id }: Run) => desk.api.call<Run>('GET', `/v1/runs/${id}`)
+
+  test('its history, its findings and a comparison are told', async () => {
+    const { id, version } = await desk.named(name)
+    await desk.api.call('PATCH', `/v1/connections/${id}`, { password: 'mistyped too' }, version)
+    const asked = await testIt()
+    await expect.poll(async () => (await read(asked)).state).toBe('finished')
+    const { findings } = await read(asked)
+    const [best] = retell(findings, texts)
+    expect(best?.title).not.toBe(findings[0]?.title)
+    const popup = await desk.openHome()
+    const person = personAt(popup)
+    await person.search('all works')
+    await person.open(name)
+    await person.click('Historikk')
+    await person.sees(best?.title ?? '')
+    await clickOn(popup, '.row .open')
+    for (const told of [best?.title, best?.explanation, ...(best?.steps ?? [])]) {
+      await person.sees(told ?? '')
+    }
+    await person.click('Sammenlign med siste vellykkede test')
+    await popup.waitForSelector('.side')
+    await person.sees(best?.title ?? '')
+    for (const { title } of findings) expect(await person.read()).not.toContain(title)
     await desk.chromium.closePopup()
   })
 })

@@ -16,6 +16,7 @@ import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
 import { RunFacts } from '../views/run-facts.tsx'
 import { Stages } from '../views/stages.tsx'
+import { useTold } from '../views/use-told.ts'
 import { Verdict } from '../views/verdict.tsx'
 import '../styles/history.css'
 import '../styles/test.css'
@@ -69,7 +70,7 @@ function Differences({ earlier, later }: { earlier: Run; later: Run }) {
 
 function Side({ title, run }: { title: string; run: Run }) {
   const t = historyWords()
-  const best = run.findings.find(({ severity }) => severity !== 'info')
+  const best = useTold(run).find(({ severity }) => severity !== 'info')
   return (
     <section class="side stack">
       <div>

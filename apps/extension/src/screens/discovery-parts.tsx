@@ -8,6 +8,7 @@ import { Findings } from '../views/findings.tsx'
 import { Icon } from '../views/icon.tsx'
 import { Notice } from '../views/notice.tsx'
 import { Transcript } from '../views/transcript.tsx'
+import { useTold } from '../views/use-told.ts'
 import '../styles/lookup.css'
 import '../styles/test.css'
 import { adoptSettings, trySettings } from './try-settings.ts'
@@ -24,6 +25,7 @@ type DiscoveryPartsProps = { run: Run; address: string }
 /** Everything that was found for an address, the recommendation first. */
 export function DiscoveryParts({ run, address }: DiscoveryPartsProps) {
   const t = discoverWords()
+  const findings = useTold(run)
   const [first, ...others] = run.candidates ?? []
   const isOver = run.state !== 'running'
   const domain = address.slice(address.lastIndexOf('@') + 1)
@@ -38,7 +40,7 @@ export function DiscoveryParts({ run, address }: DiscoveryPartsProps) {
         </Notice>
       ) : null}
       <Findings
-        findings={run.findings}
+        findings={findings}
         hasFailed={isOver && first?.verified !== true}
         quotes
         onMessage={({ cause }) => go({ at: 'message', cause, runId: run.id })}

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { findLastGood, isGood } from '@ehlo/shared/comparison'
 import type { Run } from '@ehlo/shared'
 import { baseWords } from '../i18n/base/words.ts'
+import { language } from '../i18n/define-words.ts'
 import { historyWords } from '../i18n/history/words.ts'
+import { loadTitlesOf } from '../state/cause-titles.ts'
 import { bringConnection, findConnection } from '../state/directory.ts'
 import { history, loadHistory, loadOlder, seekLastGood } from '../state/history.ts'
 import { go } from '../state/navigation.ts'
@@ -11,7 +13,7 @@ import { Frame } from '../views/frame.tsx'
 import { titleOf } from '../views/health.ts'
 import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
-import { RunRow } from '../views/run-row.tsx'
+import { causeOf, RunRow } from '../views/run-row.tsx'
 import { SinceGood } from '../views/since-good.tsx'
 import '../styles/history.css'
 import { testNow } from './test-now.ts'
@@ -27,6 +29,8 @@ export function HistoryScreen({ screen: { connectionId } }: ScreenProps<'history
   const connection = findConnection(connectionId)
   const known = history.value?.connectionId === connectionId ? history.value : undefined
   const runs = known?.runs ?? []
+  const causes = [...new Set(runs.flatMap((run) => causeOf(run)?.cause ?? []))]
+  useEffect(() => void loadTitlesOf(causes), [causes.join(), language.value])
   const choose = (id: string, isChosen: boolean) =>
     // A third one takes the place of the one that was ticked first.
     setChosen(isChosen ? [...chosen, id].slice(-2) : chosen.filter((other) => other !== id))

@@ -15,6 +15,7 @@ import { PortMatrix } from '../views/port-matrix.tsx'
 import { RunFacts } from '../views/run-facts.tsx'
 import { ServerOffers, Tls } from '../views/server-offers.tsx'
 import { Transcript } from '../views/transcript.tsx'
+import { useTold } from '../views/use-told.ts'
 import '../styles/lookup.css'
 import '../styles/test.css'
 import { WayIn } from './way-in.tsx'
@@ -24,6 +25,7 @@ type InspectionPartsProps = { run: Run } & ScreenProps<'inspect'>
 /** How to get in, what is wrong, and everything that was seen, each as soon as it is there. */
 export function InspectionParts({ run, screen }: InspectionPartsProps) {
   const t = inspectWords()
+  const findings = useTold(run)
   const isOver = run.state !== 'running'
   const hasFailed = run.findings.some(({ severity }) => severity === 'critical')
   return (
@@ -31,7 +33,7 @@ export function InspectionParts({ run, screen }: InspectionPartsProps) {
       {run.state === 'cancelled' ? <Notice tone="plain">{t.stopped}</Notice> : null}
       <WayIn run={run} />
       <Findings
-        findings={run.findings}
+        findings={findings}
         hasFailed={isOver && hasFailed}
         quotes
         onMessage={({ cause }) => go({ at: 'message', cause, runId: run.id })}

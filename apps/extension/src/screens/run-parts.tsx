@@ -13,6 +13,7 @@ import { RunFacts } from '../views/run-facts.tsx'
 import { RunProgress } from '../views/run-progress.tsx'
 import { Stages } from '../views/stages.tsx'
 import { Transcript } from '../views/transcript.tsx'
+import { useTold } from '../views/use-told.ts'
 import { Verdict } from '../views/verdict.tsx'
 import '../styles/test.css'
 
@@ -22,6 +23,7 @@ const Compared = lazily(async () => (await import('./compared.tsx')).Compared)
 /** What a run says, as far as it has come. */
 export function RunParts({ run, connection }: { run: Run; connection: Connection | undefined }) {
   const t = testWords()
+  const findings = useTold(run)
   const isOver = run.state !== 'running'
   const wasRefused = run.outcome?.authentication.status === 'fail'
   return (
@@ -37,7 +39,7 @@ export function RunParts({ run, connection }: { run: Run; connection: Connection
         />
       )}
       <Findings
-        findings={run.findings}
+        findings={findings}
         hasFailed={isOver && !isSuccess(run)}
         onMessage={({ cause }) => go({ at: 'message', cause, runId: run.id })}
         onField={

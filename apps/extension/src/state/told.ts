@@ -21,7 +21,7 @@ export async function loadSubject(told: Told): Promise<ReportSubject | undefined
   return text === '' ? undefined : explainText(text, language.value)
 }
 
-/** Its findings in a language that need not be the one they were told in. */
+/** Its findings in a language that need not be the one they were told in; what is told in that language stays as it is. */
 export async function findingsIn(wanted: Language, subject: ReportSubject): Promise<Finding[]> {
   const found = subject.findings.map(({ cause }) => cause)
   const isObserved = subject.findings.some(({ evidence }) =>
@@ -33,5 +33,10 @@ export async function findingsIn(wanted: Language, subject: ReportSubject): Prom
   ])
   const host = subject.kind === 'text' ? subject.host : subject.settings?.host
   const provider = host === undefined ? undefined : findProvider({ host })
-  return retell(subject.findings, observations ? { ...texts, observations } : texts, { provider })
+  const words = observations ? { ...texts, observations } : texts
+  const titles: Partial<Record<string, { title: string }>> = texts.causes
+  return retell(subject.findings, words, { provider }).map((told, place) => {
+    const finding = subject.findings[place]
+    return finding !== undefined && finding.title === titles[told.cause]?.title ? finding : told
+  })
 }

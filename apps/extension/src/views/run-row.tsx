@@ -1,4 +1,4 @@
-import type { Run } from '@ehlo/shared'
+import type { Finding, Run } from '@ehlo/shared'
 import { language } from '../i18n/define-words.ts'
 import { clock } from '../i18n/format.ts'
 import { historyWords } from '../i18n/history/words.ts'
@@ -26,7 +26,7 @@ export function RunRow({ run, isChosen, onOpen, onChoose }: RunRowProps) {
   const t = historyWords()
   const { tone, text } = summaryOf(run)
   const time = clock(language.value, run.startedAt)
-  const cause = tone === 'ok' ? undefined : run.findings.find(({ severity }) => severity !== 'info')
+  const cause = tone === 'ok' ? undefined : causeOf(run)
   const details = [
     time,
     t.by(run.startedBy),
@@ -58,4 +58,9 @@ export function RunRow({ run, isChosen, onOpen, onChoose }: RunRowProps) {
       </div>
     </li>
   )
+}
+
+/** What a run failed for most likely. */
+export function causeOf({ findings }: Run): Finding | undefined {
+  return findings.find(({ severity }) => severity !== 'info')
 }
