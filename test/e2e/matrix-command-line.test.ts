@@ -89,6 +89,17 @@ test('exits with 1 where one pair is refused, with the words of the server, one 
   expect(audit.output).toContain('command line  connection.test')
 })
 
+test('names the lines of a file that ask about nobody, and is no success where an address is none', async () => {
+  const list = join(environment['EHLO_DATA_DIR'] ?? '', 'mistyped.csv')
+  await writeFile(list, `name,address\nOffice,${office}\nKari,kari@@practice.example\nOla,\n`)
+  const asked = ['--connection', works, '--file', list, '--depth', 'envelope', '--csv']
+  const { status, output, errors } = await matrix(...asked)
+  expect(status).toBe(1)
+  expect(output).toContain(`"${office}","not refused"`)
+  expect(errors).toContain('line 3: kari@@practice.example is no e-mail address')
+  expect(errors).toContain('line 4: no e-mail address')
+})
+
 test('the grid of all connections as CSV: a column for each', async () => {
   const all = ['--connection', 'all', '--addresses', office]
   const { status, output } = await matrix(...all, '--depth', 'envelope', '--csv')
@@ -99,7 +110,7 @@ test('the grid of all connections as CSV: a column for each', async () => {
   expect(line).toMatch(new RegExp(`^"${office}","`))
   expect(line).toContain('"not refused"')
   expect(line).toContain('"outside"')
-  expect(line).toContain('"refused: ')
+  expect(line).toContain('"refused: 553 5.7.1 ')
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Connection, IdentityVerdict, Run } from '@ehlo/shared'
 import { describe, expect, test } from 'vitest'
-import { cellsOf, findAddresses, planMatrix, toCsv } from '@ehlo/shared/matrix'
+import { cellsOf, findAddresses, planMatrix, readAddressList, toCsv } from '@ehlo/shared/matrix'
 import type { MatrixCell } from '@ehlo/shared/matrix'
 
 const now = Date.parse('2026-11-29T12:00:00Z')
@@ -86,7 +86,7 @@ test('a run fills the cells of all its addresses, with the words of whoever refu
     proof: 'message',
     ...change,
   })
-  const refusal = { code: 553, text: 'not owned' }
+  const refusal = { code: 553, enhancedStatus: '5.7.1', text: 'not owned' }
   const run = {
     id: 'r1',
     state: 'finished',
@@ -100,7 +100,7 @@ test('a run fills the cells of all its addresses, with the words of whoever refu
   } as Run
   expect(cellsOf(run)).toEqual({
     'kari@example.com': cell({ at: daysAgo(0), runId: 'r1' }),
-    [sales]: cell({ status: 'refused', at: daysAgo(0), runId: 'r1', words: 'not owned' }),
+    [sales]: cell({ status: 'refused', at: daysAgo(0), runId: 'r1', words: '553 5.7.1 not owned' }),
   })
   expect(cellsOf({ ...run, state: 'running' })).toEqual({})
 })
@@ -113,6 +113,17 @@ test('addresses are found in any list, each once', () => {
       expect.stringMatching(new RegExp(one, 'i')),
     ),
   )
+})
+
+test('what a list holds besides addresses is named by its line', () => {
+  const list = 'name;address\r\nSales;sales@example.com\r\n\r\nKari;kari@@example.com\r\nOla;\r\n'
+  expect(readAddressList(list)).toEqual({
+    addresses: [sales],
+    skipped: [
+      { line: 4, reason: 'not-an-address', text: 'kari@@example.com' },
+      { line: 5, reason: 'no-address' },
+    ],
+  })
 })
 
 test('a CSV file quotes what it must, and no cell is a formula', () => {

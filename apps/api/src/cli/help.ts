@@ -50,7 +50,7 @@ const texts: Record<string, string> = {
 
   --connection NAME        name or id of a stored connection; may be given several times; or all
   --addresses A,B          the addresses to send as
-  --file FILE              or a list or CSV file that holds them
+  --file FILE              or a list or CSV file that holds them; lines that hold none are named
   --depth D                envelope (nothing is sent) or message (one marked message for each)
   --json                   one answer a line, as each comes
   --csv                    a line for each address, a column for each connection

@@ -1,5 +1,7 @@
 export { cellsOf, isWithinScope } from './matrix-cell.ts'
 export type { MatrixCell, MatrixCells } from './matrix-cell.ts'
-export { findAddresses, toCsv } from './matrix-csv.ts'
+export { findAddresses, readAddressList } from './find-addresses.ts'
+export type { SkippedLine } from './find-addresses.ts'
+export { toCsv } from './matrix-csv.ts'
 export { mostInRun, planMatrix } from './plan-matrix.ts'
 export type { MatrixOrder } from './plan-matrix.ts'

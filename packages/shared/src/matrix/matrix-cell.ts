@@ -1,12 +1,13 @@
 import type { Connection } from '../model/connection.ts'
 import type { IdentityVerdict } from '../model/outcome.ts'
+import { quoteReply } from '../model/quote-reply.ts'
 import type { Depth, Run } from '../model/run.ts'
 
 /** What was found out last about one address at one connection. */
 export type MatrixCell = {
   status: IdentityVerdict['status']
   proof?: IdentityVerdict['proof']
-  /** The server's words, where it refused. */
+  /** The server's words with their codes, where it refused. */
   words?: string
   at: string
   /** Of the connection: what was found at other settings is stale. */
@@ -50,17 +51,17 @@ export function cellsOf(run: Run): Record<string, MatrixCell> {
   const { outcome, connectionVersion = 0, startedAt, id } = run
   if (outcome === undefined || run.state === 'running') return {}
   const { authentication, sender, onBehalfOf } = outcome
-  const loginWords = authentication.status === 'fail' ? authentication.reply?.text : undefined
+  const loginReply = authentication.status === 'fail' ? authentication.reply : undefined
   return Object.fromEntries(
     [sender, ...onBehalfOf].map(({ address, status, proof, reply }) => {
-      const words = status === 'not-tested' ? loginWords : reply?.text
+      const said = status === 'not-tested' ? loginReply : reply
       const cell: MatrixCell = {
         status,
         at: startedAt,
         version: connectionVersion,
         runId: id,
         ...(proof === undefined ? {} : { proof }),
-        ...(words === undefined || status === 'accepted' ? {} : { words }),
+        ...(said === undefined || status === 'accepted' ? {} : { words: quoteReply(said) }),
       }
       return [address.toLowerCase(), cell]
     }),

@@ -1,12 +1,4 @@
 import type { Connection } from '../model/connection.ts'
-import { toMailAddress } from '../model/mail-address.ts'
-
-/** The addresses in a list, a CSV file or any other text, each once and in order. */
-export function findAddresses(text: string): string[] {
-  const found = text.match(/[^\s,;<>()"'[\]]+@[^\s,;<>()"'[\]]+/g) ?? []
-  const addresses = found.flatMap((one) => toMailAddress(one.replace(/\.$/, '')) ?? [])
-  return [...new Map(addresses.map((address) => [address.toLowerCase(), address])).values()]
-}
 
 /** The grid as CSV (RFC 4180): a line for each address, a column for each connection. */
 export function toCsv(

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { IdentityVerdict, Outcome } from '../model/outcome.ts'
-import type { Reply } from '../model/reply.ts'
+import { quoteReply } from '../model/quote-reply.ts'
 import type { Run } from '../model/run.ts'
 import type { StageId } from '../model/stage.ts'
 import { findProvider } from '../providers/find-provider.ts'
@@ -207,10 +207,4 @@ function describeIdentity(identity: IdentityVerdict, words: ReportWords): string
 
 function replyOf(verdict: Pick<IdentityVerdict, 'reply'>): { reply?: string } {
   return verdict.reply === undefined ? {} : { reply: quoteReply(verdict.reply) }
-}
-
-/** A reply with its codes, which is what people search for: "535 5.7.8 text". */
-function quoteReply({ code, enhancedStatus, text }: Reply): string {
-  const isSaid = enhancedStatus === undefined || text.startsWith(enhancedStatus)
-  return [code, ...(isSaid ? [] : [enhancedStatus]), text].join(' ')
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { toMailAddress } from '@ehlo/shared'
-import { findAddresses } from '@ehlo/shared/matrix'
+import { readAddressList } from '@ehlo/shared/matrix'
+import type { SkippedLine } from '@ehlo/shared/matrix'
 import { describeFileFault } from '../../file-fault.ts'
 import { readChoice } from '../option-values.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -20,6 +21,8 @@ export type MatrixOptions = {
   /** Names or ids, or `all`. */
   connections: string[]
   addresses: string[]
+  /** Of the file: what asks about nobody, and in which line. */
+  skipped: SkippedLine[]
   depth: 'envelope' | 'message'
   format: 'text' | 'json' | 'csv'
 }
@@ -32,7 +35,7 @@ export async function readMatrixOptions(args: string[]): Promise<MatrixOptions> 
   if (json === true && csv === true) throw new UsageError('--json and --csv exclude each other')
   return {
     connections,
-    addresses: await readAddresses(given.addresses, given.file),
+    ...(await readAddresses(given.addresses, given.file)),
     depth: readChoice('depth', ['envelope', 'message'], depth),
     format: json === true ? 'json' : csv === true ? 'csv' : 'text',
   }
@@ -41,16 +44,16 @@ export async function readMatrixOptions(args: string[]): Promise<MatrixOptions> 
 async function readAddresses(
   typed: string | undefined,
   file: string | undefined,
-): Promise<string[]> {
+): Promise<Pick<MatrixOptions, 'addresses' | 'skipped'>> {
   if ((typed === undefined) === (file === undefined)) {
     throw new UsageError('either --addresses or --file is needed')
   }
   // What is typed is meant to be addresses; a file has other columns too.
   const isMistyped = typed?.split(',').some((one) => toMailAddress(one.trim()) === undefined)
   if (isMistyped === true) throw new UsageError('--addresses must be e-mail addresses')
-  const addresses = findAddresses(file === undefined ? (typed ?? '') : await readList(file))
-  if (addresses.length === 0) throw new UsageError('--file holds no e-mail address')
-  return addresses
+  const list = readAddressList(file === undefined ? (typed ?? '') : await readList(file))
+  if (list.addresses.length === 0) throw new UsageError('--file holds no e-mail address')
+  return list
 }
 
 async function readList(file: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Connection } from '@ehlo/shared'
 import { cellsOf, isWithinScope, mostInRun, planMatrix, toCsv } from '@ehlo/shared/matrix'
-import type { MatrixCell, MatrixOrder } from '@ehlo/shared/matrix'
+import type { MatrixCell, MatrixOrder, SkippedLine } from '@ehlo/shared/matrix'
 import { localOperator } from '../../access/principal.ts'
 import type { Connections } from '../../connections/connections.ts'
 import { Refusal } from '../../refusal.ts'
@@ -24,7 +24,8 @@ const serversAtOnce = 8
 
 /** `ehlo matrix`: which stored connection may send as whom. */
 export async function matrix(args: string[], terminal: Terminal): Promise<number> {
-  const { addresses, depth, format, ...asked } = await readMatrixOptions(args)
+  const { addresses, skipped, depth, format, ...asked } = await readMatrixOptions(args)
+  for (const line of skipped) terminal.errors.write(`ehlo: ${visible(describeSkipped(line))}\n`)
   return withTests(terminal, async (stored) => {
     const chosen = choose(await listConnections(stored.connections), asked.connections)
     const answers: Answer[] = []
@@ -45,9 +46,18 @@ export async function matrix(args: string[], terminal: Terminal): Promise<number
     for (const address of outside) {
       terminal.errors.write(`ehlo: no chosen connection may carry mail of ${visible(address)}\n`)
     }
-    const isGood = outside.length === 0 && answers.every(({ status }) => status === 'accepted')
+    const isEachAsked =
+      outside.length === 0 && skipped.every(({ reason }) => reason !== 'not-an-address')
+    const isGood = isEachAsked && answers.every(({ status }) => status === 'accepted')
     return isGood ? exitStatus.ok : exitStatus.failed
   })
+}
+
+function describeSkipped(skipped: SkippedLine): string {
+  const place = `--file, line ${skipped.line}`
+  return skipped.reason === 'no-address'
+    ? `${place}: no e-mail address, skipped`
+    : `${place}: ${skipped.text} is no e-mail address, not asked about`
 }
 
 async function listConnections(connections: Connections): Promise<Connection[]> {

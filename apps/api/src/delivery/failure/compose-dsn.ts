@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { domainOf, type Finding, type Reply } from '@ehlo/shared'
+import { domainOf, quoteReply, type Finding, type Reply } from '@ehlo/shared'
 import MimeNode from 'nodemailer/lib/mime-node'
 import type { ReadyMessage } from '../../smtp/compose-message.ts'
 import type { DsnRequest } from '../../smtp/dsn-request.ts'
@@ -135,9 +135,7 @@ function headerOf(raw: Buffer): string {
 const mostHeaderLength = 20_000
 
 function toWords(reply: Reply | undefined, reason: string): string {
-  if (reply === undefined) return reason
-  const { code, enhancedStatus, text } = reply
-  return [code, enhancedStatus, text].filter((part) => part !== undefined).join(' ')
+  return reply === undefined ? reason : quoteReply(reply)
 }
 
 // RFC 3463 §3.5: 4.4.1 is no answer from a host.

@@ -1,4 +1,5 @@
-import type { Finding, Reply, RunSettings, StageId } from '@ehlo/shared'
+import { quoteReply } from '@ehlo/shared/names'
+import type { Finding, RunSettings, StageId } from '@ehlo/shared'
 import { loadTexts } from '../../load-texts.ts'
 import type { SendOutcome } from '../carrier/carrier.ts'
 
@@ -36,23 +37,19 @@ function readFailing(outcome: SendOutcome): Failing | undefined {
   switch (outcome.result) {
     case 'accepted': {
       const reply = outcome.rejected.find((each) => each.reply !== undefined)?.reply
-      return reply && { stage: 'envelope', said: toLine(reply) }
+      return reply && { stage: 'envelope', said: quoteReply(reply) }
     }
     case 'refused':
     case 'deferred':
-      return { stage: outcome.stage, said: toLine(outcome.reply) }
+      return { stage: outcome.stage, said: quoteReply(outcome.reply) }
     case 'login-refused':
       return {
         stage: 'authenticate',
-        said: outcome.reply === undefined ? outcome.text : toLine(outcome.reply),
+        said: outcome.reply === undefined ? outcome.text : quoteReply(outcome.reply),
       }
     case 'unreachable':
       return { stage: outcome.stage, said: outcome.text }
     case 'in-doubt':
       return undefined
   }
-}
-
-function toLine({ code, enhancedStatus, text }: Reply): string {
-  return [code, enhancedStatus, text].filter((part) => part !== undefined).join(' ')
 }
