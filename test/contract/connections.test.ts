@@ -92,12 +92,35 @@ describe.each(dialects)('connections on %s', (dialect) => {
     const inactive = await add({ active: false })
     const amend = (id: string, fields: Record<string, unknown>) =>
       connections.amend(operator, id, 'any', connectionChange({ ...fields }))
-    await expect(amend(other.id, { senderDomain: null })).rejects.toEqual(refusal('priority-taken'))
-    await expect(amend(inactive.id, { active: true })).rejects.toEqual(refusal('priority-taken'))
+    const given = { priority: 1 }
+    await expect(amend(other.id, { senderDomain: null, ...given })).rejects.toEqual(
+      refusal('priority-taken'),
+    )
+    await expect(amend(inactive.id, { active: true, ...given })).rejects.toEqual(
+      refusal('priority-taken'),
+    )
     await expect(amend(inactive.id, { active: true, priority: 0 })).resolves.toMatchObject({
       active: true,
       priority: 0,
     })
+  })
+
+  it('keep their priority in another scope where it is free, and get the lowest free one elsewhere', async () => {
+    const { connections, store } = await start()
+    await connections.add(operator, newConnection({ priority: 0 }))
+    await connections.add(operator, newConnection({ priority: 1 }))
+    const moving = await connections.add(operator, newConnection({ senderDomain: 'fjord.no' }))
+    const move = (senderDomain: string | null) =>
+      connections.amend(operator, moving.id, 'any', connectionChange({ senderDomain }))
+
+    expect(await move('vik.no')).toMatchObject({ priority: 0 })
+    expect(await move(null)).toMatchObject({ senderDomain: null, priority: 2 })
+    const [{ details } = {}] = await store.audit.list(1)
+    expect(details).toEqual({ changed: ['senderDomain', 'priority'] })
+
+    const idle = await connections.add(operator, newConnection({ active: false, priority: 1 }))
+    const woken = connections.amend(operator, idle.id, 1, connectionChange({ active: true }))
+    await expect(woken).resolves.toMatchObject({ active: true, priority: 3 })
   })
 
   it('refuse a scope that cannot be', async () => {

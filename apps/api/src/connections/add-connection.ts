@@ -4,14 +4,12 @@ import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import { buildRow, noCredential, sealCredential, unknownHealth } from './build-row.ts'
-import { chooseFreePriority } from './choose-priority.ts'
+import { chooseFreePriority, mostPriorityRaces } from './choose-priority.ts'
 import type { ConnectionRow } from './connection-store.ts'
 import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { checkScope, noSuchCorporation } from './scope.ts'
 import { settleFallbackBy } from './settle-fallback.ts'
 import { toConnection } from './to-connection.ts'
-
-const mostRaces = 20
 
 /**
  * A sender outside the corporation's own domains is no reason to refuse: domains come and go independently of
@@ -27,7 +25,7 @@ export async function addConnection(
   const draft = draftRow(vault, input, at.toISOString())
   checkScope(draft)
 
-  for (let race = 0; race < mostRaces; race += 1) {
+  for (let race = 0; race < mostPriorityRaces; race += 1) {
     const priority = input.priority ?? (await chooseFreePriority(store.connections, draft.scopeKey))
     const row = { ...draft, priority }
     const outcome = await store.atomically([

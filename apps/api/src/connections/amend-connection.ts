@@ -3,6 +3,7 @@ import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
 import { buildRow, noCredential, sealCredential, unknownHealth } from './build-row.ts'
+import { chooseFreePriority, mostPriorityRaces } from './choose-priority.ts'
 import { checkVersion } from './check-version.ts'
 import type { ConnectionRow } from './connection-store.ts'
 import type { ExpectedVersion } from './connections.ts'
@@ -46,16 +47,22 @@ export async function amendConnection(
   if (changed.length === 0) return toConnection(row, vault)
 
   const at = now()
-  const next = nextRow(vault, row, amended, change.password, credential, at.toISOString())
-  const outcome = await store.atomically([
-    store.connections.replace(next, row.version),
-    ...settleFallbackBy(next, store.corporations, at),
-    store.audit.add(auditEntry(by, at, 'connection.amend', id, { changed })),
-  ])
-  if (outcome === 'stale') throw new Refusal('stale-version')
-  if (outcome === 'taken') throw new Refusal('priority-taken')
-  if (outcome === 'in-use') throw noSuchCorporation()
-  return toConnection(next, vault)
+  let next = nextRow(vault, row, amended, change.password, credential, at.toISOString())
+  for (let race = 0; race < mostPriorityRaces; race += 1) {
+    const fields = next.priority === amended.priority ? changed : [...changed, 'priority']
+    const outcome = await store.atomically([
+      store.connections.replace(next, row.version),
+      ...settleFallbackBy(next, store.corporations, at),
+      store.audit.add(auditEntry(by, at, 'connection.amend', id, { changed: fields })),
+    ])
+    if (outcome === 'written') return toConnection(next, vault)
+    if (outcome === 'stale') throw new Refusal('stale-version')
+    if (outcome === 'in-use') throw noSuchCorporation()
+    // Whoever names no number keeps its own where the new scope has it free, and gets the lowest free one elsewhere.
+    if (change.priority !== undefined) break
+    next = { ...next, priority: await chooseFreePriority(store.connections, next.scopeKey) }
+  }
+  throw new Refusal('priority-taken')
 }
 
 function applyChange(row: ConnectionRow, change: ConnectionChange): ConnectionRow {

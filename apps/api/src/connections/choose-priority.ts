@@ -1,5 +1,8 @@
 import type { ConnectionStore } from './connection-store.ts'
 
+/** How often one that was free may turn out to be taken: somebody else was faster. */
+export const mostPriorityRaces = 20
+
 /** The lowest number that no active connection of a scope has. */
 export async function chooseFreePriority(
   connections: Pick<ConnectionStore, 'findTakenPriorities'>,
