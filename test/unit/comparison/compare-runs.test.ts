@@ -57,6 +57,12 @@ const changes: [what: string, before: Run, after: Run, found: object[]][] = [
     [{ about: 'identity', address: 'salg@kunde.no', before: 'accepted', after: 'refused' }],
   ],
   [
+    'an address that was added, and how it went',
+    { ...good, outcome: { ...sendingAs('accepted').outcome!, onBehalfOf: [] } },
+    sendingAs('refused'),
+    [{ about: 'identity', address: 'salg@kunde.no', before: 'not-tested', after: 'refused' }],
+  ],
+  [
     'the settings, and whose server it is',
     good,
     { ...good, settings: { ...good.settings!, host: 'smtp.gmail.com', port: 465 } },

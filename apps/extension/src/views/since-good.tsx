@@ -10,9 +10,11 @@ export function SinceGood({ good, run }: { good: Run | undefined; run: Run }) {
   const t = historyWords()
   if (good === undefined) return <p class="muted">{t.noGood}</p>
   const changes = compareRuns(good, run)
-  // How it ended stands above: what is wanted here is why.
-  const reasons = changes.filter(
-    ({ about }) => about !== 'login' && about !== 'identity' && about !== 'failed-stage',
+  // How it ended stands above: what is wanted here is why. That nobody asked about an address before may be it.
+  const reasons = changes.filter((change) =>
+    change.about === 'identity'
+      ? change.before === 'not-tested'
+      : change.about !== 'login' && change.about !== 'failed-stage',
   )
   return (
     <section class="since-good">
