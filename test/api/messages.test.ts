@@ -168,6 +168,25 @@ describe('a message over HTTP', () => {
     ])
   })
 
+  it('is held, cancelled or tried again as often as anyone asks', async () => {
+    const id = await accept()
+    const change = async (name: string) => {
+      const response = await opened.post(`/v1/messages/${id}/${name}`, {})
+      return [response.status, ((await response.json()) as Message).status]
+    }
+    expect(await change('hold')).toEqual([200, 'held'])
+    expect(await change('hold')).toEqual([200, 'held'])
+    expect((await opened.store.audit.list(2)).map(({ action }) => action)).not.toEqual([
+      'message.hold',
+      'message.hold',
+    ])
+    expect(await change('cancel')).toEqual([200, 'cancelled'])
+    expect(await change('cancel')).toEqual([200, 'cancelled'])
+    const late = await opened.post(`/v1/messages/${id}/hold`, {})
+    expect(late.status).toBe(409)
+    expect(await late.json()).toMatchObject({ detail: 'The message is cancelled and stays so.' })
+  })
+
   it('that was cancelled keeps no body and is never tried again', async () => {
     const id = await accept()
     expect((await opened.post(`/v1/messages/${id}/cancel`, {})).status).toBe(200)

@@ -133,6 +133,20 @@ describe('a refused login', () => {
     for (const { id } of [first, ...others, later]) await untilSettled(id, 'sent')
   })
 
+  it('lets nothing go that a person holds beside', async () => {
+    const { connections, deliveries, connect, submit, untilSettled } = await openSystem()
+    const { id: connectionId } = await connect({ password: 'wrong' })
+    const { id: waiting } = await submit()
+    const { id: kept } = await submit()
+    for (const id of [waiting, kept]) await untilSettled(id, 'held')
+    const held = await deliveries.change(localOperator, kept, 'hold')
+    expect(held).toMatchObject({ status: 'held', reason: 'held-by-person' })
+    const followed = followConnections(connections, deliveries)
+    await followed.amend(localOperator, connectionId, 'any', { password: kari.password })
+    await untilSettled(waiting, 'sent')
+    expect(await deliveries.find(localOperator, kept)).toMatchObject({ status: 'held' })
+  })
+
   it('is not tried once more for a new name, but for a new password', async () => {
     const { connections, deliveries, connect, submit, untilSettled } = await openSystem()
     const { id: connectionId } = await connect({ password: 'wrong' })

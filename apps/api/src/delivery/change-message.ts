@@ -27,7 +27,15 @@ export type MessageChange = 'retry' | 'cancel' | 'hold'
 const startingFrom: Record<MessageChange, readonly MessageState[]> = {
   retry: ['failed', 'held', 'in-doubt', 'deferred'],
   cancel: ['queued', 'deferred', 'held', 'in-doubt', 'failed'],
-  hold: ['queued', 'deferred'],
+  // Among those that are held the ones whose connection may be mended: they would go without anyone's leave.
+  hold: ['queued', 'deferred', 'held'],
+}
+
+// Where it is so already, saying it again changes nothing.
+const alreadySo: Record<MessageChange, readonly MessageState[]> = {
+  retry: ['queued', 'sending'],
+  cancel: ['cancelled'],
+  hold: ['held', 'in-doubt'],
 }
 
 // What waits for a person is not for a program to let go.
@@ -46,8 +54,8 @@ export async function findMessage(
 }
 
 /**
- * Retries, cancels or holds a message. Refuses 404, 409 `already-finished` where it is in no state for that, and 410
- * `body-gone`, and 403 a program that retries what waits for a person. A retry is routed anew, since its connection may be
+ * Retries, cancels or holds a message; one that is so already is answered as it is. Refuses 404, 409 `already-finished`
+ * where it is in no state for that, and 410 `body-gone`, and 403 a program that retries what waits for a person. A retry is routed anew, since its connection may be
  * gone; a message in doubt stays with its connection as long as there is one.
  */
 export async function changeMessage(
@@ -57,25 +65,44 @@ export async function changeMessage(
   change: MessageChange,
 ): Promise<Message> {
   const message = await findMessage(deps.messages, by, id)
+  if (isAlreadySo(deps, message, change)) return message
   const from = startingFrom[change]
   const isForPerson = change === 'retry' && !retriedByPrograms.includes(message.status)
   if (isForPerson && by.role === 'sender' && from.includes(message.status)) {
     throw new Refusal('forbidden', 'This message waits for a person: an administrator retries it.')
   }
-  if (!from.includes(message.status)) throw new Refusal('already-finished')
+  if (!from.includes(message.status)) throw refuseState(message.status)
   const writes =
     change === 'retry' ? await prepareRetry(deps, by, message) : prepareStop(deps, message, change)
   const entry = auditEntry(by, new Date(deps.now()), `message.${change}`, id)
   try {
     await deps.commits.commit([...writes, deps.audit.add(entry)])
   } catch (error) {
-    if (error instanceof CommitRefused) throw new Refusal('already-finished')
-    throw error
+    if (!(error instanceof CommitRefused)) throw error
+    throw refuseState((await findMessage(deps.messages, by, id)).status)
   }
   const changed = await findMessage(deps.messages, by, id)
   if (change === 'retry' && freesRelay(by, changed.connectionId)) await deps.resume(null)
   if (changed.status === 'queued') deps.wake(changed.connectionId)
   return changed
+}
+
+function isAlreadySo(
+  { reasonToHold }: ChangeDeps,
+  { status, reason, connectionId }: Message,
+  change: MessageChange,
+): boolean {
+  if (!alreadySo[change].includes(status)) return false
+  return change !== 'hold' || reason === undefined || reason !== reasonToHold(connectionId)
+}
+
+function refuseState(status: MessageState): Refusal {
+  return new Refusal(
+    'already-finished',
+    status === 'sending'
+      ? 'The message is being sent at this moment. See how that ends, then decide.'
+      : `The message is ${status} and stays so.`,
+  )
 }
 
 function prepareStop(deps: ChangeDeps, message: Message, change: 'cancel' | 'hold') {
