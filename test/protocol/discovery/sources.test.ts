@@ -293,4 +293,5 @@ test('a domain that does not exist is told as such', async () => {
   const { report, candidates } = await find()
   expect(candidates.some(({ verified }) => verified)).toBe(false)
   expect(report.findings.map(({ cause }) => cause)).toEqual(['sender-domain-invalid'])
+  expect(report.candidates).toEqual([])
 })

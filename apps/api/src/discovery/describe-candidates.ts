@@ -8,7 +8,10 @@ import type { DiscoveryWords } from './words/words.ts'
 
 const candidatesMax = 20
 
-/** The entries in the shape of the wire; guesses that came to nothing are shown only where there is nothing else. */
+/**
+ * The entries in the shape of the wire. Guesses that came to nothing are shown only where there is nothing else, and those
+ * whose host does not exist never: nobody found them anywhere.
+ */
 export function describeCandidates(
   entries: readonly Entry[],
   query: Query,
@@ -19,9 +22,13 @@ export function describeCandidates(
     source !== 'guess' || trial?.status === 'works'
   const isGuessed = isOver && !entries.some(isWorthShowing)
   return entries
-    .filter((entry) => isGuessed || isWorthShowing(entry))
+    .filter((entry) => isWorthShowing(entry) || (isGuessed && !isOfNoHost(entry)))
     .slice(0, candidatesMax)
     .map((entry) => describe(entry, query, words, isOver))
+}
+
+function isOfNoHost({ trial }: Entry): boolean {
+  return trial?.status === 'fails' && trial.reason === 'no-such-host'
 }
 
 function describe(
