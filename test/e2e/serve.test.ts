@@ -36,6 +36,16 @@ describe('ehlo serve', () => {
     expect((await runEhlo(first.split(' '), { environment })).status).toBe(0)
   })
 
+  test('says how to pair one more browser, also once somebody has a token', async () => {
+    await runEhlo(['token', '--name', 'Test', '--role', 'admin'], { environment })
+    served = await serveEhlo({ environment, args: ['--no-practice'] })
+    const args = await served.waitFor('A code for a browser: npm run -s ehlo -- ')
+    const { status, output } = await runEhlo(args.split(' '), { environment })
+    expect(status).toBe(0)
+    const [code] = output.split(' ')
+    expect(await post('/v1/pairing/claim', { code, name: 'Test' })).toMatchObject({ role: 'admin' })
+  })
+
   test('plants samples that show what their names say, and nothing beyond practice', async () => {
     served = await serveEhlo({ environment })
     const token = await issueToken('admin')

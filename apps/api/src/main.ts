@@ -134,6 +134,7 @@ export async function serve(
     const first = await access.offerFirstPairing()
     if (first !== undefined)
       print(`Pair your browser with this code, within ten minutes: ${first.code}`)
+    print(`A code for ${first === undefined ? 'a' : 'another'} browser: npm run -s ehlo -- pair`)
     return { url, close }
   } catch (fault) {
     await close()
