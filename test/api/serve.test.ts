@@ -86,6 +86,21 @@ describe('the API at its socket', () => {
     expect(await sendBytes(port, 'GET /healthz HTTP/1.0\r\n\r\n')).not.toContain('200')
   })
 
+  it('tells whoever tries many wrong tokens to wait, and hinders no right one', async () => {
+    const served = await start({ EHLO_ADMIN_TOKEN: adminToken })
+    const ask = (token: string) =>
+      fetch(`${served.url}/v1/connections`, { headers: { authorization: `Bearer ${token}` } })
+    expect((await ask(adminToken)).status).toBe(200)
+    const statuses: number[] = []
+    for (let tries = 0; tries < 22; tries += 1) statuses.push((await ask(`wrong${tries}`)).status)
+    expect(statuses).toEqual([...Array<number>(20).fill(401), 429, 429])
+    const refused = await ask('wrong')
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await refused.json()).toMatchObject({ status: 429, title: 'Too many tries' })
+    expect((await ask(adminToken)).status).toBe(200)
+    expect((await fetch(`${served.url}/healthz`)).status).toBe(200)
+  })
+
   it('protects every answer, each header once', async () => {
     const served = await start()
     for (const path of ['/healthz', '/v1/connections', '/v1/nothing']) {

@@ -5,14 +5,14 @@ import { createPairing, offerFirstPairing } from './create-pairing.ts'
 import { issueToken } from './issue-token.ts'
 import { listTokens } from './list-tokens.ts'
 import { revokeToken } from './revoke-token.ts'
-import { verifyToken } from './verify-token.ts'
+import { createVerifyToken } from './verify-token.ts'
 
 export function createAccess(
   given: Omit<AccessDependencies, 'now'> & { now?: () => Date },
 ): Access {
   const dependencies = { now: () => new Date(), ...given }
   return {
-    verifyToken: (token) => verifyToken(dependencies, token),
+    ...createVerifyToken(dependencies),
     issueToken: (by, input) => issueToken(dependencies, by, input),
     listTokens: (page) => listTokens(dependencies, page),
     revokeToken: (by, id) => revokeToken(dependencies, by, id),

@@ -1,7 +1,9 @@
 import { hashSecret, isSameSecret } from '../security/token-secret.ts'
 import { StoreFull } from '../writes.ts'
 import type { AccessDependencies } from './access-dependencies.ts'
+import type { Access } from './access.ts'
 import type { Principal } from './principal.ts'
+import { createTryLimit } from './try-limit.ts'
 
 const longestToken = 512
 const lastUseAccuracyMs = 60_000
@@ -13,13 +15,44 @@ const environmentAdmin: Principal = {
   corporationId: null,
 }
 
-/** Whose token this is. The store is asked by the hash, whose comparison tells an attacker nothing. */
-export async function verifyToken(
-  { store, adminToken, now }: AccessDependencies,
+const wrongPerAddress = 20
+const windowMs = 60_000
+
+/**
+ * Nobody guesses a token that Ehlo made, but somebody may guess EHLO_ADMIN_TOKEN, which a person chose: an address that
+ * brought too many wrong ones is not compared with it for a while, unless it came from there before. Tokens that are kept
+ * are good at any time.
+ */
+export function createVerifyToken(
+  dependencies: AccessDependencies,
+): Pick<Access, 'verifyToken' | 'waitAfterWrongTokens'> {
+  const { adminToken, now } = dependencies
+  const limit = createTryLimit(wrongPerAddress, windowMs)
+  const homesOfAdmin = new Set<string>()
+  const waitOf = (from: string | undefined) =>
+    from === undefined ? 0 : limit.waitOf(from, now().getTime())
+
+  return {
+    waitAfterWrongTokens: waitOf,
+    async verifyToken(token, from) {
+      if (token === '' || token.length > longestToken) return undefined
+      const isCompared = waitOf(from) === 0 || homesOfAdmin.has(from ?? '')
+      if (isCompared && adminToken !== undefined && isSameSecret(token, adminToken)) {
+        if (from !== undefined) homesOfAdmin.add(from)
+        return environmentAdmin
+      }
+      const principal = await findPrincipal(dependencies, token)
+      if (principal === undefined && from !== undefined) limit.count(from, now().getTime())
+      return principal
+    },
+  }
+}
+
+/** The store is asked by the hash, whose comparison tells an attacker nothing. */
+async function findPrincipal(
+  { store, now }: AccessDependencies,
   token: string,
 ): Promise<Principal | undefined> {
-  if (token === '' || token.length > longestToken) return undefined
-  if (adminToken !== undefined && isSameSecret(token, adminToken)) return environmentAdmin
   const found = await store.tokens.findByHash(hashSecret(token))
   if (found === undefined) return undefined
   const at = now()

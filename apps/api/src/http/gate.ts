@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Access } from '../access/access.ts'
 import type { Principal } from '../access/principal.ts'
 import { Refusal } from '../refusal.ts'
+import { clientAddressOf } from './client-address.ts'
 import type { Edge } from './edge.ts'
 
 /** Who may call a route: anyone, or the bearers of a token with one of these roles. */
@@ -13,10 +14,15 @@ const admission = Symbol('who may call')
 type Gate = MiddlewareHandler<Edge> & { [admission]: Admission }
 
 /** Finds out whose token came with the request. It refuses nobody: `allow` does. */
-export function identify(access: Pick<Access, 'verifyToken'>): MiddlewareHandler<Edge> {
+export function identify(
+  access: Pick<Access, 'verifyToken' | 'waitAfterWrongTokens'>,
+): MiddlewareHandler<Edge> {
   return async (c, next) => {
     const token = readBearer(c.req.header('authorization'))
-    c.set('principal', token === undefined ? undefined : await access.verifyToken(token))
+    const from = clientAddressOf(c)
+    const waitMs = token === undefined ? 0 : access.waitAfterWrongTokens(from)
+    c.set('waitSeconds', Math.ceil(waitMs / 1000))
+    c.set('principal', token === undefined ? undefined : await access.verifyToken(token, from))
     return next()
   }
 }
@@ -25,11 +31,17 @@ export function identify(access: Pick<Access, 'verifyToken'>): MiddlewareHandler
 export function allow(...roles: [Role, ...Role[]]): MiddlewareHandler<Edge> {
   const gate: MiddlewareHandler<Edge> = (c, next) => {
     const principal = c.get('principal')
-    if (principal === undefined) throw new Refusal('unauthorized')
+    if (principal === undefined) throw refuseStranger(c.get('waitSeconds'))
     if (!roles.includes(principal.role)) throw new Refusal('forbidden')
     return next()
   }
   return Object.assign(gate, { [admission]: roles })
+}
+
+function refuseStranger(waitSeconds: number): Refusal {
+  if (waitSeconds === 0) return new Refusal('unauthorized')
+  const detail = 'Too many wrong tokens came from this address.'
+  return new Refusal('too-many-requests', detail, { retryAfterSeconds: waitSeconds })
 }
 
 /** Declares that a route needs no token. */

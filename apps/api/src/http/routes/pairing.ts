@@ -1,8 +1,7 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { PairingClaim, PairingCode, PairingGrant, PairingRequest } from '@ehlo/shared'
-import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Access } from '../../access/access.ts'
+import { clientAddressOf } from '../client-address.ts'
 import { describe } from '../describe.ts'
 import type { Edge } from '../edge.ts'
 import { allow, allowAnyone, callerOf } from '../gate.ts'
@@ -31,11 +30,7 @@ export function pairingRoutes(access: Access) {
         problems: ['not-found', 'too-many-requests'],
       }),
       validated(PairingClaim),
-      async (c) => c.json(await access.claimPairing(c.req.valid('json'), clientAddressOf(c))),
+      async (c) =>
+        c.json(await access.claimPairing(c.req.valid('json'), clientAddressOf(c) ?? 'here')),
     )
-}
-
-function clientAddressOf(c: Context): string {
-  // There is no socket where the app is called without a server.
-  return c.env?.incoming === undefined ? 'here' : (getConnInfo(c).remote.address ?? 'unknown')
 }
