@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'wxt'
-import { cutDiagnosis, nameOfPiece } from './build/cut-diagnosis.ts'
+import { cutDiagnosis, piecesOfDiagnosis } from './build/cut-diagnosis.ts'
 
 export default defineConfig({
   srcDir: 'src',
@@ -27,6 +27,7 @@ export default defineConfig({
     'build:before': () => {
       process.env['NODE_ENV'] = 'production'
     },
+    'build:publicAssets': (_, files) => void files.push(...piecesOfDiagnosis()),
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -81,7 +82,7 @@ function cutScript(options: OutputOptions) {
     return first.has(id) ? 'start' : null
   }
   const nameChunk = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
-    nameOfWords(facadeModuleId ?? '') ?? nameOfPiece(facadeModuleId ?? '') ?? chunkFileNames
+    nameOfWords(facadeModuleId ?? '') ?? chunkFileNames
   return {
     ...options,
     chunkFileNames: nameChunk,

@@ -1,6 +1,10 @@
 import type { Language } from '@ehlo/shared'
-import { causes, type ProbeTexts, type TextsOfFound } from '@ehlo/shared/diagnosis/engine'
-import { causesPerGroup, groups } from 'virtual:ehlo/texts'
+import {
+  type CauseText,
+  causes,
+  type ProbeTexts,
+  type TextsOfFound,
+} from '@ehlo/shared/diagnosis/engine'
 
 const probeLoaders: Record<Language, () => Promise<{ probeTexts: ProbeTexts }>> = {
   en: () => import('@ehlo/shared/diagnosis/probe-texts/en'),
@@ -8,18 +12,21 @@ const probeLoaders: Record<Language, () => Promise<{ probeTexts: ProbeTexts }>> 
   nb: () => import('@ehlo/shared/diagnosis/probe-texts/nb'),
 }
 
-const labels = Object.keys(causes)
-
-/** What a diagnosis says of some causes, in one language: of the groups that these are in. A label may be unknown. */
+/** What a diagnosis says of some causes, in one language. A label may be unknown. */
 export async function loadDiagnosisTexts(
   language: Language,
   found: readonly string[],
 ): Promise<TextsOfFound> {
-  const numbers = new Set(found.map((label) => Math.floor(labels.indexOf(label) / causesPerGroup)))
-  const wanted = [...numbers].flatMap((number) => groups[language][number] ?? [])
+  const known = [...new Set(found)].filter((label) => Object.hasOwn(causes, label))
   const [{ probeTexts }, ...loaded] = await Promise.all([
     probeLoaders[language](),
-    ...wanted.map((load) => load()),
+    ...known.map(async (label) => [label, await loadText(language, label)] as const),
   ])
-  return { ...probeTexts, causes: Object.assign({}, ...loaded.map((group) => group.default)) }
+  return { ...probeTexts, causes: Object.fromEntries(loaded) }
+}
+
+async function loadText(language: Language, label: string): Promise<CauseText> {
+  const response = await fetch(`/diagnosis/${language}/${label}.json`)
+  // The package's own files.
+  return (await response.json()) as CauseText
 }

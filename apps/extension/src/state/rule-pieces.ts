@@ -5,7 +5,7 @@ import {
   type Piece,
   type RuleBook,
 } from '@ehlo/shared/diagnosis/engine'
-import { base, keys, pieces } from 'virtual:ehlo/rules'
+import { base, keys } from 'virtual:ehlo/rules'
 
 const findPieces = finderOfPieces(keys)
 const loaded = new Map<number, Piece>()
@@ -15,9 +15,12 @@ let book: RuleBook | undefined
 export async function bookFor(text: string): Promise<RuleBook> {
   const missing = findPieces(text).filter((number) => !loaded.has(number))
   const fresh = await Promise.all(
-    missing.map(async (number) => [number, (await pieces[number]?.())?.default] as const),
+    missing.map(
+      async (number) =>
+        [number, await (await fetch(`/diagnosis/rules/${number}.txt`)).text()] as const,
+    ),
   )
-  for (const [number, piece] of fresh) if (piece !== undefined) loaded.set(number, piece)
+  for (const [number, piece] of fresh) loaded.set(number, piece)
   if (book === undefined || missing.length > 0)
     book = compileBook(joinPieces(base, [...loaded.values()]))
   return book

@@ -5,8 +5,10 @@ import { canonical } from '../lexicon.ts'
 import { partsOf } from '../wording.ts'
 import { everydayWords } from './everyday-words.ts'
 import { keysOf } from './key-words.ts'
-import type { CutKnowledge, Piece } from './piece.ts'
-import { type PackedRule, toColumns } from './rule-columns.ts'
+import { toNamedLists } from './named-lists.ts'
+import { type CutKnowledge, type Draft, pack } from './piece.ts'
+import { toProviderColumns } from './provider-columns.ts'
+import type { PackedRule } from './rule-columns.ts'
 
 /** A wording for or against a rule or for a sign, or a form of a concept; `place` puts what is alike side by side. */
 type Saying = { text: string; keys: readonly string[]; place: number } & (
@@ -14,12 +16,6 @@ type Saying = { text: string; keys: readonly string[]; place: number } & (
   | { concept: string }
   | { sign: string }
 )
-
-type Draft = {
-  rules: Record<number, PackedRule>
-  concepts: Record<string, string>
-  signs: Record<string, string>
-}
 
 const everyday = new Set(everydayWords)
 // Object.keys widens the keys of the literal registry.
@@ -30,50 +26,58 @@ const labels = Object.keys(causes) as CauseLabel[]
  * sayings of everyday words alone go into the base, which is always there. A rule's conditions go with its sayings.
  */
 export function cutKnowledge(knowledge: Knowledge, count: number): CutKnowledge {
+  for (const { rule } of knowledge.rules) refuseLineEnds(rule)
   const sayings = sayingsOf(knowledge)
   const keyOf = chooseKeys(sayings)
   const pieceOf = placeKeys(sayings, keyOf, count)
-  const base: Draft = { rules: {}, concepts: {}, signs: {} }
-  const pieces = Array.from({ length: count }, (): Draft => ({
-    rules: {},
-    concepts: {},
-    signs: {},
-  }))
+  const base = emptyDraft()
+  const pieces = Array.from({ length: count }, emptyDraft)
   const homeOf = (saying: Saying) => {
     const key = keyOf.get(saying)
     return (key === undefined ? undefined : pieces[pieceOf.get(key) ?? -1]) ?? base
   }
-  for (const { rule } of knowledge.rules) refuseLineEnds(rule)
-  for (const [number, { cause, rule }] of knowledge.rules.entries()) {
+  const homesOfRules = knowledge.rules.map(({ cause, rule }, number) => {
     const own = sayings.filter(
       (saying) => 'rule' in saying && saying.rule === number && saying.as === 'says',
     )
-    const homes = new Set(rule.says === undefined ? [base] : own.map(homeOf))
+    const all = new Set(rule.says === undefined ? [base] : own.map(homeOf))
     // Where the base knows the rule, the pieces need not.
-    for (const home of homes.has(base) ? [base] : homes)
-      home.rules[number] = pack(labels.indexOf(cause), rule)
+    const homes = all.has(base) ? [base] : [...all]
+    for (const home of homes) home.rules[number] = withoutSayings(labels.indexOf(cause), rule)
+    return homes
+  })
+  for (const saying of sayings) {
+    const home = homeOf(saying)
+    // What everyday words rule out is asked of few texts: only of those that need the rule.
+    const isWithRule = home === base && 'rule' in saying && saying.as === 'unless'
+    for (const each of (isWithRule ? homesOfRules[saying.rule] : undefined) ?? [home])
+      add(each, saying)
   }
-  for (const saying of sayings) add(homeOf(saying), saying)
-  const keys = pieces.map((_, piece) =>
-    [...pieceOf]
-      .filter(([, home]) => home === piece)
-      .map(([key]) => key)
-      .sort()
-      .join(' '),
-  )
-  const { stages } = knowledge
-  const providers = traitsOf(knowledge)
-  return { base: { ...inColumns(base), stages, providers }, pieces: pieces.map(inColumns), keys }
+  return {
+    base: {
+      piece: pack(base),
+      stages: toNamedLists(knowledge.stages),
+      providers: toProviderColumns(knowledge.providers),
+    },
+    pieces: pieces.map(pack),
+    keys: pieces.map((_, piece) =>
+      [...pieceOf]
+        .filter(([, home]) => home === piece)
+        .map(([key]) => key)
+        .sort()
+        .join(' '),
+    ),
+  }
 }
 
-function inColumns({ rules, concepts, signs }: Draft): Piece {
-  return { rules: toColumns(rules), concepts, signs }
+function emptyDraft(): Draft {
+  return { rules: {}, concepts: {}, signs: {} }
 }
 
 function sayingsOf({ rules, concepts, signs }: Knowledge): Saying[] {
   const ofRules = rules.flatMap(({ cause, rule }, number) =>
     (['says', 'unless'] as const).flatMap((as) =>
-      (rule[as] ?? []).map((text) => ({
+      [...new Set(rule[as])].map((text) => ({
         text,
         keys: keysOfWording(text),
         place: labels.indexOf(cause),
@@ -157,7 +161,7 @@ function placeKeys(
 }
 
 /** A rule without its sayings, which come by themselves. */
-function pack(cause: number, rule: Rule): PackedRule {
+function withoutSayings(cause: number, rule: Rule): PackedRule {
   const rest: Partial<Rule> = { ...rule }
   for (const name of ['says', 'also', 'unless'] as const) delete rest[name]
   // They have just been taken out.
@@ -171,25 +175,11 @@ function add(home: Draft, saying: Saying): void {
     const rule = (home.rules[saying.rule] ??= {})
     const known = rule[saying.as]
     rule[saying.as] = known === undefined ? saying.text : `${known}\n${saying.text}`
-  } else if ('sign' in saying) {
-    const known = home.signs[saying.sign]
-    home.signs[saying.sign] = known === undefined ? saying.text : `${known}\n${saying.text}`
-  } else {
-    const known = home.concepts[saying.concept]
-    home.concepts[saying.concept] = known === undefined ? saying.text : `${known}|${saying.text}`
-  }
+  } else if ('sign' in saying) (home.signs[saying.sign] ??= []).push(saying.text)
+  else (home.concepts[saying.concept] ??= []).push(saying.text)
 }
 
 function refuseLineEnds({ says = [], also = [], unless = [] }: Rule): void {
-  const broken = [...says, ...also, ...unless].find((wording) => wording.includes('\n'))
+  const broken = [...says, ...also, ...unless].find((wording) => /[\n\f]/.test(wording))
   if (broken !== undefined) throw new Error(`a wording of two lines: ${broken}`)
-}
-
-function traitsOf({ providers }: Knowledge): Knowledge['providers'] {
-  return Object.fromEntries(
-    Object.entries(providers).map(([id, { hosts, says, login, loginName }]) => [
-      id,
-      { hosts, ...(says === undefined ? {} : { says }), login, loginName },
-    ]),
-  )
 }

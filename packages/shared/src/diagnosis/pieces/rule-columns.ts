@@ -1,4 +1,5 @@
 import type { Rule } from '../../causes/cause.ts'
+import { join } from './join.ts'
 
 /** A rule on its way: its cause by number, and its wordings in one text, a line each. A piece may hold wordings alone. */
 export type PackedRule = Omit<Partial<Rule>, 'says' | 'also' | 'unless'> & {
@@ -8,63 +9,71 @@ export type PackedRule = Omit<Partial<Rule>, 'says' | 'also' | 'unless'> & {
   unless?: string
 }
 
-type Conditions = Omit<PackedRule, 'cause' | 'sure' | 'says' | 'also' | 'unless'>
-
 /**
- * Rules by columns, since what is alike packs best side by side: places among all rules, as steps from one to the next;
- * causes and strengths, 0 where the rule has none here; wordings, apart by empty lines; conditions, 0 where there are none.
+ * Rules by columns, since what is alike packs best side by side. The first text has a line for each column, with a space
+ * between rules: places among all rules, as steps from one to the next; causes; strengths, as the digits after the point;
+ * conditions, their choices apart by commas. The others are wordings, with an empty line between rules.
  */
-export type RuleColumns = readonly [
-  steps: readonly number[],
-  causes: readonly number[],
-  sure: readonly number[],
-  says: string,
-  unless: string,
-  also: string,
-  conditions: readonly (Conditions | 0)[],
-]
+export type RuleColumns = [facts: string, says: string, unless: string, also: string]
 
-const between = '\n\n'
+/** The conditions in the order of their columns, and whether they choose among numbers. */
+const isNumeric: Record<Exclude<keyof Rule, 'sure' | 'says' | 'also' | 'unless'>, boolean> = {
+  code: true,
+  enhanced: false,
+  stage: false,
+  provider: false,
+  port: true,
+  encryption: false,
+  sign: false,
+  withoutSign: false,
+}
+// Object.entries widens the keys of the literal.
+const conditions = Object.entries(isNumeric) as [keyof typeof isNumeric, boolean][]
+const wordings = ['says', 'unless', 'also'] as const
+
+const betweenWordings = '\n\n'
+const point = '0.'
 
 export function toColumns(rules: Readonly<Record<number, PackedRule>>): RuleColumns {
   const places = Object.keys(rules).map(Number)
   const rows = Object.values(rules)
-  const conditions = rows.map(
-    ({ cause: _cause, sure: _sure, says: _says, unless: _unless, also: _also, ...rest }) =>
-      Object.keys(rest).length === 0 ? 0 : rest,
-  )
-  return [
-    places.map((place, index) => place - (places[index - 1] ?? 0)),
-    // One more, so that 0 says none.
-    rows.map(({ cause = -1 }) => cause + 1),
-    rows.map(({ sure = 0 }) => sure),
-    rows.map(({ says = '' }) => says).join(between),
-    rows.map(({ unless = '' }) => unless).join(between),
-    rows.map(({ also = '' }) => also).join(between),
-    conditions,
+  const facts = [
+    places.map((place, index) => `${place - (places[index - 1] ?? 0)}`),
+    rows.map(({ cause }) => `${cause ?? ''}`),
+    rows.map(({ sure }) => `${sure ?? ''}`.slice(point.length)),
+    ...conditions.map(([name]) => rows.map((rule) => rule[name]?.join() ?? '')),
   ]
+  const lines = facts.map((cells) => join(cells, ' '))
+  const [says = '', unless = '', also = ''] = wordings.map((name) =>
+    join(
+      rows.map((rule) => rule[name] ?? ''),
+      betweenWordings,
+    ),
+  )
+  return [join(lines, '\n'), says, unless, also]
 }
 
 /** The rules again, with their places. */
-export function fromColumns([steps, causes, sure, says, unless, also, conditions]: RuleColumns): [
-  number,
-  PackedRule,
-][] {
-  const wordings = {
-    says: says.split(between),
-    unless: unless.split(between),
-    also: also.split(between),
-  }
+export function fromColumns([facts, ...said]: RuleColumns): [number, PackedRule][] {
+  const [steps = [], causes = [], sure = [], ...chosen] = facts
+    .split('\n')
+    .map((line) => line.split(' '))
+  const texts = said.map((column) => column.split(betweenWordings))
   let place = 0
   return steps.map((step, index) => {
-    place += step
-    const rule: PackedRule = { ...(conditions[index] || undefined) }
-    const cause = causes[index] ?? 0
-    if (cause > 0) Object.assign(rule, { cause: cause - 1, sure: sure[index] })
-    for (const name of ['says', 'unless', 'also'] as const) {
-      const text = wordings[name][index] ?? ''
-      if (text !== '') rule[name] = text
+    place += Number(step)
+    const rule: Record<string, unknown> = {}
+    if (causes[index]) {
+      rule['cause'] = Number(causes[index])
+      rule['sure'] = Number(`${point}${sure[index]}`)
     }
+    for (const [column, [name, isNumeric]] of conditions.entries()) {
+      const choices = chosen[column]?.[index]?.split(',')
+      if (choices?.[0]) rule[name] = isNumeric ? choices.map(Number) : choices
+    }
+    for (const [column, name] of wordings.entries())
+      if (texts[column]?.[index]) rule[name] = texts[column][index]
+    // As `toColumns` took it apart.
     return [place, rule]
   })
 }
