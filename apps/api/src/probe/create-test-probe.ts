@@ -25,6 +25,7 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
   return async (plan, report, signal) => {
     const startedAt = performance.now()
     const transcript: TranscriptLine[] = []
+    let token: string | undefined
     const runMs = timeFor(plan, limits)
     return await withTimeLimit(signal, runMs, async (runSignal) => {
       const run: TestRun = {
@@ -40,7 +41,10 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
         egress: { address: '', ehloName: deps.ehloName ?? '' },
         roundTripMs: 0,
         sessionCount: 0,
-        token: randomBytes(9).toString('hex'),
+        get token() {
+          token ??= randomBytes(9).toString('hex')
+          return token
+        },
         write(line) {
           transcript.push(line)
           report({ type: 'line', data: line })

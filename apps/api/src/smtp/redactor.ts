@@ -24,6 +24,8 @@ export class Redactor {
   #shortestToken = Infinity
   #tokens = tokensFrom(0)
   #forms: RegExp | undefined
+  readonly #octets: string[] = []
+  #hasShort = false
   readonly #squeezed: string[] = []
   #shortestSqueezed = Infinity
 
@@ -36,6 +38,8 @@ export class Redactor {
     this.#secrets.add(secret)
     const keys = keysOf(secret)
     this.#keys.push(...keys)
+    if (secret.length < shortestAnywhere) this.#hasShort = true
+    else this.#octets.push(...octetsOf(secret))
     this.#squeezed.push(...squeezedFormsOf(secret, keys))
     this.#shortestSqueezed = Math.min(...this.#squeezed.map(({ length }) => length))
     const bytes = Buffer.byteLength(secret)
@@ -93,13 +97,24 @@ export class Redactor {
   redactLines(lines: readonly string[]): string[] {
     const [only = ''] = lines
     if (lines.length === 1) return [this.redact(only)]
-    if (this.#secrets.size === 0) return [...lines]
+    if (this.#secrets.size === 0 || this.#isAbsentFrom(lines)) return [...lines]
     const withoutForms = lines.map((line) => this.#redactForms(line))
     if (!this.#isFoldedOver(withoutForms)) return withoutForms
     const redacted = lines.map((line) => this.redact(line))
     return this.#isFoldedOver(redacted)
       ? redacted.map((line) => `${line.slice(0, 4)}${MARK}`)
       : redacted
+  }
+
+  /** Looks at all lines of a reply at once: almost none holds anything, and looking at each costs as much as a round trip. */
+  #isAbsentFrom(lines: readonly string[]): boolean {
+    const text = lines.join('\n')
+    return !this.#mayHoldForm(text) && !this.#holdsToken(text) && !this.#isFoldedOver(lines)
+  }
+
+  #holdsToken(text: string): boolean {
+    if (text.length < this.#shortestToken) return false
+    return text.match(this.#tokens)?.some((token) => this.#hidesSecret(token, 3)) === true
   }
 
   /** What no line holds alone, nor all together, is nowhere. */
@@ -114,29 +129,51 @@ export class Redactor {
 
   #hidesSecret(token: string, depth: number): boolean {
     if (depth === 0 || token.length < this.#shortestToken) return false
-    const decoded = [Buffer.from(token, 'base64')]
-    if (/^(?:[0-9a-f]{2})+$/i.test(token)) decoded.push(Buffer.from(token, 'hex'))
-    return decoded.some((bytes) => {
-      return textsOf(bytes).some((text) => {
-        for (const secret of this.#secrets) {
-          if (secret.length >= shortestAnywhere && text.includes(secret)) return true
-          if (text.split(/[\0\x01\s:=]/).includes(secret)) return true
-        }
-        return (text.match(this.#tokens) ?? []).some((inner) => this.#hidesSecret(inner, depth - 1))
-      })
-    })
+    const isHexadecimal = token.length % 2 === 0 && hexadecimal.test(token)
+    return (
+      this.#hidesSecretIn(Buffer.from(token, 'base64'), depth) ||
+      (isHexadecimal && this.#hidesSecretIn(Buffer.from(token, 'hex'), depth))
+    )
+  }
+
+  #hidesSecretIn(bytes: Buffer, depth: number): boolean {
+    const octets = bytes.toString('latin1')
+    if (this.#octets.some((form) => octets.includes(form))) return true
+    const isWord = this.#hasShort && textsOf(bytes).some((text) => this.#hasShortWord(text))
+    if (isWord) return true
+    if (bytes.length < this.#shortestToken) return false
+    return textsOf(bytes).some((text) =>
+      (text.match(this.#tokens) ?? []).some((inner) => this.#hidesSecret(inner, depth - 1)),
+    )
+  }
+
+  #hasShortWord(text: string): boolean {
+    return text.split(/[\0\x01\s:=]/).some((word) => this.#secrets.has(word))
   }
 }
 
+const hexadecimal = /^[0-9a-f]+$/i
+
 /** What octets may say: Windows clients encode UTF-16 (NTLM, PowerShell). */
 function textsOf(bytes: Buffer): string[] {
-  const even = bytes.subarray(0, bytes.length - (bytes.length % 2))
   return [
     bytes.toString('utf8'),
     bytes.toString('latin1'),
     bytes.toString('utf16le'),
-    Buffer.from(even).swap16().toString('utf16le'),
+    swapped(bytes).toString('utf16le'),
   ]
+}
+
+/** The octets of a secret in each of these encodings, as characters. */
+function octetsOf(secret: string): string[] {
+  const wide = Buffer.from(secret, 'utf16le')
+  const narrow = /[^\0-\xff]/.test(secret) ? [] : [secret]
+  const forms = [Buffer.from(secret, 'utf8'), wide, swapped(wide)]
+  return [...new Set([...forms.map((form) => form.toString('latin1')), ...narrow])]
+}
+
+function swapped(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16()
 }
 
 const tokensByLength = new Map<number, RegExp>()
@@ -159,9 +196,9 @@ function keysOf(secret: string): string[] {
   const runs = secret.match(/[A-Za-z0-9]+/g) ?? []
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '')
   const bytes = Buffer.from(secret, 'utf8')
-  const cores = base64Cores(bytes)
-  const urlCores = cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_'))
-  return [longest, bytes.toString('hex'), ...cores, ...urlCores].map((key) => key.toLowerCase())
+  const cores = base64Cores(bytes).map((core) => core.toLowerCase())
+  const urlCores = cores.filter(isOtherInUrls).map(toUrlAlphabet)
+  return [longest.toLowerCase(), bytes.toString('hex'), ...cores, ...urlCores]
 }
 
 /** Of a secret: what is looked for in squeezed text; hexadecimal and base64 are among its keys. */
@@ -188,7 +225,7 @@ function patternsOf(secret: string): string[] {
     Array.from(bytes.toString('latin1'), anyFormOf).join(''),
     bytes.toString('hex'),
     ...cores.map(escape),
-    ...cores.map((core) => escape(core.replaceAll('+', '-').replaceAll('/', '_'))),
+    ...cores.filter(isOtherInUrls).map((core) => escape(toUrlAlphabet(core))),
   ]
 }
 
@@ -229,13 +266,25 @@ function anyFormOf(character: string): string {
 // Base64 of a secret that stands anywhere inside something longer: the characters that depend on the secret alone, for
 // each of the three ways in which it can be aligned.
 function base64Cores(bytes: Buffer): string[] {
-  return [0, 1, 2].flatMap((offset) => {
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+  const shifted = Buffer.alloc(bytes.length + 2)
+  bytes.copy(shifted, 2)
+  const cores: string[] = []
+  for (const offset of [0, 1, 2]) {
     const start = offset === 0 ? 0 : offset + 1
     const end = Math.floor(((offset + bytes.length) * 8) / 6)
-    const core = encoded.slice(start, end)
-    return core.length >= shortestAnywhere ? [core] : []
-  })
+    const core = shifted.toString('base64', 2 - offset).slice(start, end)
+    if (core.length >= shortestAnywhere) cores.push(core)
+  }
+  return cores
+}
+
+// Base64 has two alphabets (RFC 4648 §4 and §5).
+function isOtherInUrls(core: string): boolean {
+  return core.includes('+') || core.includes('/')
+}
+
+function toUrlAlphabet(core: string): string {
+  return core.replaceAll('+', '-').replaceAll('/', '_')
 }
 
 function escape(text: string): string {

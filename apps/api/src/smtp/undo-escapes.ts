@@ -1,8 +1,9 @@
 // Percent, quoted-printable (RFC 2045), xtext (RFC 3461 §4), C and JSON, HTML by name and number, "U+0068" and "0x68".
 const escapes =
   /(?:[%=+]|\\x|\b0x)([\da-f]{2})|(?:\\u|%u|\bu\+)\{?([\da-f]{2,6})\}?|\\([0-3][0-7]{2})|&#x([\da-f]{1,6});|&#(\d{1,7});|&(amp|lt|gt|quot|apos);|=(?==[\da-f]{2})/gi
-// Of almost every line this is all that is looked for.
+// Of almost every line this is all that is looked for; "AUTH=PLAIN" in every EHLO is not worth more.
 const signOfEscape = /[%=+&\\]|0x/i
+const anyEscape = new RegExp(escapes.source, 'i')
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const lastCodePoint = 0x10_ff_ff
@@ -12,7 +13,7 @@ const lastCodePoint = 0x10_ff_ff
  * only: what means something else, such as "=20" in an equation, is undone too.
  */
 export function undoEscapes(text: string): string | undefined {
-  if (!signOfEscape.test(text)) return undefined
+  if (!signOfEscape.test(text) || !anyEscape.test(text)) return undefined
   return toOctets(text).replaceAll(
     escapes,
     (
