@@ -18,6 +18,9 @@ describe('the smart field', () => {
     ['192.0.2.7', '192.0.2.7'],
     ['https://mail.kunde.no/owa', 'mail.kunde.no'],
     ['2001:db8::1', '2001:db8::1'],
+    ['smtp.wp.pl', 'smtp.wp.pl'],
+    ['Smtp.MyCompany.com', 'smtp.mycompany.com'],
+    ['exchange.kunde.firma', 'exchange.kunde.firma'],
   ])('takes %j for a host', (typed, host) => {
     expect(recogniseQuery(typed)).toEqual([{ for: 'inspect', host }])
   })
@@ -48,6 +51,9 @@ describe('the smart field', () => {
     '550 5.7.1',
     'Connection timed out (110)',
     'EAUTH',
+    'smtplib.SMTPServerDisconnected',
+    'com.sun.mail.smtp.SMTPSendFailedException',
+    'System.Net.Mail.SmtpException',
     'SMTP connect() failed.',
     'No se pudo autenticar: acceso denegado',
     'the mail that we sent on Monday never came to anybody',

@@ -11,12 +11,44 @@ test.each([
   ['Error: connect ECONNREFUSED smtp.kunde.no:465', { host: 'smtp.kunde.no', port: 465 }],
   ['ssl://Smtp.Gmail.com:465', { host: 'smtp.gmail.com', port: 465 }],
   ['535 5.7.8 Error: authentication failed', undefined],
+  ['Error: getaddrinfo ENOTFOUND post.kunde.firma', { host: 'post.kunde.firma' }],
+  ['connect to post.kunde.no:25: Connection refused', { host: 'post.kunde.no', port: 25 }],
+  ['{ host: "exchange.kunde.firma", port: 587 }', { host: 'exchange.kunde.firma' }],
+  ['Failed to connect to Smtp.MyCompany.com.', { host: 'smtp.mycompany.com' }],
+  ['smtplib.SMTPServerDisconnected: Connection unexpectedly closed', undefined],
+  ['  File "/usr/lib/python3.11/smtplib.py", line 255, in __init__', undefined],
+  ['  File "smtplib.py", line 255, in __init__', undefined],
+  ['javax.mail.AuthenticationFailedException: 535 5.7.3', undefined],
+  ['com.sun.mail.smtp.SMTPSendFailedException: 550 5.7.60', undefined],
+  ['\tat com.sun.mail.smtp.SMTPTransport.openServer(SMTPTransport.java:2212)', undefined],
+  ['host com.sun.mail.util', undefined],
+  ['System.Net.Mail.SmtpException: Failure sending mail.', undefined],
+  ['server: MailKit.Net.Smtp.SmtpCommandException', undefined],
+  ['at SMTPConnection._onData (smtp-connection/index.js:123:4)', undefined],
+  ['mail.smtp.starttls.enable=true, mail.smtp.host missing', undefined],
+  ['const info = await mail.smtp.send(message)', undefined],
+  [
+    'javax.mail.MessagingException: Could not connect to SMTP host: smtp.kunde.no, port: 25',
+    { host: 'smtp.kunde.no' },
+  ],
+  [
+    'smtplib.SMTPConnectError: (421, b"4.7.0 smtp.kunde.no:587 closing")',
+    { host: 'smtp.kunde.no', port: 587 },
+  ],
   ['<ola@kunde.no>: Recipient address rejected', undefined],
 ])('%s', (text, server) => {
   expect(serverInText(text)).toEqual(server)
 })
 
 test('a megabyte of anything is read at once', () => {
-  for (const part of ['smtp-', 'host host ', 'a.', 'connect to a-', 'relay=['])
+  for (const part of [
+    'smtp-',
+    'host host ',
+    'a.',
+    'connect to a-',
+    'relay=[',
+    'smtp.a.',
+    'host a.a(',
+  ])
     expect(busyMs(() => serverInText(part.repeat(200_000)))).toBeLessThan(400)
 })

@@ -1,4 +1,5 @@
 import { toHostName, toMailAddress } from '@ehlo/shared/names'
+import { isCode } from './is-code.ts'
 
 /** What a text in the smart field can be used for, beside filtering the list. */
 export type Offer =
@@ -30,7 +31,9 @@ export function recogniseQuery(typed: string): Offer[] {
       { for: 'test', host, port },
     ]
   }
-  return failure.test(text) || text.split(/\s+/).length > 5 ? [{ for: 'explain', text }] : []
+  return failure.test(text) || isCode(text) || text.split(/\s+/).length > 5
+    ? [{ for: 'explain', text }]
+    : []
 }
 
 /** A bare domain is hardly its own mail server; the address that each must have (RFC 5321 §4.5.1) leads to the settings. */
@@ -46,6 +49,7 @@ function recogniseServer(text: string): { host: string; port?: number } | undefi
   const port = digits === undefined ? undefined : Number(digits)
   // A name without a dot is more likely a word to search for; after a port it is a server.
   if (host === undefined || !(isQualified(host) || port !== undefined)) return undefined
+  if (isCode(named) && !host.includes(':')) return undefined
   if (port === undefined) return { host }
   return port >= 1 && port <= 65_535 ? { host, port } : undefined
 }
