@@ -5,6 +5,7 @@ import type { ScriptedServer } from '../support/scripted-server/index.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
+import { readClipboard } from './support/read-clipboard.ts'
 
 let desk: Desk
 let server: ScriptedServer
@@ -62,6 +63,16 @@ describe('an administrator', () => {
     await person.click('Messages')
     await person.open('Your data')
     await person.sees('<ola@elsewhere.test>: nobody of that name here')
+    await person.sees(/The recipient does not exist[\s\S]+Who must act[\s\S]+What to do/)
+    await person.click('Note for whoever set it up')
+    await person.sees('could not send a message')
+    await person.click('Copy')
+    await person.sees('Copied')
+    const copied = await readClipboard(desk.chromium.browser, popup)
+    expect(copied).toContain('kari@acme.example → ola@elsewhere.test')
+    expect(copied).toContain('nobody of that name here')
+    await person.click('Back')
+    await person.open('Your data')
     await person.click('Send again')
     await expect.poll(statusOf, { timeout: 20_000 }).toBe('sent')
     await desk.chromium.closePopup()

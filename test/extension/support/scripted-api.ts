@@ -75,8 +75,8 @@ export async function openScriptedApi(start: {
 
 async function answer(api: ScriptedApi, request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '/', api.origin)
-  const route = `${request.method} ${url.pathname.replace(/\/(?:conn|run|corp)-[\w-]+/, '/:id')}`
-  const id = /\/((?:conn|run|corp)-[\w-]+)/.exec(url.pathname)?.[1] ?? ''
+  const route = `${request.method} ${url.pathname.replace(/\/(?:conn|run|corp|message)-[\w-]+/, '/:id')}`
+  const id = /\/((?:conn|run|corp|message)-[\w-]+)/.exec(url.pathname)?.[1] ?? ''
   const body = await readBody(request)
   if (route === 'GET /healthz') {
     return send(response, 200, { status: 'ok', product: 'ehlo', apiVersion: api.apiVersion })
@@ -115,6 +115,12 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
     }
     case 'GET /v1/messages':
       return send(response, 200, { items: api.messages })
+    case 'GET /v1/messages/:id':
+      return send(
+        response,
+        200,
+        api.messages.find((message) => message.id === id),
+      )
     case 'GET /v1/message-counts':
       return send(response, 200, api.messageCounts)
     case 'GET /v1/route':

@@ -5,6 +5,7 @@ import { language } from '../i18n/define-words.ts'
 import { mailWords } from '../i18n/mail/words.ts'
 import { loadTitlesOf } from '../state/cause-titles.ts'
 import { followMessages, loadOlderMessages, messageLog, searchMessages } from '../state/messages.ts'
+import { go } from '../state/navigation.ts'
 import { Frame } from '../views/frame.tsx'
 import { MessageRow } from '../views/message-row.tsx'
 import { Notice } from '../views/notice.tsx'
@@ -81,7 +82,12 @@ export function MessagesScreen() {
       )}
       <ul>
         {items.map((message) => (
-          <MessageRow key={message.id} message={message} isMasked={isMasked} />
+          <MessageRow
+            key={message.id}
+            message={message}
+            isMasked={isMasked}
+            onMessage={({ cause }) => go({ at: 'message', cause, messageId: message.id })}
+          />
         ))}
       </ul>
       {items.length > 0 || failure !== undefined ? null : <Empty isLoading={isLoading} />}

@@ -25,8 +25,8 @@ export type Screen =
   | { at: 'settings' }
   | { at: 'pairing'; address?: string; code?: string }
 
-/** What is reported: a run by its id, or a pasted text; without either, the one that was explained last. */
-export type Told = { runId: string } | { text?: string }
+/** What is reported: a run or a message by its id, or a pasted text; without any, the one that was explained last. */
+export type Told = { runId: string } | { messageId: string } | { text?: string }
 
 /** What is known of a connection that is not set up yet. */
 type Wished = {

@@ -2,20 +2,29 @@ import type { Finding, Language } from '@ehlo/shared'
 import { retell } from '@ehlo/shared/diagnosis/engine'
 import { findProvider } from '@ehlo/shared/providers'
 import type { ReportSubject } from '@ehlo/shared/report'
+import { getMessage } from '../api/messages.ts'
 import { getRun } from '../api/runs.ts'
 import { language } from '../i18n/define-words.ts'
 import { explainDraftItem } from '../settings/memory.ts'
 import { loadDiagnosisTexts } from './diagnosis-texts.ts'
+import { explainAttempt } from './explain-attempt.ts'
 import { explainText } from './explain-text.ts'
 import type { Told } from './navigation.ts'
 import { loadObservationWords } from './observation-words.ts'
 import { ask } from './session.ts'
+
+// One door for those who come late: another would cut what is loaded into more pieces.
+export { explainAttempt }
 
 /** What a report or a message is about; undefined where the run is gone. */
 export async function loadSubject(told: Told): Promise<ReportSubject | undefined> {
   if ('runId' in told) {
     const answer = await ask((access) => getRun(access, told.runId))
     return answer.ok ? answer.value : undefined
+  }
+  if ('messageId' in told) {
+    const answer = await ask((access) => getMessage(access, told.messageId))
+    return answer.ok ? explainAttempt(answer.value, language.value) : undefined
   }
   const text = told.text ?? (await explainDraftItem.getValue())
   return text === '' ? undefined : explainText(text, language.value)

@@ -1,14 +1,17 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Message, MessageState } from '@ehlo/shared'
+import type { Finding, Message, MessageState } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import type { MessageChange } from '../api/messages.ts'
 import { language } from '../i18n/define-words.ts'
 import { clock } from '../i18n/format.ts'
 import { mailWords } from '../i18n/mail/words.ts'
+import { routeWords } from '../i18n/route/words.ts'
 import { causeTitle } from '../state/cause-titles.ts'
 import { findConnection } from '../state/directory.ts'
 import { decideMessage } from '../state/messages.ts'
+import { replyText } from '../state/reply-text.ts'
 import { mayChange } from '../state/session.ts'
+import { AttemptFinding } from './attempt-finding.tsx'
 import { ConfirmDelete } from './confirm-delete.tsx'
 import { titleOf } from './health.ts'
 import { Icon } from './icon.tsx'
@@ -36,8 +39,15 @@ const changesOf: Partial<Record<MessageState, readonly MessageChange[]>> = {
   failed: ['retry'],
 }
 
+type MessageRowProps = {
+  message: Message
+  isMasked: boolean
+  /** Leads to a ready message for whoever must act. */
+  onMessage: (finding: Finding) => void
+}
+
 /** One message: who, what and how it stands; inside, why, every attempt, and what can be done about it. */
-export function MessageRow({ message, isMasked }: { message: Message; isMasked: boolean }) {
+export function MessageRow({ message, isMasked, onMessage }: MessageRowProps) {
   const t = mailWords()
   const [isOpen, setOpen] = useState(false)
   const { icon, tone } = looks[message.status]
@@ -65,7 +75,7 @@ export function MessageRow({ message, isMasked }: { message: Message; isMasked: 
         </button>
       </div>
       <div id={inside} hidden={!isOpen}>
-        {isOpen ? <Inside message={message} /> : null}
+        {isOpen ? <Inside message={message} onMessage={onMessage} /> : null}
       </div>
     </li>
   )
@@ -84,7 +94,7 @@ function mask(address: string): string {
   return `${address.slice(0, 1)}…${address.slice(at)}`
 }
 
-function Inside({ message }: { message: Message }) {
+function Inside({ message, onMessage }: Omit<MessageRowProps, 'isMasked'>) {
   const t = mailWords()
   const explanation = explain(message)
   return (
@@ -93,6 +103,7 @@ function Inside({ message }: { message: Message }) {
       {message.nextAttemptAt === null ? null : (
         <p class="muted">{t.next(clock(language.value, message.nextAttemptAt))}</p>
       )}
+      {isStuck(message) ? <AttemptFinding message={message} onMessage={onMessage} /> : null}
       <h2>{t.attempts}</h2>
       {message.attempts.length === 0 ? <p class="muted">{t.noAttempts}</p> : null}
       <ol class="attempts">
@@ -105,13 +116,7 @@ function Inside({ message }: { message: Message }) {
             <span class="detail">
               {`${clock(language.value, attempt.at)} · ${t.through} ${nameOf(attempt.connectionId)}`}
             </span>
-            {attempt.reply === undefined ? null : (
-              <code>
-                {[attempt.reply.code, attempt.reply.enhancedStatus, attempt.reply.text]
-                  .filter((part) => part !== undefined)
-                  .join(' ')}
-              </code>
-            )}
+            {attempt.reply === undefined ? null : <code>{replyText(attempt.reply)}</code>}
           </li>
         ))}
       </ol>
@@ -120,7 +125,12 @@ function Inside({ message }: { message: Message }) {
   )
 }
 
-function explain({ status, reason }: Message): string | undefined {
+/** Where nobody has to act, nobody is told to. */
+function isStuck({ status }: Message): boolean {
+  return status === 'failed' || status === 'held' || status === 'deferred'
+}
+
+function explain({ status, reason, attempts }: Message): string | undefined {
   const t = mailWords()
   if (status === 'in-doubt') return t.doubt
   switch (reason) {
@@ -132,10 +142,12 @@ function explain({ status, reason }: Message): string | undefined {
       return t.restoredHeld
     case 'held-by-person':
       return t.personHeld
+    // What the server said stands at its attempt.
+    case attempts.at(-1)?.reply?.text:
     case undefined:
       return undefined
     default:
-      return `${t.reason}: ${reason}`
+      return `${t.reason}: ${t.reasons[reason] ?? routeWords().reasons[reason] ?? reason}`
   }
 }
 

@@ -3,7 +3,7 @@ import { inspectWords } from '../i18n/inspect/words.ts'
 import { settingsOf } from './health.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
-import { replyText } from './verdict.tsx'
+import { replyText } from '../state/reply-text.ts'
 
 const encryptions: readonly Encryption[] = ['tls', 'starttls', 'none']
 

@@ -1,4 +1,5 @@
 import { testWords } from '../i18n/test/words.ts'
+import { replyText } from '../state/reply-text.ts'
 import type { TestAnswer, Tone } from '../state/verdict.ts'
 import type { CopyPictureProps } from './copy-picture.tsx'
 import { Icon } from './icon.tsx'
@@ -59,19 +60,4 @@ function ServerWords({ answer }: { answer: TestAnswer }) {
       <blockquote class="said">{replyText(reply)}</blockquote>
     </>
   )
-}
-
-/** A reply in the form in which people search for it: "535 5.7.8 text". */
-export function replyText({
-  code,
-  enhancedStatus,
-  text,
-}: {
-  code: number
-  enhancedStatus?: string | undefined
-  text: string
-}) {
-  const status =
-    enhancedStatus === undefined || text.startsWith(enhancedStatus) ? '' : ` ${enhancedStatus}`
-  return `${code}${status} ${text}`
 }

@@ -9,6 +9,7 @@ export const words: ReportWords = {
   login: 'Login',
   testedAt: 'Tested',
   explainedAt: 'Explained',
+  attemptedAt: 'Tried',
   testedFrom: 'Tested from',
   loginWorks: 'The login works.',
   loginFails: 'The login does not work.',
@@ -92,6 +93,7 @@ export const words: ReportWords = {
     found: (server, time) => `We tested the connection to ${server} on ${time} and found this:`,
     foundInText: (time) =>
       `We looked at an error message of the mail system on ${time}. It means this:`,
+    foundInAttempt: (time) => `Our mail system could not send a message on ${time}, because:`,
     foundInSettings: (time) => `We looked for the mail settings on ${time} and found this:`,
     please: 'Please do the following:',
     closing: 'If you need anything else from us, just answer this message.',

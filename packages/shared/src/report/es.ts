@@ -9,6 +9,7 @@ export const words: ReportWords = {
   login: 'Usuario',
   testedAt: 'Probado el',
   explainedAt: 'Analizado el',
+  attemptedAt: 'Intentado el',
   testedFrom: 'Probado desde',
   loginWorks: 'El inicio de sesión funciona.',
   loginFails: 'El inicio de sesión no funciona.',
@@ -93,6 +94,8 @@ export const words: ReportWords = {
     found: (server, time) => `El ${time} probamos la conexión con ${server} y encontramos esto:`,
     foundInText: (time) =>
       `El ${time} analizamos un mensaje de error del sistema de correo. Significa esto:`,
+    foundInAttempt: (time) =>
+      `El ${time} nuestro sistema no pudo enviar un mensaje de correo, por esto:`,
     foundInSettings: (time) => `El ${time} buscamos los ajustes de correo y encontramos esto:`,
     please: 'Por favor, haga lo siguiente:',
     closing: 'Si necesita algo más de nosotros, basta con responder a este mensaje.',

@@ -29,7 +29,9 @@ export function renderMessageForActor(
   const server = value(words.server)
   const found =
     subject.kind === 'text'
-      ? words.message.foundInText(value(words.explainedAt))
+      ? subject.isAttempt
+        ? words.message.foundInAttempt(value(words.attemptedAt))
+        : words.message.foundInText(value(words.explainedAt))
       : server === ''
         ? words.message.foundInSettings(value(words.testedAt))
         : words.message.found(server, value(words.testedAt))
@@ -59,7 +61,7 @@ function repliesOf({ verdicts, findings }: Report): string[] {
 }
 
 function factsToKnow({ words, facts }: Report): string[] {
-  const told = new Set([words.testedAt, words.explainedAt])
+  const told = new Set([words.testedAt, words.explainedAt, words.attemptedAt])
   return facts.filter(([label]) => !told.has(label)).map(([label, value]) => `${label}: ${value}`)
 }
 

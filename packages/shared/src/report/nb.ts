@@ -9,6 +9,7 @@ export const words: ReportWords = {
   login: 'Innlogging',
   testedAt: 'Testet',
   explainedAt: 'Forklart',
+  attemptedAt: 'Forsøkt',
   testedFrom: 'Testet fra',
   loginWorks: 'Innloggingen virker.',
   loginFails: 'Innloggingen virker ikke.',
@@ -92,6 +93,8 @@ export const words: ReportWords = {
     },
     found: (server, time) => `Vi testet tilkoblingen til ${server} ${time} og fant dette:`,
     foundInText: (time) => `Vi så på en feilmelding fra e-postsystemet ${time}. Den betyr dette:`,
+    foundInAttempt: (time) =>
+      `E-postsystemet vårt fikk ikke sendt en melding ${time}. Grunnen er denne:`,
     foundInSettings: (time) => `Vi så etter e-postinnstillingene ${time} og fant dette:`,
     please: 'Vennligst gjør følgende:',
     closing: 'Trenger dere noe mer fra oss, er det bare å svare på denne meldingen.',

@@ -14,6 +14,7 @@ export type ReportWords = {
   login: string
   testedAt: string
   explainedAt: string
+  attemptedAt: string
   testedFrom: string
   loginWorks: string
   loginFails: string
@@ -59,6 +60,7 @@ export type ReportWords = {
     greeting: Record<Actor, string>
     found: (server: string, time: string) => string
     foundInText: (time: string) => string
+    foundInAttempt: (time: string) => string
     /** Of a look-up that reached no server. */
     foundInSettings: (time: string) => string
     please: string

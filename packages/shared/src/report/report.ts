@@ -23,6 +23,8 @@ export type ExplainedText = {
   port?: number
   findings: readonly Finding[]
   explainedAt: string
+  /** Where it is what a server said at an attempt to send a message, at `explainedAt`. */
+  isAttempt?: true
 }
 
 /** What can be reported: a run, or a pasted text with its findings. */
@@ -157,11 +159,14 @@ function gatherFacts(
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' })
   const facts: [string, string][] = []
   if (subject.kind === 'text') {
-    const { host, port, explainedAt } = subject
+    const { host, port, explainedAt, isAttempt } = subject
     if (host !== undefined) {
       facts.push([words.server, port === undefined ? host : `${host} · ${port}`])
     }
-    facts.push([words.explainedAt, time.format(new Date(explainedAt))])
+    facts.push([
+      isAttempt ? words.attemptedAt : words.explainedAt,
+      time.format(new Date(explainedAt)),
+    ])
     return facts
   }
   const { settings, egress, startedAt } = subject

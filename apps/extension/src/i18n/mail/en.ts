@@ -34,6 +34,7 @@ export const words = {
   restoredHeld:
     'It waited when the backup was made, and may have been sent since. Ask before you send it.',
   reason: 'Why',
+  reasons: { 'no-system-relay': 'The system has no relay of its own' } as Record<string, string>,
   next: (time: string) => `Next try: ${time}`,
   attempts: 'Attempts',
   noAttempts: 'Not tried yet.',

@@ -32,6 +32,7 @@ export const words: Words = {
   restoredHeld:
     'Estaba en espera cuando se hizo la copia de seguridad y puede que se haya enviado desde entonces. Pregunta antes de enviarlo.',
   reason: 'Motivo',
+  reasons: { 'no-system-relay': 'El sistema no tiene servidor propio' },
   next: (time) => `Próximo intento: ${time}`,
   attempts: 'Intentos',
   noAttempts: 'Aún sin intentos.',

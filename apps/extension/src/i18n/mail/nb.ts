@@ -33,6 +33,7 @@ export const words: Words = {
   restoredHeld:
     'Den ventet da sikkerhetskopien ble laget, og kan være sendt siden. Spør før du sender den.',
   reason: 'Hvorfor',
+  reasons: { 'no-system-relay': 'Systemet har ingen egen server' },
   next: (time) => `Neste forsøk: ${time}`,
   attempts: 'Forsøk',
   noAttempts: 'Ikke forsøkt ennå.',
