@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Message, MessageReceipt, Page } from '@ehlo/shared'
+import type { ExplainedMessage, Message, MessageReceipt, Page } from '@ehlo/shared'
+import { texts as sentences } from '@ehlo/shared/diagnosis/nb'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
 import { dropFailedBodies } from '../../apps/api/src/delivery/retention.ts'
@@ -60,6 +61,44 @@ async function readKept(id: string): Promise<string> {
 }
 
 describe('a message over HTTP', () => {
+  it('that failed says why, who must act and what to do, in the language of the reader', async () => {
+    const id = await accept()
+    const reply = { code: 553, enhancedStatus: '5.7.1', text: 'not owned by user kari' }
+    await opened.store.atomically(
+      opened.store.messages.settle({
+        id,
+        state: 'failed',
+        reason: reply.text,
+        recipients: ['ola@elsewhere.test'],
+        attempts: [
+          {
+            at: new Date().toISOString(),
+            connectionId: null,
+            result: 'refused',
+            stage: 'envelope',
+            reply,
+            cause: 'sender-not-owned',
+          },
+        ],
+        nextAttemptAtMs: null,
+        doubts: 0,
+        dropBody: false,
+        atMs: Date.now(),
+      }),
+    )
+    const headers = { 'accept-language': 'nb' }
+    const seen = await opened.get(`/v1/messages/${id}`, { headers })
+    const { finding } = (await seen.json()) as ExplainedMessage
+    expect(finding).toMatchObject({
+      cause: 'sender-not-owned',
+      actor: 'you',
+      title: sentences.causes['sender-not-owned'].title,
+      steps: expect.arrayContaining([expect.any(String)]),
+    })
+    const listed = await opened.get('/v1/messages?status=failed')
+    expect(((await listed.json()) as Page<Message>).items[0]).not.toHaveProperty('finding')
+  })
+
   it('is acknowledged with its id, and seen by it without its body', async () => {
     const response = await submit(aMessage)
     const receipt = (await response.json()) as MessageReceipt

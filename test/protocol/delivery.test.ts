@@ -89,6 +89,25 @@ describe('a message', () => {
     expect(attempts).toMatchObject([{ result: 'refused', stage: 'envelope', reply: { code: 553 } }])
   })
 
+  it('that failed or waits is explained to whoever looks, in their language', async () => {
+    const { deliveries, connect, submit, untilSettled } = await openSystem()
+    await connect({ senderDomain: 'elsewhere.test', password: 'wrong' })
+    await connect()
+    const explain = async ({ id }: { id: string }, status: string) => {
+      await untilSettled(id, status)
+      return deliveries.explainMessage(await deliveries.find(localOperator, id), 'nb')
+    }
+    expect(await explain(await submit({ from: lab.director }), 'failed')).toMatchObject({
+      cause: 'sender-not-owned',
+      actor: 'you',
+      evidence: [{ stage: 'envelope', text: expect.stringContaining('553 5.7.1') }],
+      steps: expect.arrayContaining([expect.any(String)]),
+    })
+    const held = await explain(await submit({ from: 'kari@elsewhere.test' }), 'held')
+    expect(held).toMatchObject({ cause: 'bad-credentials', title: expect.any(String) })
+    expect(await explain(await submit(), 'sent')).toBeUndefined()
+  })
+
   it('that nothing may carry is refused, and is never sent through whichever is there', async () => {
     const { connect, submit } = await openSystem()
     await connect({ senderDomain: 'elsewhere.test' })

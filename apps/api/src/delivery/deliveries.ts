@@ -1,4 +1,6 @@
 import type {
+  Finding,
+  Language,
   Message,
   MessageReceipt,
   MessageState,
@@ -16,6 +18,8 @@ import type { KeyedRequest, Once } from '../runs/idempotency.ts'
 import { changeMessage, findMessage, type MessageChange } from './change-message.ts'
 import { createDeliveryFigures, type DeliveryFigures } from './delivery-figures.ts'
 import { createLanePauses } from './lane-pauses.ts'
+import { explainMessage } from './failure/explain-message.ts'
+import type { FindSettings } from './failure/explain-words.ts'
 import { noticeOfOutcome, type NoticeDeps } from './failure/failure-notice.ts'
 import type { Notice, SettledAttempt } from './failure/settled-attempt.ts'
 import { createGroupCommit } from './queue/group-commit.ts'
@@ -47,6 +51,8 @@ export type Deliveries = {
   submitBytes: (by: Principal, submission: Submission) => Promise<MessageReceipt>
   /** Refuses 404, also for another corporation's. */
   find: (by: Principal, id: string) => Promise<Message>
+  /** Why it is not where it should be, what to do and who must; undefined where that cannot be told. */
+  explainMessage: (message: Message, language: Language) => Promise<Finding | undefined>
   /** Newest first; a `sender` sees its corporation's. */
   list: (by: Principal, query: MessageListQuery) => Promise<Page<Message>>
   /** Refuses 404, 409 `already-finished`, 410 `body-gone`. */
@@ -87,7 +93,7 @@ export type DeliveryParts = Pick<
   sendsDsn: boolean
   /** What the receiver of the webhook is told, where there is one. */
   eventOfOutcome: (attempt: SettledAttempt) => Notice | undefined
-  settingsOf: NoticeDeps['settingsOf']
+  settingsOf: FindSettings
   sealBody: (messageId: string, raw: Buffer) => Buffer
   /** Whether a message may leave through its connection now, apart from a refused login. */
   clear: LaneDeps['clear']
@@ -187,6 +193,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
     },
     submitBytes: (by, submission) => submitMessage(common, by, submission),
     find: (by, id) => findMessage(messages, by, id),
+    explainMessage: (message, language) => explainMessage(message, language, parts.settingsOf),
     async list(by, { cursor, ...query }) {
       const after = decodeNewestFirst(cursor)
       const own = by.role === 'sender' ? (by.corporationId ?? '') : query.corporationId

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AutomaticType } from './corporation.ts'
+import { Finding } from './finding.ts'
 import { MailboxList, MailboxText } from './mailbox.ts'
 import { Reply } from './reply.ts'
 import { MailKind, RouteRule } from './route.ts'
@@ -127,6 +128,10 @@ export const Message = z.object({
   updatedAt: z.string(),
 })
 export type Message = z.infer<typeof Message>
+
+/** A message for whoever looks at it: with what its last failure most likely means, where that can be told. */
+export const ExplainedMessage = z.extend(Message, { finding: z.optional(Finding) })
+export type ExplainedMessage = z.infer<typeof ExplainedMessage>
 
 export const MessageReceipt = z.object({ id: z.string(), status: MessageState })
 export type MessageReceipt = z.infer<typeof MessageReceipt>

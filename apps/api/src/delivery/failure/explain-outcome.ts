@@ -1,36 +1,15 @@
 import { quoteReply } from '@ehlo/shared/names'
-import type { Finding, RunSettings, StageId } from '@ehlo/shared'
-import { loadTexts } from '../../load-texts.ts'
+import type { Finding } from '@ehlo/shared'
 import type { SendOutcome } from '../carrier/carrier.ts'
+import { explainWords, type Failing, type FindSettings } from './explain-words.ts'
 
-type Settings = Pick<RunSettings, 'host' | 'port' | 'encryption'>
-
-type Failing = { stage: StageId; said: string }
-
-// Whoever reads it acts on it: what is no better than a guess is left out.
-const surelyEnough = 0.5
-
-/** What a failed attempt most likely means; nothing where it cannot be told. The causes are loaded at the first failure. */
+/** What a failed attempt most likely means, in English; nothing where it cannot be told. */
 export async function explainOutcome(
   outcome: SendOutcome,
-  findSettings: () => Promise<Settings | undefined>,
+  findSettings: () => ReturnType<FindSettings>,
 ): Promise<Finding | undefined> {
   const failing = readFailing(outcome)
-  if (failing === undefined) return undefined
-  const settings = await findSettings()
-  const [{ recognise, explain }, { findProvider }, texts] = await Promise.all([
-    import('@ehlo/shared/diagnosis'),
-    import('@ehlo/shared/providers'),
-    loadTexts('en'),
-  ])
-  const provider = settings && findProvider({ host: settings.host })
-  const context = {
-    ...(settings && { host: settings.host, port: settings.port, encryption: settings.encryption }),
-    ...(provider && { provider }),
-    stage: failing.stage,
-  }
-  const [finding] = explain(recognise(failing.said, context), texts, { provider })
-  return finding !== undefined && finding.confidence >= surelyEnough ? finding : undefined
+  return failing && explainWords(failing, await findSettings())
 }
 
 function readFailing(outcome: SendOutcome): Failing | undefined {

@@ -1,4 +1,4 @@
-import { Message, MessageReceipt, MessageState, NewMessage } from '@ehlo/shared'
+import { ExplainedMessage, Message, MessageReceipt, MessageState, NewMessage } from '@ehlo/shared'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { Deliveries } from '../../delivery/deliveries.ts'
@@ -7,6 +7,7 @@ import type { Edge } from '../edge.ts'
 import { allow, callerOf } from '../gate.ts'
 import { setHeader } from '../headers.ts'
 import type { KeyRequest } from '../idempotency-key.ts'
+import { readLanguage } from '../language.ts'
 import { pageOf, pageQuery } from '../page-query.ts'
 import { validated, validatedQuery } from '../validated.ts'
 
@@ -73,8 +74,18 @@ export function messageRoutes({ deliveries, keyRequest }: MessageRouteParts) {
     .get(
       '/:id',
       allow('admin', 'support', 'sender'),
-      describe({ summary: 'See a message', answers: Message, problems: ['not-found'] }),
-      async (c) => c.json(await deliveries.find(callerOf(c), c.req.param('id'))),
+      describe({
+        summary: 'See a message',
+        description:
+          'Of one that waits or failed, `finding` says what its last attempt most likely means, who must act, and the steps.',
+        answers: ExplainedMessage,
+        problems: ['not-found'],
+      }),
+      async (c) => {
+        const message = await deliveries.find(callerOf(c), c.req.param('id'))
+        const finding = await deliveries.explainMessage(message, readLanguage(c))
+        return c.json({ ...message, ...(finding && { finding }) } satisfies ExplainedMessage)
+      },
     )
     .post(
       '/:id/retry',
