@@ -161,6 +161,13 @@ describe('a report', () => {
     ['one in a URL', 'smtp://kari:hunter2@smtp.kunde.no:587', 'hunter2'],
     ['a password with the signs that make it strong', 'Password: hun;t2&X<y', ';t2'],
     ['a password in quotes with blanks', 'password="hunter 2 x"', ' 2 x'],
+    [
+      'one of several words',
+      'Server: x\r\nPassword: correct horse battery staple\r\nPort: 587',
+      'staple',
+    ],
+    ['one of several words in an environment', 'MAIL_PASSWORD=abcd efgh ijkl mnop', 'mnop'],
+    ['an app password in a list', '  - Contraseña: abcd efgh ijkl mnop ', 'efgh'],
     ['one with an apostrophe in quotes', `"password": "it's4me"`, 's4me'],
     ['one in a URL with a slash', 'smtp://kari:pa/ss4@smtp.kunde.no:587', 'pa/ss4'],
     ['one in a URL with an at sign', 'smtp://kari@kunde.no:p@ss4@smtp.kunde.no', 'ss4'],
@@ -206,6 +213,10 @@ describe('a report', () => {
     expect(textOf(port)).toContain(port)
     const refused = '535 5.7.8 password is incorrect, authentication failed'
     expect(textOf(refused)).toContain(refused)
+    expect(textOf('Password: rejected by the server')).toContain('by the server')
+    expect(textOf('SMTP password: incorrect.')).toContain('password: incorrect.')
+    expect(textOf('Contraseña: no válida, o caducada')).toContain('caducada')
+    expect(textOf('password=x user=kari host=smtp.kunde.no')).toContain('user=kari')
   })
 
   it('a server cannot pass its own words for redacted ones', () => {

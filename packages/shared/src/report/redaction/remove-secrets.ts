@@ -8,6 +8,13 @@ const hole = '********'
 const named =
   /((?<![a-z\d])(?:pass|pwd|pw|token)|pass(?:word|wd|phrase|ord)|contrase(?:ñ|n)a|kennwort|passwort|mot de passe|secret|api[_ -]?key|authorization|(?:access|refresh|id)_token)(["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?)(?:(?<=")[^"\n]{1,2000}|(?<=')[^'\n]{1,2000}|(?:Bearer |Basic )?[^\s,"'][^\s,]{0,2000})/giu
 
+// One of several words, where the setting is all that its line says: it goes on to the end of the line.
+const phrase =
+  /^([^\p{L}\n:=]{0,12}(?:[\w.]{0,40}[_.])?(?:pass(?:word|wd|phrase|ord)?|contrase(?:ñ|n)a|kennwort|passwort|mot de passe)["']?\s{0,3}(?:=>|[:=])[\t ]{0,3})([^"',:=\n]{3,400})$/gimu
+// Unless these say what became of a password.
+const verdict =
+  /(?<![\p{L}\p{N}])(?:not|must|too|missing|empty|blank|error|denied|wrong|invalid|incorrect|unknown|(?:accept|reject|fail|expir|protect|chang)ed|refused|required|reset|(?:rechazad|caducad|obligatori|vac[ií]|incorrect|inv[aá]lid)[ao]|feil|ikke|ugyldig|utløpt|mangler|avvist|falsch|nicht|ungültig|abgelehnt|abgelaufen|fehlt|erroné|expiré|manquant|invalide|incorrecte)(?![\p{L}\p{N}])/iu
+
 // The second of a call that logs in, and what curl is told to log in as.
 const spoken =
   /((?:NetworkCredential|PasswordAuthentication|\blogin)\s?\(["'][^"'\n]{1,256}["'], ?["']|\s(?:-u|--user)[ =]["']?[^\s:"']{1,256}:)[^\s"']{1,512}/gi
@@ -44,15 +51,26 @@ export function removeSecrets(text: string): string {
     )
   }
   if (safe.includes(':') || safe.includes('=')) {
-    safe = safe.replaceAll(
-      named,
-      (_, name: string, between: string) => `${name}${between}${mark('secret', hole)}`,
+    safe = safe.replaceAll(phrase, (whole, before: string, value: string) =>
+      verdict.test(value) || !value.trim().includes(' ')
+        ? whole
+        : `${before}${mark('secret', hole)}`,
+    )
+    safe = safe.replaceAll(named, (whole, name: string, between: string) =>
+      isVerdict(whole.slice(name.length + between.length))
+        ? whole
+        : `${name}${between}${mark('secret', hole)}`,
     )
   }
   if (safe.includes('(') || safe.includes('-u') || safe.includes('-U')) {
     safe = safe.replaceAll(spoken, (_, before: string) => `${before}${mark('secret', hole)}`)
   }
   return safe.replaceAll(shapes, mark('secret', hole))
+}
+
+/** "Password: incorrect" is what a diagnosis lives on. */
+function isVerdict(value: string): boolean {
+  return verdict.exec(value)?.[0] === value.replace(/[.!;]$/, '')
 }
 
 /** After a 334 challenge the next line that is no reply is the client's answer: user name, password or token in base64. */
