@@ -14,6 +14,13 @@ test('ehlo diagnose explains a pasted error, says who must act, and succeeds', a
   expect(output).toContain('Who must act: the IT administrator')
 })
 
+test('ehlo diagnose does not blame Ehlo for what another program failed at', async () => {
+  const input =
+    'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)'
+  const { output } = await runEhlo(['diagnose'], { input })
+  expect(output).toContain('Who must act: whoever runs the program that sends')
+})
+
 test('ehlo diagnose ends with 1 where nothing is wrong with a text', async () => {
   expect((await runEhlo(['diagnose'], { input: 'hello world' })).status).toBe(1)
 })

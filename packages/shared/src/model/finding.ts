@@ -4,7 +4,7 @@ import { StageId } from './stage.ts'
 export const Severity = z.enum(['info', 'warning', 'critical'])
 export type Severity = z.infer<typeof Severity>
 
-/** Who must act: the person at the keyboard, their IT, the mail provider, a network in between, Ehlo's operator. */
+/** Who must act: the person at the keyboard, their IT, the mail provider, a network in between, whoever runs the program that sends. */
 export const Actor = z.enum(['you', 'it-admin', 'provider', 'network', 'operator'])
 export type Actor = z.infer<typeof Actor>
 

@@ -31,7 +31,7 @@ export const words: ReportWords = {
     'it-admin': 'the administrator of the mail accounts',
     provider: 'the mail provider',
     network: 'whoever runs the network or the firewall',
-    operator: 'whoever operates Ehlo',
+    operator: 'whoever runs the program that sends',
   },
   stages: 'Steps',
   stage: {

@@ -45,7 +45,7 @@ export const words: Words = {
     'it-admin': 'IT-administratoren',
     provider: 'e-postleverandøren',
     network: 'den som driver nettverket imellom',
-    operator: 'den som driver Ehlo',
+    operator: 'den som drifter programmet som sender',
   },
   alternatives: 'Dette virker i stedet',
   practice: 'Dette er øvingsserveren: ingenting forlot denne maskinen.',

@@ -69,7 +69,7 @@ export const words = {
     'it-admin': 'Your IT administrator',
     provider: 'The mail provider',
     network: 'Whoever runs the network',
-    operator: 'Whoever runs the Ehlo server',
+    operator: 'Whoever runs the program that sends',
   },
   whatToDo: 'What to do',
   maybe: 'Possible',

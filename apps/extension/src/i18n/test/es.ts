@@ -71,7 +71,7 @@ export const words: Words = {
     'it-admin': 'Tu departamento de informática',
     provider: 'El proveedor de correo',
     network: 'Quien lleva la red',
-    operator: 'Quien lleva el servidor Ehlo',
+    operator: 'Quien lleva el programa que envía',
   },
   whatToDo: 'Qué hacer',
   maybe: 'Posible',

@@ -71,7 +71,7 @@ export const words: Words = {
     'it-admin': 'IT-administratoren din',
     provider: 'E-postleverandøren',
     network: 'Den som driver nettverket',
-    operator: 'Den som driver Ehlo-serveren',
+    operator: 'Den som drifter programmet som sender',
   },
   whatToDo: 'Hva som må gjøres',
   maybe: 'Mulig',
