@@ -6,7 +6,6 @@ import { expect, test } from 'vitest'
 import { causes, recognise } from '@ehlo/shared/diagnosis'
 import { finderOfPieces } from '@ehlo/shared/diagnosis/engine'
 import { cutKnowledge, wholeKnowledge } from '@ehlo/shared/diagnosis/pieces'
-import { pieceCount } from '../../apps/extension/build/cut-diagnosis.ts'
 import { readCorpora } from '../support/corpus.ts'
 import { builtForChrome, builtForFirefox } from './support/built-extension.ts'
 
@@ -47,8 +46,9 @@ test.each(['en', 'es', 'nb'] as const)(
     const base = [...always].filter((path) => !path.startsWith('chunks/start-')).map(weigh)
     const rules = weighAll('rules')
     const texts = weighAll(language)
-    expect([rules.size, texts.size]).toEqual([pieceCount, labels.length])
-    const findPieces = finderOfPieces(cutKnowledge(wholeKnowledge, pieceCount).keys)
+    const { keys, pieces } = cutKnowledge(wholeKnowledge)
+    expect([rules.size, texts.size]).toEqual([pieces.length, labels.length])
+    const findPieces = finderOfPieces(keys)
     const loads = readCorpora()
       .map(({ text }) => {
         const found = recognise(text).map(({ cause }) => texts.get(`${cause}.json`) ?? 0)

@@ -5,8 +5,6 @@ import { texts as nb } from '@ehlo/shared/diagnosis/nb'
 import { cutKnowledge, wholeKnowledge } from '@ehlo/shared/diagnosis/pieces'
 import { packedRegistry, packedRivals } from './packed-registry.ts'
 
-export const pieceCount = 256
-
 const rules = 'virtual:ehlo/rules'
 const registry = '/packages/shared/src/causes/index.ts'
 const tableOfRivals = '/packages/shared/src/causes/rivals.ts'
@@ -25,7 +23,7 @@ export function cutDiagnosis() {
       if (path.endsWith(registry)) return packedRegistry()
       if (path.endsWith(tableOfRivals)) return packedRivals()
       if (id !== `\0${rules}`) return undefined
-      const { base, keys } = cutKnowledge(wholeKnowledge, pieceCount)
+      const { base, keys } = cutKnowledge(wholeKnowledge)
       return `export const base = ${JSON.stringify(base)}\nexport const keys = ${JSON.stringify(keys)}`
     },
   }
@@ -35,7 +33,7 @@ type PackageFile = { relativeDest: string; contents: string }
 
 /** What is fetched when a text needs it: pieces of rules by their numbers, texts by language and cause. */
 export function piecesOfDiagnosis(): PackageFile[] {
-  const { pieces } = cutKnowledge(wholeKnowledge, pieceCount)
+  const { pieces } = cutKnowledge(wholeKnowledge)
   // Object.keys widens the keys of the literal registry.
   const labels = Object.keys(causes) as CauseLabel[]
   return [

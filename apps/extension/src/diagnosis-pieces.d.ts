@@ -4,6 +4,6 @@ declare module 'virtual:ehlo/rules' {
   import type { BasePiece } from '@ehlo/shared/diagnosis/engine'
 
   export const base: BasePiece
-  /** The words that ask for each piece. */
-  export const keys: readonly string[]
+  /** The words that ask for each piece, a line for each. */
+  export const keys: string
 }

@@ -12,7 +12,7 @@ import {
 import { readCorpora } from '../../support/corpus.ts'
 
 const items = readCorpora()
-const { base, pieces, keys } = cutKnowledge(wholeKnowledge, 256)
+const { base, pieces, keys } = cutKnowledge(wholeKnowledge)
 const findPieces = finderOfPieces(keys)
 const whole = compileBook(wholeKnowledge)
 

@@ -1,54 +1,50 @@
 import type { Rule } from '../../causes/cause.ts'
 import { type CauseLabel, causes } from '../../causes/index.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { canonical } from '../lexicon.ts'
-import { partsOf } from '../wording.ts'
-import { everydayWords } from './everyday-words.ts'
-import { keysOf } from './key-words.ts'
+import { chooseKeys } from './choose-keys.ts'
+import { packKeys } from './key-words.ts'
 import { toNamedLists } from './named-lists.ts'
 import { type CutKnowledge, type Draft, pack } from './piece.ts'
+import { placeKeys } from './place-keys.ts'
 import { toProviderColumns } from './provider-columns.ts'
 import type { PackedRule } from './rule-columns.ts'
+import { type Saying, sayingsOf } from './saying.ts'
 
-/** A wording for or against a rule or for a sign, or a form of a concept; `place` puts what is alike side by side. */
-type Saying = { text: string; keys: readonly string[]; place: number } & (
-  | { rule: number; as: 'says' | 'unless' }
-  | { concept: string }
-  | { sign: string }
-)
-
-const everyday = new Set(everydayWords)
 // Object.keys widens the keys of the literal registry.
 const labels = Object.keys(causes) as CauseLabel[]
 
 /**
  * Cuts what is known so that a text needs few of the pieces: each saying goes where one of its words is the key, and
- * sayings of everyday words alone go into the base, which is always there. A rule's conditions go with its sayings.
+ * sayings of words that every failure holds go into the base, which is always there. A rule's conditions go with its sayings.
  */
-export function cutKnowledge(knowledge: Knowledge, count: number): CutKnowledge {
+export function cutKnowledge(knowledge: Knowledge): CutKnowledge {
   for (const { rule } of knowledge.rules) refuseLineEnds(rule)
   const sayings = sayingsOf(knowledge)
-  const keyOf = chooseKeys(sayings)
-  const pieceOf = placeKeys(sayings, keyOf, count)
+  const sayingsByKey = chooseKeys(sayings)
+  const keys = placeKeys(sayingsByKey)
   const base = emptyDraft()
-  const pieces = Array.from({ length: count }, emptyDraft)
-  const homeOf = (saying: Saying) => {
-    const key = keyOf.get(saying)
-    return (key === undefined ? undefined : pieces[pieceOf.get(key) ?? -1]) ?? base
-  }
+  const pieces = keys.map(emptyDraft)
+  const homes = new Map(
+    keys.flatMap((keys, number) =>
+      keys.flatMap((key) =>
+        (sayingsByKey.get(key) ?? []).map((saying) => [saying, pieces[number] ?? base] as const),
+      ),
+    ),
+  )
+  const homeOf = (saying: Saying) => homes.get(saying) ?? base
   const homesOfRules = knowledge.rules.map(({ cause, rule }, number) => {
     const own = sayings.filter(
       (saying) => 'rule' in saying && saying.rule === number && saying.as === 'says',
     )
     const all = new Set(rule.says === undefined ? [base] : own.map(homeOf))
     // Where the base knows the rule, the pieces need not.
-    const homes = all.has(base) ? [base] : [...all]
-    for (const home of homes) home.rules[number] = withoutSayings(labels.indexOf(cause), rule)
-    return homes
+    const few = all.has(base) ? [base] : [...all]
+    for (const home of few) home.rules[number] = withoutSayings(labels.indexOf(cause), rule)
+    return few
   })
   for (const saying of sayings) {
     const home = homeOf(saying)
-    // What everyday words rule out is asked of few texts: only of those that need the rule.
+    // What words of every failure rule out is asked of few texts: only of those that need the rule.
     const isWithRule = home === base && 'rule' in saying && saying.as === 'unless'
     for (const each of (isWithRule ? homesOfRules[saying.rule] : undefined) ?? [home])
       add(each, saying)
@@ -60,104 +56,12 @@ export function cutKnowledge(knowledge: Knowledge, count: number): CutKnowledge 
       providers: toProviderColumns(knowledge.providers),
     },
     pieces: pieces.map(pack),
-    keys: pieces.map((_, piece) =>
-      [...pieceOf]
-        .filter(([, home]) => home === piece)
-        .map(([key]) => key)
-        .sort()
-        .join(' '),
-    ),
+    keys: keys.map((keys) => packKeys(keys.sort())).join('\n'),
   }
 }
 
 function emptyDraft(): Draft {
   return { rules: {}, concepts: {}, signs: {} }
-}
-
-function sayingsOf({ rules, concepts, signs }: Knowledge): Saying[] {
-  const ofRules = rules.flatMap(({ cause, rule }, number) =>
-    (['says', 'unless'] as const).flatMap((as) =>
-      [...new Set(rule[as])].map((text) => ({
-        text,
-        keys: keysOfWording(text),
-        place: labels.indexOf(cause),
-        rule: number,
-        as,
-      })),
-    ),
-  )
-  const ofConcepts = Object.entries(concepts).flatMap(([concept, forms], number) =>
-    forms
-      .split('|')
-      .map((text) => ({ text, keys: keysOfForm(text), place: labels.length + number, concept })),
-  )
-  const ofSigns = Object.entries(signs).flatMap(([sign, wordings], number) =>
-    wordings.map((text) => ({
-      text,
-      keys: keysOfWording(text),
-      place: labels.length + Object.keys(concepts).length + number,
-      sign,
-    })),
-  )
-  return [...ofRules, ...ofConcepts, ...ofSigns]
-}
-
-function keysOfWording(text: string): string[] {
-  return partsOf(text).flatMap((part) => (part.startsWith('{') ? [] : keysOfForm(part)))
-}
-
-function keysOfForm(form: string): string[] {
-  const units = canonical(form)
-  return [...keysOf(units, units.length, !form.endsWith('_'))].filter((key) => !everyday.has(key))
-}
-
-/** One key for each saying that has any, and few in all: the one that most others share, again and again. */
-function chooseKeys(sayings: readonly Saying[]): Map<Saying, string> {
-  const chosen = new Map<Saying, string>()
-  const open = new Map<string, Set<Saying>>()
-  for (const saying of sayings) {
-    for (const key of saying.keys) {
-      const sharing = open.get(key) ?? new Set()
-      open.set(key, sharing.add(saying))
-    }
-  }
-  for (;;) {
-    let best: [string, Set<Saying>] | undefined
-    for (const entry of open) if (entry[1].size > (best?.[1].size ?? 0)) best = entry
-    if (best === undefined) return chosen
-    const [key, sharing] = best
-    for (const saying of sharing) {
-      chosen.set(saying, key)
-      for (const other of saying.keys) if (other !== key) open.get(other)?.delete(saying)
-    }
-    open.delete(key)
-  }
-}
-
-/** Pieces of about one weight; keys of neighbouring causes share one. */
-function placeKeys(
-  sayings: readonly Saying[],
-  keyOf: ReadonlyMap<Saying, string>,
-  count: number,
-): Map<string, number> {
-  const groups = Map.groupBy(
-    sayings.filter((saying) => keyOf.has(saying)),
-    (saying) => keyOf.get(saying) ?? '',
-  )
-  const weigh = (group: readonly Saying[]) =>
-    group.reduce((sum, { text }) => sum + text.length + 3, 0)
-  const placeOf = (group: readonly Saying[]) =>
-    group.map(({ place }) => place).sort((left, right) => left - right)[group.length >> 1] ?? 0
-  const sorted = [...groups].sort(([, left], [, right]) => placeOf(left) - placeOf(right))
-  const whole = sorted.reduce((sum, [, group]) => sum + weigh(group), 0)
-  let before = 0
-  return new Map(
-    sorted.map(([key, group]) => {
-      const piece = Math.floor((before / whole) * count)
-      before += weigh(group)
-      return [key, piece]
-    }),
-  )
 }
 
 /** A rule without its sayings, which come by themselves. */

@@ -1,5 +1,9 @@
-/** Beginnings of words that failures of mail are full of, whatever their cause: too common to ask for a piece by. */
+/** Beginnings of words that nearly every failure of mail holds: no piece is asked for by them. */
+export const wordsOfEveryFailure: readonly string[] =
+  'auth com erro fail is mail not send serv smtp to'.split(' ')
+
+/** Those of words that many failures hold, whatever their cause: pieces are asked for by them where a wording has no other. */
 export const everydayWords: readonly string[] =
-  '421 535 550 554 acce acco addr auth by cert clie code com comm conn cont does doma emai erro exam exce fail for from host http in inva ip is logi mail mess net no not of on or pass plea post reci reje rela requ resp send serv smtp ssl supp to too user with your'.split(
+  '421 535 550 554 acce acco addr by cert clie code comm conn cont does doma emai exam exce for from host http in inva ip logi mess net no of on or pass plea post reci reje rela requ resp ssl supp too user with your'.split(
     ' ',
   )

@@ -1,6 +1,7 @@
 import { isWordUnit } from '../units.ts'
 
 const keyLength = 4
+const packedKey = new RegExp(`[^ ]{${keyLength}}|[^ ]+`, 'g')
 /** Scripts without spaces between words: each of their signs is a key by itself. */
 const firstIdeograph = 0x2e80
 
@@ -21,4 +22,16 @@ export function keysOf(units: Uint16Array, length: number, isOpen: boolean): Set
     start = index + 1
   }
   return keys
+}
+
+/** Keys in one text, a space after each that is shorter than most. */
+export function packKeys(keys: readonly string[]): string {
+  return keys
+    .map((key) => (key.length < keyLength ? `${key} ` : key))
+    .join('')
+    .trimEnd()
+}
+
+export function unpackKeys(packed: string): string[] {
+  return packed.match(packedKey) ?? []
 }

@@ -1,11 +1,13 @@
 import { readText } from '../read-text.ts'
 import type { CutKnowledge } from './piece.ts'
-import { keysOf } from './key-words.ts'
+import { keysOf, unpackKeys } from './key-words.ts'
 
 /** Finds the numbers of the pieces that may hold a wording of a text: of those that it leaves out, none does. */
 export function finderOfPieces(keys: CutKnowledge['keys']): (text: string) => number[] {
   const pieceOf = new Map(
-    keys.flatMap((words, piece) => words.split(' ').map((word) => [word, piece] as const)),
+    keys
+      .split('\n')
+      .flatMap((packed, piece) => unpackKeys(packed).map((key) => [key, piece] as const)),
   )
   return (text) => {
     const { units, length } = readText(text)

@@ -11,8 +11,8 @@ export type Piece = string
 /** What every text is looked through for. */
 export type BasePiece = { piece: Piece; stages: NamedLists; providers: ProviderColumns }
 
-/** Everything in pieces; `keys` are the words that ask for each of them. */
-export type CutKnowledge = { base: BasePiece; pieces: readonly Piece[]; keys: readonly string[] }
+/** Everything in pieces; `keys` are the words that ask for each of them, a line for each. */
+export type CutKnowledge = { base: BasePiece; pieces: readonly Piece[]; keys: string }
 
 /** A piece before it is packed. */
 export type Draft = {
