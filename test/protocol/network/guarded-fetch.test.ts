@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
 import { createGuardedFetch } from '../../../apps/api/src/network/guarded-fetch.ts'
 import { createResolver } from '../../../apps/api/src/network/resolver.ts'
+import type { Resolver } from '../../../apps/api/src/network/resolver.ts'
 import { createTestAuthority } from '../../support/certificates/test-authority.ts'
 import type { CertificateKind, TestAuthority } from '../../support/certificates/test-authority.ts'
 import { startWebHost } from '../../support/discovery/web-host.ts'
@@ -86,6 +87,29 @@ test('SSRF: private addresses are refused, at the start and behind a redirect', 
     })
   }
   expect(webs[0]?.requests).toEqual([])
+})
+
+test('SSRF: from the internet no redirect and no pointer leads into an open network', async () => {
+  const inner = await startPlain((_, response) => response.end('secret'))
+  const outer = await startPlain((_, response) =>
+    response.writeHead(302, { location: inner }).end(),
+  )
+  // Answered by this machine, and an address of the internet beside: as whoever names that host is seen.
+  const publicAddress = { address: '93.184.215.14', family: 4 } as const
+  const outside: Resolver = {
+    async resolveHost(host, signal) {
+      if (host !== 'outside.test') return resolver.resolveHost(host, signal)
+      const own = { address: new URL(outer).hostname, family: 4 } as const
+      return { status: 'resolved', addresses: [own, publicAddress] }
+    },
+  }
+  const fetch = createGuardedFetch({ dialer: createDialer({ resolver: outside, policy }) })
+  const refused = { outcome: 'failed', failure: 'not-allowed' }
+  expect(await fetch('http://outside.test/', { signal })).toEqual(refused)
+  expect(await fetch(inner, { signal, namedFrom: [publicAddress.address] })).toEqual(refused)
+  expect(webs[0]?.requests).toEqual([])
+  // Within the network it is the network's own business.
+  expect(await fetch(outer, { signal })).toMatchObject({ outcome: 'fetched' })
 })
 
 test.each([

@@ -59,7 +59,7 @@ export async function collectInspection(
   ])
   const main = chooseMain(server.ports, server.details?.endpoint)
   const sent = main && readChain(plan.host, main)
-  const chain = sent && (await completeChain(run, sent))
+  const chain = sent && (await completeChain(run, sent, main))
   const evidence = toEvidence(plan.host, found, server, main, chain)
   if (subject === undefined || records === undefined) return { evidence, resolved }
   const presented = presentedBy(evidence)

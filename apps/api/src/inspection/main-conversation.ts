@@ -77,10 +77,14 @@ export function readChain(
 export async function completeChain(
   run: InspectionRun,
   chain: ChainEvidence,
+  { address }: Pick<ConversationEvidence, 'address'>,
 ): Promise<ChainEvidence> {
   const { sent, verifyError } = chain
   if (verifyError === undefined || !withoutIssuer.has(verifyError)) return chain
   const { trust, fetch } = run.deps
-  const completion = await fetchIntermediates(sent, trust, fetch, run.signal)
+  const completion = await fetchIntermediates(sent, trust, fetch, {
+    signal: run.signal,
+    namedFrom: address === undefined ? [] : [address.address],
+  })
   return completion === undefined ? chain : { ...chain, completion }
 }

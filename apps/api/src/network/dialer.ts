@@ -3,6 +3,7 @@ import { isTimeout, raceAddresses } from './happy-eyeballs.ts'
 import type { ConnectResult } from './happy-eyeballs.ts'
 import { isAddressAllowed, isPortAllowed } from './network-policy.ts'
 import type { NetworkPolicy } from './network-policy.ts'
+import { isPublicAddress } from './public-address.ts'
 import type { Address, Resolver } from './resolver.ts'
 
 declare const checked: unique symbol
@@ -24,8 +25,16 @@ type ResolveResult =
 /** The one way out of this process: every socket of Ehlo is opened here. */
 export type Dialer = {
   readonly policy: NetworkPolicy
-  /** Looks a host up once and checks what came back. */
-  resolve(host: string, port: number, signal: AbortSignal): Promise<ResolveResult>
+  /**
+   * Looks a host up once and checks what came back. `namedFrom` are the addresses of whoever named the host, where that was
+   * another server: from the internet no way leads into the operator's network, even where that is open.
+   */
+  resolve(
+    host: string,
+    port: number,
+    signal: AbortSignal,
+    namedFrom?: readonly string[],
+  ): Promise<ResolveResult>
   /** Connects to the first address that answers, IPv6 before IPv4 (RFC 8305). An abort ends it at once. */
   connect(destination: Destination, signal: AbortSignal): Promise<ConnectResult>
 }
@@ -42,13 +51,17 @@ const refusalMs = 120
 export function createDialer({ resolver, policy }: DialerOptions): Dialer {
   return {
     policy,
-    async resolve(host, port, signal) {
+    async resolve(host, port, signal, namedFrom = []) {
       const refusal = delay(refusalMs)
       const found = await resolver.resolveHost(host, signal)
       if (found.status === 'unresolved') {
         return { status: 'failed', failure: failureOf(found.code, signal) }
       }
-      const addresses = found.addresses.filter(({ address }) => isAddressAllowed(policy, address))
+      const isNamedOutside = namedFrom.some(isPublicAddress)
+      const addresses = found.addresses.filter(
+        ({ address }) =>
+          isAddressAllowed(policy, address) && (!isNamedOutside || isPublicAddress(address)),
+      )
       if (addresses.length === 0 || !isPortAllowed(policy, port)) {
         await refusal()
         return { status: 'failed', failure: { kind: 'not-allowed' } }

@@ -35,6 +35,8 @@ type FetchOptions = {
   maxRedirects?: number
   /** How long one hop may take: eight seconds unless given. */
   patienceMs?: number
+  /** Addresses of the server that named the URL, where one did: as for `Dialer.resolve`. */
+  namedFrom?: readonly string[]
   /** A GET unless given. */
   post?: { body: string; headers: Readonly<Record<string, string>> }
 }
@@ -55,22 +57,25 @@ const redirectsMax = 3
 const usualPatienceMs = 8_000
 
 type Hop = FetchResult | { outcome: 'redirected'; location: string }
+type LocatedHop = { hop: Hop; addresses: readonly string[] }
 
 /**
- * An HTTP client for hostile documents: http and https on their own ports, addresses checked by the dialer on every hop,
- * 1 MB, no cookies, no credentials, no decompression.
+ * An HTTP client for hostile documents: http and https on their own ports, addresses checked by the dialer on every hop (and
+ * none that leads from the internet inwards), 1 MB, no cookies, no credentials, no decompression.
  */
 export function createGuardedFetch({ dialer, secureContext }: GuardedFetchOptions): GuardedFetch {
-  return async (start, { maxRedirects = redirectsMax, ...options }) => {
+  return async (start, { maxRedirects = redirectsMax, ...given }) => {
+    let options = given
     let url: URL | undefined = toUrl(start)
     let isAuthenticated = true
     for (let hops = 0; hops <= maxRedirects; hops++) {
       if (url === undefined) return { outcome: 'failed', failure: 'not-allowed' }
       isAuthenticated &&= url.protocol === 'https:'
-      const hop = await fetchHop(dialer, url, options, secureContext)
+      const { hop, addresses } = await fetchHop(dialer, url, options, secureContext)
       if (hop.outcome === 'failed') return hop
       if (hop.outcome === 'fetched') return { ...hop, isAuthenticated }
       url = toUrl(hop.location, url)
+      options = { ...options, namedFrom: [...(options.namedFrom ?? []), ...addresses] }
     }
     return { outcome: 'failed', failure: 'too-many-redirects' }
   }
@@ -86,22 +91,28 @@ function toUrl(value: string | URL, base?: URL): URL | undefined {
 async function fetchHop(
   dialer: Dialer,
   url: URL,
-  { signal: outer, patienceMs = usualPatienceMs, post }: FetchOptions,
+  { signal: outer, patienceMs = usualPatienceMs, namedFrom, post }: FetchOptions,
   secureContext: SecureContext | undefined,
-): Promise<Hop> {
+): Promise<LocatedHop> {
   const signal = AbortSignal.any([outer, AbortSignal.timeout(patienceMs)])
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const isTls = url.protocol === 'https:'
-  const resolved = await dialer.resolve(host, isTls ? 443 : 80, signal)
-  if (resolved.status === 'failed') return failed(toFailure(resolved.failure.kind))
+  const resolved = await dialer.resolve(host, isTls ? 443 : 80, signal, namedFrom)
+  if (resolved.status === 'failed') return nowhere(resolved.failure.kind)
   const connected = await dialer.connect(resolved.destination, signal)
-  if (connected.status === 'failed') return failed(toFailure(connected.failure.kind))
+  if (connected.status === 'failed') return nowhere(connected.failure.kind)
+  const addresses = resolved.destination.addresses.map(({ address }) => address)
   const abort = () => connected.socket.destroy()
   signal.addEventListener('abort', abort, { once: true })
   try {
     const socket = isTls ? await secure(connected.socket, host, secureContext) : connected.socket
-    if (socket instanceof Error) return signal.aborted ? failed('timed-out') : failed('tls', socket)
-    return await exchange(socket, url, signal, post)
+    const hop =
+      socket instanceof Error
+        ? signal.aborted
+          ? failed('timed-out')
+          : failed('tls', socket)
+        : await exchange(socket, url, signal, post)
+    return { hop, addresses }
   } finally {
     signal.removeEventListener('abort', abort)
     connected.socket.destroy()
@@ -186,6 +197,10 @@ async function read(response: IncomingMessage, url: URL, signal: AbortSignal): P
     body: Buffer.concat(chunks),
     isAuthenticated: true,
   }
+}
+
+function nowhere(kind: string): LocatedHop {
+  return { hop: failed(toFailure(kind)), addresses: [] }
 }
 
 function failed(

@@ -13,17 +13,20 @@ export type CompletionEvidence = {
 
 const fetchesMax = 3
 
-/** Follows "CA Issuers" from the last certificate that was sent. The pointers are the server's word: every fetch is guarded. */
+/**
+ * Follows "CA Issuers" from the last certificate that was sent. The pointers are the word of the server, at `namedFrom`:
+ * every fetch is guarded.
+ */
 export async function fetchIntermediates(
   sent: readonly X509Certificate[],
   trust: InspectionTrust,
   fetch: GuardedFetch,
-  signal: AbortSignal,
+  options: { signal: AbortSignal; namedFrom: readonly string[] },
 ): Promise<CompletionEvidence> {
   const fetched: X509Certificate[] = []
   let last = sent.at(-1)
   while (last !== undefined && !trust.isAnchored(last) && fetched.length < fetchesMax) {
-    const issuer = await fetchIssuer(last, fetch, signal)
+    const issuer = await fetchIssuer(last, fetch, options)
     if (issuer === undefined) return { fetched, isComplete: false }
     fetched.push(issuer)
     last = issuer
@@ -34,11 +37,11 @@ export async function fetchIntermediates(
 async function fetchIssuer(
   certificate: X509Certificate,
   fetch: GuardedFetch,
-  signal: AbortSignal,
+  options: { signal: AbortSignal; namedFrom: readonly string[] },
 ): Promise<X509Certificate | undefined> {
   const url = /CA Issuers - URI:(http\S+)/.exec(certificate.infoAccess ?? '')?.[1]
   if (url === undefined) return undefined
-  const found = await fetch(url, { signal })
+  const found = await fetch(url, options)
   if (found.outcome !== 'fetched' || found.httpStatus !== 200) return undefined
   try {
     const issuer = new X509Certificate(found.body)
