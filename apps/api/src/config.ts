@@ -10,6 +10,7 @@ import {
   type WebhookSettings,
 } from './delivery/webhook/webhook-settings.ts'
 import { toAddressBlock } from './network/address-block.ts'
+import { isLoopbackHost } from './network/public-address.ts'
 
 /** A place to connect to. */
 type Endpoint = { host: string; port: number }
@@ -84,11 +85,6 @@ export function readConfig(environment: Environment): Config {
       read('EHLO_FAILURE_WEBHOOK_SECRET_FILE'),
     ),
   })
-}
-
-/** Whether this address is reached from this machine alone. */
-export function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 function readListenHost(value: string): string {

@@ -25,3 +25,8 @@ export class Refusal extends Error {
     this.extensions = extensions
   }
 }
+
+/** The refusal of one field, named by its JSON pointer into the body. */
+export function refuseField(pointer: string, detail: string): Refusal {
+  return new Refusal('invalid', undefined, { errors: [{ pointer, detail }] })
+}

@@ -1,10 +1,6 @@
+import { isWithinScope } from '@ehlo/shared'
 import { describe, expect, it } from 'vitest'
-import {
-  coversSender,
-  scopeKeyOf,
-  scopeKeysFor,
-  scopeRangesOf,
-} from '../../../apps/api/src/connections/scope.ts'
+import { scopeKeyOf, scopeKeysFor, scopeRangesOf } from '../../../apps/api/src/connections/scope.ts'
 import type { Scope } from '../../../apps/api/src/connections/scope.ts'
 
 const scope = (fields: Partial<Scope>): Scope => ({
@@ -72,7 +68,7 @@ describe('the scope keys that may carry a mail', () => {
         const keys = new Set(scopeKeysFor(corporationId, from))
         for (const one of scopes) {
           const isMine = one.corporationId === null || one.corporationId === corporationId
-          expect(keys.has(scopeKeyOf(one))).toBe(isMine && coversSender(one, from))
+          expect(keys.has(scopeKeyOf(one))).toBe(isMine && isWithinScope(one, from))
         }
       }
     }

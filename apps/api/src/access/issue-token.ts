@@ -1,6 +1,6 @@
 import type { IssuedToken, NewToken } from '@ehlo/shared'
 import { randomUUID } from 'node:crypto'
-import { Refusal } from '../refusal.ts'
+import { refuseField } from '../refusal.ts'
 import { createTokenSecret, hashSecret } from '../security/token-secret.ts'
 import { auditEntry } from './audit-entry.ts'
 import type { AccessDependencies } from './access-dependencies.ts'
@@ -17,11 +17,11 @@ export async function issueToken(
   }: Omit<NewToken, 'corporationId'> & { corporationId?: string | null | undefined },
 ): Promise<IssuedToken> {
   if (role === 'sender' && corporationId === null) {
-    throw invalidCorporation('A sender needs a corporation.')
+    throw refuseField('/corporationId', 'A sender needs a corporation.')
   }
   // It would look restricted and would not be.
   if (role !== 'sender' && corporationId !== null) {
-    throw invalidCorporation('Only a sender belongs to a corporation.')
+    throw refuseField('/corporationId', 'Only a sender belongs to a corporation.')
   }
   const at = now()
   const secret = createTokenSecret()
@@ -37,10 +37,6 @@ export async function issueToken(
     store.tokens.insert(token, hashSecret(secret)),
     store.audit.add(auditEntry(by, at, 'token.issue', token.id, { role, corporationId })),
   ])
-  if (outcome === 'in-use') throw invalidCorporation('There is no such corporation.')
+  if (outcome === 'in-use') throw refuseField('/corporationId', 'There is no such corporation.')
   return { ...token, token: secret }
-}
-
-function invalidCorporation(detail: string): Refusal {
-  return new Refusal('invalid', undefined, { errors: [{ pointer: '/corporationId', detail }] })
 }

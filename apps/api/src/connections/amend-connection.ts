@@ -1,7 +1,7 @@
 import type { Connection, ConnectionChange } from '@ehlo/shared'
 import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
-import { Refusal } from '../refusal.ts'
+import { refuseField, Refusal } from '../refusal.ts'
 import { buildRow, noCredential, sealCredential, unknownHealth } from './build-row.ts'
 import { chooseFreePriority, mostPriorityRaces } from './choose-priority.ts'
 import { checkVersion } from './check-version.ts'
@@ -84,7 +84,7 @@ function checkCredential(
 ): 'kept' | 'given' | 'cleared' {
   if (password !== undefined && clearPassword === true) {
     const detail = 'Give a password or clear it, not both.'
-    throw new Refusal('invalid', undefined, { errors: [{ pointer: '/clearPassword', detail }] })
+    throw refuseField('/clearPassword', detail)
   }
   if (password !== undefined) return 'given'
   if (row.sealedPassword === null) return 'kept'

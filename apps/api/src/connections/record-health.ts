@@ -1,9 +1,9 @@
+import { isWithinScope } from '@ehlo/shared'
 import type { Run } from '@ehlo/shared'
 import type { Write } from '../writes.ts'
 import type { StoredConnection, StoredHealth } from './connection-store.ts'
 import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { differingFields } from './destination.ts'
-import { coversSender } from './scope.ts'
 
 /**
  * Takes the health from a test of what is stored now; a test of settings that were changed since says nothing. Written
@@ -57,6 +57,6 @@ function hasFailed({ stages, outcome }: Run, stored: StoredConnection): boolean 
   return (
     outcome?.authentication.status === 'fail' ||
     stages.some(({ id, status }) => status === 'failed' && stagesUpToLogin.has(id)) ||
-    (outcome?.sender.status === 'refused' && coversSender(stored, outcome.sender.address))
+    (outcome?.sender.status === 'refused' && isWithinScope(stored, outcome.sender.address))
   )
 }

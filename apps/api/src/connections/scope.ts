@@ -1,6 +1,7 @@
 import { domainOf } from '@ehlo/shared'
 import type { Connection } from '@ehlo/shared'
-import { Refusal } from '../refusal.ts'
+import { refuseField } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
 
 /** Whose mail a connection carries: a corporation's or everyone's; one domain's, one address's or any sender's. */
 export type Scope = Pick<Connection, 'corporationId' | 'senderDomain' | 'senderAddress'>
@@ -37,30 +38,20 @@ export function scopeKeysFor(corporationId: string | null, from: string): string
   return [...own, ...ofAll]
 }
 
-/** Whether a sender lies within a scope, the corporation aside. */
-export function coversSender({ senderDomain, senderAddress }: Scope, from: string): boolean {
-  if (senderAddress !== null) return toComparable(senderAddress) === toComparable(from)
-  return senderDomain === null || senderDomain === domainOf(from)
-}
-
 /** Refuses a scope that cannot be. */
 export function checkScope({ corporationId, senderDomain, senderAddress }: Scope): void {
   if (senderAddress === null) return
   if (senderDomain !== null) {
-    throw invalidScope('/senderDomain', 'Give a sender domain or a sender address, not both.')
+    throw refuseField('/senderDomain', 'Give a sender domain or a sender address, not both.')
   }
   if (corporationId === null) {
-    throw invalidScope('/corporationId', 'A sender address needs its corporation.')
+    throw refuseField('/corporationId', 'A sender address needs its corporation.')
   }
 }
 
 /** The refusal of a corporation that is not there. */
 export function noSuchCorporation(): Refusal {
-  return invalidScope('/corporationId', 'There is no such corporation.')
-}
-
-function invalidScope(pointer: string, detail: string): Refusal {
-  return new Refusal('invalid', undefined, { errors: [{ pointer, detail }] })
+  return refuseField('/corporationId', 'There is no such corporation.')
 }
 
 function rangeOf(corporation: string): readonly [string, string] {

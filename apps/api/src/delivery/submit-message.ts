@@ -1,7 +1,7 @@
 import type { Corporation, Mailbox, MessageReceipt, NewMessage } from '@ehlo/shared'
 import { v7 as createOrderedId } from 'uuid'
 import type { Principal } from '../access/principal.ts'
-import { Refusal } from '../refusal.ts'
+import { refuseField, Refusal } from '../refusal.ts'
 import type { Write } from '../writes.ts'
 import { automaticHeaders, deliveryStatusType, reasonToSuppress } from './message/automatic-mail.ts'
 import type { ReadyMessage } from '../smtp/compose-message.ts'
@@ -96,15 +96,16 @@ async function findOwnCorporation(
   if (by.role === 'sender' && asked !== undefined && asked !== id) throw new Refusal('not-found')
   if (id === null) return undefined
   const corporation = await deps.findCorporation(id)
-  if (corporation === undefined) throw invalid('/corporationId', 'There is no such corporation.')
+  if (corporation === undefined)
+    throw refuseField('/corporationId', 'There is no such corporation.')
   return corporation
 }
 
 function recipientsOf(input: Submission): string[] {
   const mailboxes: Mailbox[] = [...input.to, ...(input.cc ?? []), ...(input.bcc ?? [])]
   const recipients = [...new Set(mailboxes.map(({ address }) => address))]
-  if (recipients.length === 0) throw invalid('/to', 'There is no recipient.')
-  if (recipients.length > 1000) throw invalid('/to', 'At most 1000 recipients a message.')
+  if (recipients.length === 0) throw refuseField('/to', 'There is no recipient.')
+  if (recipients.length > 1000) throw refuseField('/to', 'At most 1000 recipients a message.')
   return recipients
 }
 
@@ -116,13 +117,13 @@ function findReasonToSuppress(
   const { automaticType, repliedTo } = input
   if (input.kind === 'personal') {
     if (automaticType === undefined) return undefined
-    throw invalid('/automaticType', 'Only automatic mail has one.')
+    throw refuseField('/automaticType', 'Only automatic mail has one.')
   }
   if (automaticType === undefined) {
-    throw invalid('/automaticType', 'Automatic mail needs its kind, such as "auto-reply".')
+    throw refuseField('/automaticType', 'Automatic mail needs its kind, such as "auto-reply".')
   }
   if (automaticType === deliveryStatusType) {
-    throw invalid('/automaticType', 'Ehlo alone writes delivery status notifications.')
+    throw refuseField('/automaticType', 'Ehlo alone writes delivery status notifications.')
   }
   // Mail of no corporation is the system's own: nobody has switches for it.
   const enabledTypes = corporation?.automaticMail ?? [automaticType]
@@ -145,7 +146,7 @@ async function makeReady(input: Submission): Promise<ReadyMessage> {
     const { readRawMessage } = await reading
     const found = readRawMessage(raw, input.from.address, extra)
     if (found.ok) return found.message
-    throw invalid('/raw', `Cannot send this: ${found.detail}.`)
+    throw refuseField('/raw', `Cannot send this: ${found.detail}.`)
   }
   const { from, to, cc = [], replyTo, subject, text, html, attachments = [] } = input
   const headers = { ...withoutAny(input.headers, Object.keys(extra)), ...extra }
@@ -182,13 +183,9 @@ async function chooseWay(
   const route = await resolveRoute(deps, from, corporation)
   if (route.state === 'refused') {
     if (route.reason === 'no-connection-for-sender') throw new Refusal(route.reason)
-    throw invalid('/from', 'This sender is outside the domains of the corporation.')
+    throw refuseField('/from', 'This sender is outside the domains of the corporation.')
   }
   const { connectionId, rule } = beginningOf(route)
   const reason = deps.reasonToHold(connectionId) ?? null
   return { state: reason === null ? 'queued' : 'held', reason, connectionId, rule }
-}
-
-function invalid(pointer: string, detail: string): Refusal {
-  return new Refusal('invalid', undefined, { errors: [{ pointer, detail }] })
 }

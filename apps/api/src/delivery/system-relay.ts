@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Encryption } from '@ehlo/shared'
 import { toHostName, usualPorts } from '@ehlo/shared/names'
-import { isLoopbackAddress } from '../network/public-address.ts'
+import { isLoopbackHost } from '../network/public-address.ts'
 import type { SystemRelay } from './carrier/carriers.ts'
 
 /**
@@ -18,7 +18,7 @@ export function readSystemRelay(
   if (parsed.password !== '' || !['', '/'].includes(parsed.pathname)) return undefined
   const host = toHostName(parsed.hostname)
   if (host === undefined) return undefined
-  const isLocal = host === 'localhost' || isLoopbackAddress(host)
+  const isLocal = isLoopbackHost(host)
   const usual = parsed.protocol === 'smtps:' ? 'tls' : isLocal ? 'none' : 'starttls'
   const encryption = parsed.searchParams.get('encryption') ?? usual
   if (!isEncryption(encryption)) return undefined

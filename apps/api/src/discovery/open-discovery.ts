@@ -1,3 +1,4 @@
+import { domainOf } from '@ehlo/shared'
 import type { TranscriptLine } from '@ehlo/shared'
 import { explain } from '@ehlo/shared/diagnosis'
 import { claim, observe } from '@ehlo/shared/diagnosis/claims'
@@ -72,8 +73,8 @@ export function openDiscovery(deps: DiscoveryDeps): Probe<DiscoverPlan> {
 }
 
 function toQuery(address: string): Query {
-  const at = address.lastIndexOf('@')
-  return { address, local: address.slice(0, at), domain: address.slice(at + 1) }
+  const domain = domainOf(address)
+  return { address, local: address.slice(0, -domain.length - 1), domain }
 }
 
 /** Nothing works: is it the domain itself that is not there? */

@@ -1,5 +1,5 @@
 import { createDialer } from '../network/dialer.ts'
-import { withTimeLimit } from '../network/time-limit.ts'
+import { isReached } from '../network/is-reached.ts'
 import type { InspectionRun } from './inspection-run.ts'
 
 /** Whether any host that is known to answer did so at this port. */
@@ -34,16 +34,8 @@ export class ControlHosts {
     return await Promise.all(this.#asked.values())
   }
 
-  async #isReached(host: string, port: number): Promise<boolean> {
-    const run = this.#run
-    const dialer = createDialer(run.deps)
-    return await withTimeLimit(run.signal, run.limits.connectMs, async (signal) => {
-      const resolved = await dialer.resolve(host, port, signal)
-      if (resolved.status === 'failed') return false
-      const connected = await dialer.connect(resolved.destination, signal)
-      if (connected.status === 'failed') return false
-      connected.socket.destroy()
-      return true
-    })
+  #isReached(host: string, port: number): Promise<boolean> {
+    const { deps, signal, limits } = this.#run
+    return isReached(createDialer(deps), { host, port }, { signal, limitMs: limits.connectMs })
   }
 }

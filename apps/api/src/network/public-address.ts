@@ -49,6 +49,11 @@ export function isLoopbackAddress(address: string): boolean {
   return bytes !== undefined && loopback().some((block) => isInBlock(bytes, block))
 }
 
+/** Whether a host, by name or address, is this machine and reached from it alone. */
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || isLoopbackAddress(host)
+}
+
 function isIsatap(bytes: Uint8Array): boolean {
   return (bytes[8]! & 0xfd) === 0 && bytes[9] === 0 && isatap.every((b, i) => bytes[10 + i] === b)
 }

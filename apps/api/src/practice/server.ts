@@ -3,7 +3,7 @@ import type { AddressInfo, Server } from 'node:net'
 import type { Encryption } from '@ehlo/shared'
 import type { SMTPServer } from 'smtp-server'
 import { openOwnCertificate } from '../security/own-certificate.ts'
-import { isLoopback } from './loopback.ts'
+import { isLoopbackHost } from '../network/public-address.ts'
 import { PracticeMailbox } from './mailbox.ts'
 import { practicePorts } from './ports.ts'
 import { createSubmissionServer } from './submission-server.ts'
@@ -32,7 +32,7 @@ export type PracticeServerOptions = {
  */
 export async function startPracticeServer(options: PracticeServerOptions): Promise<PracticeServer> {
   const { host, directory, ports = practicePorts } = options
-  if (!isLoopback(host)) throw new RangeError('the practice server listens on loopback only')
+  if (!isLoopbackHost(host)) throw new RangeError('the practice server listens on loopback only')
   const certificate = await openOwnCertificate(directory, 'Ehlo practice server')
   const mailbox = new PracticeMailbox()
   const servers: Record<Encryption, SMTPServer> = {

@@ -1,4 +1,4 @@
-import { withTimeLimit } from '../network/time-limit.ts'
+import { isReached } from '../network/is-reached.ts'
 import type { TestRun } from './test-run.ts'
 
 /**
@@ -13,19 +13,10 @@ export async function askControlHosts(
   const same = given.filter((host) => host.port === port)
   const hosts = (same.length > 0 ? same : given).map(({ host }) => host)
   if (hosts.length === 0) return undefined
-  const answers = await Promise.all(hosts.map((host) => isReached(run, host, port)))
+  const limits = { signal: run.signal, limitMs: run.limits.neighbourMs }
+  const answers = await Promise.all(
+    hosts.map((host) => isReached(run.deps.dialer, { host, port }, limits)),
+  )
   const reached = answers.includes(true)
   return reached || same.length > 0 ? { reached, hosts } : undefined
-}
-
-async function isReached(run: TestRun, host: string, port: number): Promise<boolean> {
-  return await withTimeLimit(run.signal, run.limits.neighbourMs, async (signal) => {
-    const { dialer } = run.deps
-    const resolved = await dialer.resolve(host, port, signal)
-    if (resolved.status === 'failed') return false
-    const connected = await dialer.connect(resolved.destination, signal)
-    if (connected.status === 'failed') return false
-    connected.socket.destroy()
-    return true
-  })
 }

@@ -1,9 +1,9 @@
 import type { DiscoverRequest, InspectRequest, Language } from '@ehlo/shared'
-import { toDomainName } from '@ehlo/shared'
+import { domainOf, toDomainName } from '@ehlo/shared'
 import { auditEntry } from '../access/audit-entry.ts'
 import type { AuditStore } from '../access/audit-store.ts'
 import type { Principal } from '../access/principal.ts'
-import { Refusal } from '../refusal.ts'
+import { refuseField } from '../refusal.ts'
 import type { KeyedRequest, Once } from './idempotency.ts'
 import type { Kind, PlanOf } from './kinds.ts'
 import type { Runs } from './runs.ts'
@@ -51,9 +51,7 @@ export function createLookups({ runs, once, audit, now }: LookupsParts): Lookups
       const { host, ports = [], domain } = order.request
       const wanted = domain === undefined ? undefined : toDomainName(domain)
       if (domain !== undefined && wanted === undefined) {
-        throw new Refusal('invalid', undefined, {
-          errors: [{ pointer: '/domain', detail: 'must be a domain name' }],
-        })
+        throw refuseField('/domain', 'must be a domain name')
       }
       const { language } = order
       const plan = { host, ports, language, ...(wanted === undefined ? {} : { domain: wanted }) }
@@ -62,7 +60,7 @@ export function createLookups({ runs, once, audit, now }: LookupsParts): Lookups
     async discover(by, order) {
       const { address } = order.request
       // The trail names the domain: whose address it was is nobody's business later.
-      const domain = address.slice(address.lastIndexOf('@') + 1)
+      const domain = domainOf(address)
       return await start(by, 'discover', { address, language: order.language }, order, { domain })
     },
   }

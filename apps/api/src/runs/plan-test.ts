@@ -8,7 +8,7 @@ import type {
 import { toMailAddress } from '@ehlo/shared'
 import type { Principal } from '../access/principal.ts'
 import type { TestPlan } from '../probe/test-plan.ts'
-import { Refusal } from '../refusal.ts'
+import { refuseField, Refusal } from '../refusal.ts'
 
 /** What is tested: a stored connection, or settings as someone typed them. */
 export type TestTarget = {
@@ -71,8 +71,4 @@ function refuseOtherMessages(target: TestTarget, recipient: string, tested: stri
       'A support token may send test messages to the tested addresses only.',
     )
   }
-}
-
-function refuseField(pointer: string, detail: string): Refusal {
-  return new Refusal('invalid', undefined, { errors: [{ pointer, detail }] })
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { domainOf } from '@ehlo/shared/names'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Composition } from './composition.ts'
 import { renderMessage } from './render-message.ts'
@@ -10,7 +11,7 @@ export type ReadyMessage = { raw: Buffer; messageId: string; subject: string }
 /** Builds the RFC 5322 message once, so that every attempt sends the same bytes under the same Message-ID. */
 export async function composeMessage(composition: Composition): Promise<ReadyMessage> {
   const { from, to, cc, replyTo, subject, text, html, headers } = composition
-  const messageId = `<${randomUUID()}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`
+  const messageId = `<${randomUUID()}@${domainOf(from.address)}>`
   const written = writeTextMessage({ ...composition, messageId, date: new Date() })
   if (written !== undefined) return { raw: written, messageId, subject }
   const composer = new MailComposer({

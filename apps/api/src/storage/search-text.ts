@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url'
-import { foldForSearch } from '@ehlo/shared'
+import { domainOf, foldForSearch } from '@ehlo/shared'
 import type { Connection, Corporation } from '@ehlo/shared'
 
 type Searched = Pick<Connection, 'host' | 'username' | 'senderDomain' | 'senderAddress'> & {
@@ -9,7 +9,7 @@ type Searched = Pick<Connection, 'host' | 'username' | 'senderDomain' | 'senderA
 /** All that a connection is found by of its own; what it is found by of its corporation stands with that. */
 export function searchTextOfConnection(connection: Searched): string {
   const { name, host, username, senderDomain, senderAddress } = connection
-  const domains = [host, senderDomain ?? '', senderAddress?.split('@').at(-1) ?? '']
+  const domains = [host, senderDomain ?? '', senderAddress === null ? '' : domainOf(senderAddress)]
   return toSearchText([
     name ?? '',
     host,

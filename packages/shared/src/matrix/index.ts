@@ -1,4 +1,5 @@
-export { cellsOf, isWithinScope } from './matrix-cell.ts'
+export { isWithinScope } from '../model/sender-scope.ts'
+export { cellsOf } from './matrix-cell.ts'
 export type { MatrixCell, MatrixCells } from './matrix-cell.ts'
 export { findAddresses, readAddressList } from './find-addresses.ts'
 export type { SkippedLine } from './find-addresses.ts'

@@ -36,16 +36,6 @@ export function isSettled(
   return cell.proof !== undefined && strength[cell.proof] >= wanted[depth]
 }
 
-/** Whether the connection may carry mail of this sender at all. */
-export function isWithinScope(
-  { senderDomain, senderAddress }: Connection,
-  address: string,
-): boolean {
-  const sender = address.toLowerCase()
-  if (senderAddress !== null) return senderAddress.toLowerCase() === sender
-  return senderDomain === null || sender.endsWith(`@${senderDomain.toLowerCase()}`)
-}
-
 /** What a run says of each address. */
 export function cellsOf(run: Run): Record<string, MatrixCell> {
   const { outcome, connectionVersion = 0, startedAt, id } = run

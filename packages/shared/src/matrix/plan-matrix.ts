@@ -1,6 +1,7 @@
 import type { Connection } from '../model/connection.ts'
 import type { ConnectionTestRequest } from '../model/test-request.ts'
-import { isSettled, isWithinScope } from './matrix-cell.ts'
+import { isWithinScope } from '../model/sender-scope.ts'
+import { isSettled } from './matrix-cell.ts'
 import type { MatrixCells } from './matrix-cell.ts'
 
 export type MatrixOrder = { connection: Connection; body: ConnectionTestRequest }

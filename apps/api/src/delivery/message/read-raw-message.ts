@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { domainOf } from '@ehlo/shared/names'
 import { type HeaderField, headerField, readHeaderBlock, writeHeaderBlock } from './header-block.ts'
 import type { ReadyMessage } from '../../smtp/compose-message.ts'
 import { normaliseLineEndings } from '../../smtp/line-endings.ts'
@@ -34,7 +35,7 @@ export function readRawMessage(
   }
   let messageId = valueOf(fields, 'message-id')
   if (messageId === undefined) {
-    messageId = `<${randomUUID()}@${from.slice(from.lastIndexOf('@') + 1)}>`
+    messageId = `<${randomUUID()}@${domainOf(from)}>`
     fields.push(headerField('Message-ID', messageId))
   }
   const subject = valueOf(fields, 'subject') ?? ''

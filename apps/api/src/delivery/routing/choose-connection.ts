@@ -1,3 +1,4 @@
+import { domainOf, judgeSender } from '@ehlo/shared'
 import type { AuthMethod, RouteRule } from '@ehlo/shared'
 
 /** What routing needs to know of a connection. */
@@ -80,22 +81,13 @@ export function chooseConnection(query: RouteQuery, candidates: readonly RouteCa
 type Fit = { fits: true; rule: RouteRule } | { fits: false; reason: RejectionReason }
 
 function judgeFit(query: RouteQuery, candidate: RouteCandidate): Fit {
-  const domain = query.from.slice(query.from.lastIndexOf('@') + 1)
   if (candidate.corporationId !== null && candidate.corporationId !== query.corporationId) {
     return { fits: false, reason: 'other-corporation' }
   }
   if (!isWithinCorporation(query)) return { fits: false, reason: 'sender-outside-corporation' }
   if (!candidate.active) return { fits: false, reason: 'inactive' }
-  // RFC 5321 §2.4 leaves the case of a local part to its host; no business mailbox differs by case alone.
-  if (
-    candidate.senderAddress !== null &&
-    candidate.senderAddress.toLowerCase() !== query.from.toLowerCase()
-  ) {
-    return { fits: false, reason: 'other-sender-address' }
-  }
-  if (candidate.senderDomain !== null && candidate.senderDomain !== domain) {
-    return { fits: false, reason: 'other-sender-domain' }
-  }
+  const sender = judgeSender(candidate, query.from)
+  if (sender !== 'within') return { fits: false, reason: sender }
   if (candidate.authMethod === 'xoauth2') return { fits: false, reason: 'token-cannot-be-renewed' }
   return { fits: true, rule: ruleOf(candidate) }
 }
@@ -104,8 +96,8 @@ function judgeFit(query: RouteQuery, candidate: RouteCandidate): Fit {
 export function isWithinCorporation(
   query: Pick<RouteQuery, 'from' | 'corporationDomains'>,
 ): boolean {
-  const domain = query.from.slice(query.from.lastIndexOf('@') + 1)
-  return query.corporationDomains.length === 0 || query.corporationDomains.includes(domain)
+  const { from, corporationDomains } = query
+  return corporationDomains.length === 0 || corporationDomains.includes(domainOf(from))
 }
 
 function ruleOf(candidate: RouteCandidate): RouteRule {

@@ -1,4 +1,4 @@
-import { isLoopbackAddress } from '../../network/public-address.ts'
+import { isLoopbackHost } from '../../network/public-address.ts'
 
 export type WebhookSettings = {
   url: URL
@@ -18,7 +18,7 @@ export function readWebhookUrl(text: string): URL | undefined {
   if (url.port !== '') return undefined
   if (url.protocol === 'https:') return url
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
-  const isHere = host === 'localhost' || isLoopbackAddress(host)
+  const isHere = isLoopbackHost(host)
   return url.protocol === 'http:' && isHere ? url : undefined
 }
 
