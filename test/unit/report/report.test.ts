@@ -176,6 +176,12 @@ describe('a report', () => {
     ['what curl logs in with', 'curl -v --user kari:hunter2 smtps://smtp.kunde.no', 'hunter2'],
     ['the second of a login', `server.login("kari@kunde.no", "hunter2")`, 'hunter2'],
     ['that of .NET', 'new NetworkCredential("kari","hunter2");', 'hunter2'],
+    ['that of .NET beside a variable', 'new NetworkCredential(user, "hun, ter2")', 'ter2'],
+    [
+      'what curl logs in with in quotes',
+      "curl --user 'kari:hun ter2' smtps://smtp.kunde.no",
+      'ter2',
+    ],
     ['a bearer token', 'Authorization: Bearer abcdef.ghijkl', 'abcdef'],
     ['an API key', '535 key SG.abcdefgh12345678.zyxwvut987654321 refused', 'zyxwvut987654321'],
     ['a signed token', 'token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln', 'eyJzdWIiOiJ4In0'],

@@ -13,6 +13,7 @@ export {
   type RedactionKind,
   redactionKinds,
 } from './redaction/redaction.ts'
+export { spokenLogin } from './redaction/spoken-login.ts'
 export { withoutSecrets } from './redaction/without-secrets.ts'
 export { previewReport, renderReport, type ReportPreset, reportPresets } from './render-report.ts'
 export type { ExplainedText, ReportOptions, ReportSubject } from './report.ts'

@@ -1,3 +1,4 @@
+import { spokenLogin } from '@ehlo/shared/report'
 import type { Token } from './tokens/tokens.ts'
 import { tokenise } from './tokens/tokenise.ts'
 
@@ -44,7 +45,12 @@ function maskSettingsOfLine(line: string): string {
       from = secret.end
     }
   }
-  const masked = maskOptions(maskCredential(maskArguments(text + line.slice(from))))
+  const masked = maskOptions(
+    maskArguments(text + line.slice(from)).replaceAll(
+      spokenLogin,
+      (_, before: string) => `${before}${mask}`,
+    ),
+  )
   const speaksOfSecret = tokens.some(
     (token) => token.kind === 'meaning' && token.meaning === 'secret',
   )
@@ -74,27 +80,11 @@ function maskArguments(line: string): string {
   return line.slice(0, end) + line.slice(end).replaceAll(/"[^"]*"|'[^']*'/g, `"${mask}"`)
 }
 
-/** `new NetworkCredential("ola", "secret")` */
-function maskCredential(line: string): string {
-  return line.replaceAll(credential, (_, before: string) => `${before}"${mask}"`)
-}
-
-const credential =
-  /(\b(?:NetworkCredential|PasswordAuthentication)\s?\([^,()]{1,200},\s?)(?:@?"[^"]{0,500}"?|'[^']{0,500}'?)/g
-
 /** `--auth-password 'x'`, `-ap x`, `-p "x"`: a number may be a port. */
 function maskOptions(line: string): string {
-  return line
-    .replaceAll(loginOption, (_, option: string, ...logins: (string | undefined)[]) => {
-      const login = logins.slice(0, 3).find((each) => each !== undefined) ?? ''
-      return `${option}${login}${mask}`
-    })
-    .replaceAll(passwordOption, (_, option: string) => `${option}${mask}`)
+  return line.replaceAll(passwordOption, (_, option: string) => `${option}${mask}`)
 }
 
-// curl's, of which the login may be shown.
-const loginOption =
-  /(\s(?:-u|--user)[ =]?)(?:('[^\s':]{1,200}:)[^']{1,500}|("[^\s":]{1,200}:)[^"]{1,500}|([^\s"':]{1,200}:)(?!\/\/)\S{1,500})/g
 const passwordOption =
   /(\s(?:--?[a-z-]{0,20}pass(?:word|wd)?|--?[a-z-]{0,20}(?:secret|token)|-(?:ap|xp|pw|p))[ =])(?:'[^']*'|"[^"]*"|(?!\d{1,5}\b)\S+)/gi
 

@@ -1,4 +1,5 @@
 import { mark } from './marked-text.ts'
+import { spokenLogin } from './spoken-login.ts'
 
 const hole = '********'
 
@@ -14,10 +15,6 @@ const phrase =
 // Unless these say what became of a password.
 const verdict =
   /(?<![\p{L}\p{N}])(?:not|must|too|missing|empty|blank|error|denied|wrong|invalid|incorrect|unknown|(?:accept|reject|fail|expir|protect|chang)ed|refused|required|reset|(?:rechazad|caducad|obligatori|vac[ií]|incorrect|inv[aá]lid)[ao]|feil|ikke|ugyldig|utløpt|mangler|avvist|falsch|nicht|ungültig|abgelehnt|abgelaufen|fehlt|erroné|expiré|manquant|invalide|incorrecte)(?![\p{L}\p{N}])/iu
-
-// The second of a call that logs in, and what curl is told to log in as.
-const spoken =
-  /((?:NetworkCredential|PasswordAuthentication|\blogin)\s?\(["'][^"'\n]{1,256}["'], ?["']|\s(?:-u|--user)[ =]["']?[^\s:"']{1,256}:)[^\s"']{1,512}/gi
 
 // What follows a mechanism is its initial response (RFC 4954 §4), unless it is the next one that a server offers, or a log's
 // word for how it went.
@@ -63,7 +60,7 @@ export function removeSecrets(text: string): string {
     )
   }
   if (safe.includes('(') || safe.includes('-u') || safe.includes('-U')) {
-    safe = safe.replaceAll(spoken, (_, before: string) => `${before}${mark('secret', hole)}`)
+    safe = safe.replaceAll(spokenLogin, (_, before: string) => `${before}${mark('secret', hole)}`)
   }
   return safe.replaceAll(shapes, mark('secret', hole))
 }
