@@ -76,7 +76,7 @@ export function createTests({
           about: {
             depth: plan.depth,
             settings: plan.settings,
-            findings: attempt.earlierRefusals > 0 ? [warnOfRepeat(plan.language)] : [],
+            findings: attempt.earlierRefusals > 0 ? await warnOfRepeat(plan.language) : [],
             ...(target.connection === undefined
               ? {}
               : {

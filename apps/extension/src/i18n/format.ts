@@ -32,6 +32,14 @@ export function clock(language: Language, time: string): string {
   )
 }
 
+/** Where a list has little room, a time of this year goes without it. */
+export function clockInList(language: Language, time: string, now = new Date()): string {
+  const at = new Date(time)
+  if (at.getFullYear() !== now.getFullYear()) return clock(language, time)
+  const parts = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat(language, parts).format(at)
+}
+
 export function day(language: Language, time: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(time))
 }

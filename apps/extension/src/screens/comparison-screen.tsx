@@ -5,6 +5,7 @@ import { baseWords } from '../i18n/base/words.ts'
 import { language } from '../i18n/define-words.ts'
 import { clock } from '../i18n/format.ts'
 import { historyWords } from '../i18n/history/words.ts'
+import { mainFinding } from '../state/main-finding.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { openRun, openedRun } from '../state/opened-runs.ts'
@@ -70,7 +71,7 @@ function Differences({ earlier, later }: { earlier: Run; later: Run }) {
 
 function Side({ title, run }: { title: string; run: Run }) {
   const t = historyWords()
-  const best = useTold(run).find(({ severity }) => severity !== 'info')
+  const best = mainFinding(useTold(run))
   return (
     <section class="side stack">
       <div>

@@ -7,13 +7,14 @@ import { historyWords } from '../i18n/history/words.ts'
 import { loadTitlesOf } from '../state/cause-titles.ts'
 import { bringConnection, findConnection } from '../state/directory.ts'
 import { history, loadHistory, loadOlder, seekLastGood } from '../state/history.ts'
+import { mainFinding } from '../state/main-finding.ts'
 import { go } from '../state/navigation.ts'
 import type { ScreenProps } from '../state/navigation.ts'
 import { Frame } from '../views/frame.tsx'
 import { titleOf } from '../views/health.ts'
 import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
-import { causeOf, RunRow } from '../views/run-row.tsx'
+import { RunRow } from '../views/run-row.tsx'
 import { SinceGood } from '../views/since-good.tsx'
 import '../styles/history.css'
 import { testNow } from './test-now.ts'
@@ -29,7 +30,7 @@ export function HistoryScreen({ screen: { connectionId } }: ScreenProps<'history
   const connection = findConnection(connectionId)
   const known = history.value?.connectionId === connectionId ? history.value : undefined
   const runs = known?.runs ?? []
-  const causes = [...new Set(runs.flatMap((run) => causeOf(run)?.cause ?? []))]
+  const causes = [...new Set(runs.flatMap((run) => mainFinding(run.findings)?.cause ?? []))]
   useEffect(() => void loadTitlesOf(causes), [causes.join(), language.value])
   const choose = (id: string, isChosen: boolean) =>
     // A third one takes the place of the one that was ticked first.

@@ -1,5 +1,6 @@
 import type { Finding } from '@ehlo/shared'
 import { testWords } from '../i18n/test/words.ts'
+import { mainFinding } from '../state/main-finding.ts'
 import { FindingParts } from './finding.tsx'
 import type { FindingActions } from './finding.tsx'
 import { Icon } from './icon.tsx'
@@ -13,7 +14,7 @@ type FindingsProps = FindingActions & {
 /** Where something failed, the best explanation in full; everything else folded. */
 export function Findings({ findings, hasFailed, quotes = false, ...actions }: FindingsProps) {
   const t = testWords()
-  const best = hasFailed ? findings.find(({ severity }) => severity !== 'info') : undefined
+  const best = hasFailed ? mainFinding(findings) : undefined
   const rest = findings.filter((finding) => finding !== best)
   const others = hasFailed ? rest.filter(({ severity }) => severity === 'critical') : []
   const notes = rest.filter((finding) => !others.includes(finding))

@@ -1,8 +1,9 @@
-import type { Finding, Run } from '@ehlo/shared'
+import type { Run } from '@ehlo/shared'
 import { language } from '../i18n/define-words.ts'
-import { clock } from '../i18n/format.ts'
+import { clockInList } from '../i18n/format.ts'
 import { historyWords } from '../i18n/history/words.ts'
 import { causeTitle } from '../state/cause-titles.ts'
+import { mainFinding } from '../state/main-finding.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 import { summaryOf } from './run-summary.ts'
@@ -25,8 +26,8 @@ type RunRowProps = {
 export function RunRow({ run, isChosen, onOpen, onChoose }: RunRowProps) {
   const t = historyWords()
   const { tone, text } = summaryOf(run)
-  const time = clock(language.value, run.startedAt)
-  const cause = tone === 'ok' ? undefined : causeOf(run)
+  const time = clockInList(language.value, run.startedAt)
+  const cause = tone === 'ok' ? undefined : mainFinding(run.findings)
   const details = [
     time,
     t.by(run.startedBy),
@@ -58,9 +59,4 @@ export function RunRow({ run, isChosen, onOpen, onChoose }: RunRowProps) {
       </div>
     </li>
   )
-}
-
-/** What a run failed for most likely. */
-export function causeOf({ findings }: Run): Finding | undefined {
-  return findings.find(({ severity }) => severity !== 'info')
 }

@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from './copy-not-authenticated/cause.ts'
 import { hopInClear } from './hop-in-clear/cause.ts'
 import { refusedAtRandom } from './refused-at-random/cause.ts'
 import { sentCopyWithLogin } from './sent-copy-with-login/cause.ts'
+import { passwordRefusedBefore } from './password-refused-before/cause.ts'
 import type { Cause } from './cause.ts'
 
 /** Every cause, in the order of the taxonomy; a new one is a folder and a line here. */
@@ -352,5 +353,6 @@ export const causes = {
   'hop-in-clear': hopInClear,
   'refused-at-random': refusedAtRandom,
   'sent-copy-with-login': sentCopyWithLogin,
+  'password-refused-before': passwordRefusedBefore,
 } satisfies Record<string, Cause>
 export type CauseLabel = keyof typeof causes

@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/en.ts'
 import { hopInClear } from '../causes/hop-in-clear/en.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/en.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/en.ts'
+import { passwordRefusedBefore } from '../causes/password-refused-before/en.ts'
 import { observationWords } from './observations/en.ts'
 import { probeTexts } from './probe-texts/en.ts'
 import type { DiagnosisTexts } from './texts.ts'
@@ -355,6 +356,7 @@ export const texts: DiagnosisTexts = {
     'hop-in-clear': hopInClear,
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
+    'password-refused-before': passwordRefusedBefore,
   },
   observations: observationWords,
   ...probeTexts,

@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/es.ts'
 import { hopInClear } from '../causes/hop-in-clear/es.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/es.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/es.ts'
+import { passwordRefusedBefore } from '../causes/password-refused-before/es.ts'
 import { observationWords } from './observations/es.ts'
 import { probeTexts } from './probe-texts/es.ts'
 import type { DiagnosisTexts } from './texts.ts'
@@ -355,6 +356,7 @@ export const texts: DiagnosisTexts = {
     'hop-in-clear': hopInClear,
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
+    'password-refused-before': passwordRefusedBefore,
   },
   observations: observationWords,
   ...probeTexts,

@@ -173,6 +173,7 @@ import { copyNotAuthenticated } from '../causes/copy-not-authenticated/nb.ts'
 import { hopInClear } from '../causes/hop-in-clear/nb.ts'
 import { refusedAtRandom } from '../causes/refused-at-random/nb.ts'
 import { sentCopyWithLogin } from '../causes/sent-copy-with-login/nb.ts'
+import { passwordRefusedBefore } from '../causes/password-refused-before/nb.ts'
 import { observationWords } from './observations/nb.ts'
 import { probeTexts } from './probe-texts/nb.ts'
 import type { DiagnosisTexts } from './texts.ts'
@@ -355,6 +356,7 @@ export const texts: DiagnosisTexts = {
     'hop-in-clear': hopInClear,
     'refused-at-random': refusedAtRandom,
     'sent-copy-with-login': sentCopyWithLogin,
+    'password-refused-before': passwordRefusedBefore,
   },
   observations: observationWords,
   ...probeTexts,
