@@ -60,7 +60,14 @@ async function findFlaws(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().height < 24)
       .map((element) => `${element.outerHTML.slice(0, 80)} is lower than 24 px`),
   )
+  // "Choose file" is said by the browser, in its own language.
+  const foreign = await page.$$eval('input[type=file]', (inputs) =>
+    inputs
+      .filter((input) => getComputedStyle(input).opacity !== '0')
+      .map((input) => `${input.outerHTML.slice(0, 80)} speaks the browser's language`),
+  )
   return [
+    ...foreign,
     ...results.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     ),

@@ -311,7 +311,7 @@ export const wrongPassword: Run = {
     },
     {
       ...sendAsDenied,
-      cause: 'smtp-auth-disabled',
+      cause: 'smtp-auth-disabled-mailbox',
       confidence: 0.3,
       title: 'SMTP AUTH may be switched off for this mailbox',
     },

@@ -48,7 +48,8 @@ export const messages: Message[] = [
     ...base,
     id: 'message-failed',
     status: 'failed',
-    reason: 'User unknown',
+    reason:
+      'RESOLVER.ADR.RecipientNotFound; Recipient nobody@kunde.example not found by SMTP address lookup',
     recipients: [
       'nobody@kunde.example',
       'per@kunde.example',
@@ -100,7 +101,7 @@ export const messages: Message[] = [
     ...base,
     id: 'message-deferred',
     status: 'deferred',
-    reason: 'Greylisted',
+    reason: 'Greylisted, see you later',
     subject: 'Velkommen',
     nextAttemptAt: minutesAgo(-12),
     attempts: [

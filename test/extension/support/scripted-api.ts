@@ -73,10 +73,13 @@ export async function openScriptedApi(start: {
   return api
 }
 
+// `/v1/message-counts` is none.
+const idInPath = /(?<!v1)\/((?:conn|run|corp|message)-[\w-]+)/
+
 async function answer(api: ScriptedApi, request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '/', api.origin)
-  const route = `${request.method} ${url.pathname.replace(/\/(?:conn|run|corp|message)-[\w-]+/, '/:id')}`
-  const id = /\/((?:conn|run|corp|message)-[\w-]+)/.exec(url.pathname)?.[1] ?? ''
+  const route = `${request.method} ${url.pathname.replace(idInPath, '/:id')}`
+  const id = idInPath.exec(url.pathname)?.[1] ?? ''
   const body = await readBody(request)
   if (route === 'GET /healthz') {
     return send(response, 200, { status: 'ok', product: 'ehlo', apiVersion: api.apiVersion })

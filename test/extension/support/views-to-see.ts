@@ -188,7 +188,7 @@ const mailViews: ViewToSee[] = [
     async act(page) {
       await page.waitForSelector('.row')
       await click(page, '.row:nth-child(3) .open')
-      await click(page, '.row:nth-child(3) .inside .button:last-child')
+      await click(page, '.row:nth-child(3) .inside > div .button:last-child')
       await page.waitForSelector('dialog[open]')
     },
   },

@@ -69,7 +69,7 @@ const changes: [what: string, before: Run, after: Run, found: object[]][] = [
     [
       { about: 'setting', field: 'host', before: 'smtp.kunde.no', after: 'smtp.gmail.com' },
       { about: 'setting', field: 'port', before: '587', after: '465' },
-      { about: 'provider', before: null, after: 'Gmail and Google Workspace' },
+      { about: 'provider', before: null, after: 'Gmail, Google Workspace' },
     ],
   ],
   [

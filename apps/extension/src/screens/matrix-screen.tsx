@@ -77,16 +77,16 @@ function Addresses() {
           />
         )}
       </Field>
-      <Field label={t.importFile}>
-        {(control) => (
+      <div class="buttons">
+        <label class="button file">
+          {t.importFile}
           <input
-            {...control}
             type="file"
             accept=".csv,.txt,text/csv,text/plain"
             onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
           />
-        )}
-      </Field>
+        </label>
+      </div>
       <SeenSenders />
     </>
   )

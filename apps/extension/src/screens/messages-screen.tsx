@@ -80,16 +80,18 @@ export function MessagesScreen() {
           </Notice>
         </div>
       )}
-      <ul>
-        {items.map((message) => (
-          <MessageRow
-            key={message.id}
-            message={message}
-            isMasked={isMasked}
-            onMessage={({ cause }) => go({ at: 'message', cause, messageId: message.id })}
-          />
-        ))}
-      </ul>
+      {items.length === 0 ? null : (
+        <ul>
+          {items.map((message) => (
+            <MessageRow
+              key={message.id}
+              message={message}
+              isMasked={isMasked}
+              onMessage={({ cause }) => go({ at: 'message', cause, messageId: message.id })}
+            />
+          ))}
+        </ul>
+      )}
       {items.length > 0 || failure !== undefined ? null : <Empty isLoading={isLoading} />}
       {nextCursor === undefined ? null : (
         <div class="list-end">

@@ -11,6 +11,7 @@ import { ask } from '../state/session.ts'
 import { SelectField, TextField } from '../views/field.tsx'
 import { Frame } from '../views/frame.tsx'
 import { titleOf } from '../views/health.ts'
+import { Icon } from '../views/icon.tsx'
 import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
 import '../styles/mail.css'
@@ -76,7 +77,10 @@ function Route({ answer }: { answer: RouteAnswer }) {
       <Verdict answer={answer} />
       {others.length === 0 ? null : (
         <details class="fold">
-          <summary>{t.others}</summary>
+          <summary>
+            <Icon name="chevron" />
+            {t.others}
+          </summary>
           <ul class="attempts">
             {others.map(({ connectionId, rejectedBecause = '' }) => (
               <li key={connectionId}>

@@ -19,21 +19,21 @@ export async function explainAttempt(
   language: Language,
 ): Promise<ExplainedText | undefined> {
   const attempt = message.attempts.at(-1)
-  const said = attempt && saidAt(attempt, message)
-  if (attempt === undefined || said === undefined) return undefined
+  if (attempt === undefined) return undefined
+  const { cause = '' } = attempt
+  const said = saidAt(attempt, message)
+  if (said === undefined && !isKnown(cause)) return undefined
   if (attempt.connectionId !== null) await bringConnection(attempt.connectionId)
   const { host, port } = findConnection(attempt.connectionId) ?? {}
   const server = host === undefined ? {} : { host, ...(port === undefined ? {} : { port }) }
-  const text = withoutSecrets(said)
+  const text = withoutSecrets(said ?? '')
   const { claims, provider } = recogniseBy(await bookFor(text), text, {
     ...server,
     ...(attempt.stage === undefined ? {} : { stage: attempt.stage }),
   })
-  const { cause } = attempt
-  const all =
-    cause === undefined || !isKnown(cause) || claims.some((claim) => claim.cause === cause)
-      ? claims
-      : [...claims, { cause, confidence: told, evidence: [{ text }] }]
+  const evidence = said === undefined ? [] : [{ text }]
+  const isTold = !isKnown(cause) || claims.some((claim) => claim.cause === cause)
+  const all = isTold ? claims : [...claims, { cause, confidence: told, evidence }]
   const texts = await loadDiagnosisTexts(
     language,
     all.map((claim) => claim.cause),

@@ -9,7 +9,7 @@ const typical =
 
 /** Nothing else says of a name that only looks like a server's that it is none of a program's settings. */
 const domains =
-  /\.(?:[a-z]{2,3}|info|cloud|online|email|shop|network|group|example|test|local|internal)$/i
+  /\.(?:[a-z]{2,3}|info|cloud|online|email|site|shop|store|tech|agency|digital|solutions|services|systems|network|group|company|hosting|example|test|local|internal|intranet|corp)$/i
 
 // They are domains of countries too: `smtplib.py`.
 const scripts = /^\w+\.(?:py|sh|pl|rs|cc|so)$/i

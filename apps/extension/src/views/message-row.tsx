@@ -3,7 +3,7 @@ import type { Finding, Message, MessageState } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import type { MessageChange } from '../api/messages.ts'
 import { language } from '../i18n/define-words.ts'
-import { clock } from '../i18n/format.ts'
+import { clockInList } from '../i18n/format.ts'
 import { mailWords } from '../i18n/mail/words.ts'
 import { routeWords } from '../i18n/route/words.ts'
 import { causeTitle } from '../state/cause-titles.ts'
@@ -69,7 +69,7 @@ export function MessageRow({ message, isMasked, onMessage }: MessageRowProps) {
             </span>
             <span class={`cause ${tone}`}>{t.states[message.status]}</span>
             <span class="detail">
-              {`${message.from} ${t.to(recipientsOf(message, isMasked))} · ${clock(language.value, message.createdAt)}`}
+              {`${message.from} ${t.to(recipientsOf(message, isMasked))} · ${clockInList(language.value, message.createdAt)}`}
             </span>
           </span>
         </button>
@@ -97,11 +97,13 @@ function mask(address: string): string {
 function Inside({ message, onMessage }: Omit<MessageRowProps, 'isMasked'>) {
   const t = mailWords()
   const explanation = explain(message)
+  // What that failed for stands above, in full.
+  const last = message.attempts.at(-1)
   return (
     <div class="inside stack">
       {explanation === undefined ? null : <p>{explanation}</p>}
       {message.nextAttemptAt === null ? null : (
-        <p class="muted">{t.next(clock(language.value, message.nextAttemptAt))}</p>
+        <p class="muted">{t.next(clockInList(language.value, message.nextAttemptAt))}</p>
       )}
       {isStuck(message) ? <AttemptFinding message={message} onMessage={onMessage} /> : null}
       <h2>{t.attempts}</h2>
@@ -110,11 +112,11 @@ function Inside({ message, onMessage }: Omit<MessageRowProps, 'isMasked'>) {
         {message.attempts.map((attempt) => (
           <li key={attempt.at}>
             <strong>{t.attempt[attempt.result]}</strong>
-            {attempt.cause === undefined
+            {attempt.cause === undefined || (isStuck(message) && attempt === last)
               ? null
               : ` · ${causeTitle(attempt.cause) ?? attempt.cause}`}
             <span class="detail">
-              {`${clock(language.value, attempt.at)} · ${t.through} ${nameOf(attempt.connectionId)}`}
+              {`${clockInList(language.value, attempt.at)} · ${t.through} ${nameOf(attempt.connectionId)}`}
             </span>
             {attempt.reply === undefined ? null : <code>{replyText(attempt.reply)}</code>}
           </li>

@@ -14,7 +14,7 @@ export function Transcript({ lines }: { lines: TranscriptLine[] }) {
     <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="chevron" />
-        {t.transcript} <span class="muted">{t.transcriptLines(lines.length)}</span>
+        {t.transcript} <span class="muted nowrap">{t.transcriptLines(lines.length)}</span>
       </summary>
       <div class="transcript" role="group" aria-label={t.transcript} tabIndex={0}>
         {isOpen ? lines.map((line, index) => <Line key={index} line={line} />) : null}

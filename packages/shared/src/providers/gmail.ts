@@ -1,7 +1,7 @@
 import type { Provider } from './provider.ts'
 
 export const gmail: Provider = {
-  name: 'Gmail and Google Workspace',
+  name: 'Gmail, Google Workspace',
   submission: [
     { host: 'smtp.gmail.com', port: 465, encryption: 'tls' },
     { host: 'smtp.gmail.com', port: 587, encryption: 'starttls' },

@@ -11,8 +11,8 @@ export const words: Words = {
   ports: (host) => `Puerto y cifrado de ${host}`,
   pageSays: (word) => `La página dice: ${word}`,
   lookAlike: (ascii) =>
-    `Tiene letras que solo parecen otras. En realidad es ${ascii}. No envíe allí ninguna contraseña.`,
-  domainOf: (host) => `Su dominio, para ${host}`,
+    `Tiene letras que solo parecen otras. En realidad es ${ascii}. No envíes allí ninguna contraseña.`,
+  domainOf: (host) => `Tu dominio, para ${host}`,
   domainHint: 'La página muestra un ejemplo.',
   test: 'Probar',
   testOf: (host) => `Probar ${host}`,

@@ -75,7 +75,7 @@ export const words: Words = {
   },
   whatToDo: 'Qué hacer',
   maybe: 'Posible',
-  alsoPossible: 'También es posible',
+  alsoPossible: 'También posible',
   notes: 'También se ha visto',
   evidence: 'Indicios',
   references: 'Leer más',
