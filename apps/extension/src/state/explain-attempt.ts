@@ -4,7 +4,7 @@ import type { ExplainedText } from '@ehlo/shared/report'
 import type { Attempt, Language, Message } from '@ehlo/shared'
 import { loadDiagnosisTexts } from './diagnosis-texts.ts'
 import { bringConnection, findConnection } from './directory.ts'
-import { replyText } from './reply-text.ts'
+import { quoteReply } from '@ehlo/shared/names'
 import { bookFor } from './rule-pieces.ts'
 
 // A cause that the API found where the words alone would not tell it.
@@ -62,7 +62,7 @@ function envelopeOf({ from, recipients }: Message): string {
 function saidAt(attempt: Attempt, { status, reason }: Message): string | undefined {
   const { result, reply } = attempt
   if (result === 'accepted' && status !== 'failed') return undefined
-  if (reply !== undefined && result !== 'accepted') return replyText(reply)
+  if (reply !== undefined && result !== 'accepted') return quoteReply(reply)
   // Ehlo's own reasons are single words.
   return reason?.includes(' ') ? reason : undefined
 }

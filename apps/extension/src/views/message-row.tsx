@@ -9,7 +9,7 @@ import { routeWords } from '../i18n/route/words.ts'
 import { causeTitle } from '../state/cause-titles.ts'
 import { findConnection } from '../state/directory.ts'
 import { decideMessage } from '../state/messages.ts'
-import { replyText } from '../state/reply-text.ts'
+import { quoteReply } from '@ehlo/shared/names'
 import { mayChange } from '../state/session.ts'
 import { AttemptFinding } from './attempt-finding.tsx'
 import { ConfirmDelete } from './confirm-delete.tsx'
@@ -118,7 +118,7 @@ function Inside({ message, onMessage }: Omit<MessageRowProps, 'isMasked'>) {
             <span class="detail">
               {`${clockInList(language.value, attempt.at)} · ${t.through} ${nameOf(attempt.connectionId)}`}
             </span>
-            {attempt.reply === undefined ? null : <code>{replyText(attempt.reply)}</code>}
+            {attempt.reply === undefined ? null : <code>{quoteReply(attempt.reply)}</code>}
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import { inspectWords } from '../i18n/inspect/words.ts'
 import { settingsOf } from './health.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
-import { replyText } from '../state/reply-text.ts'
+import { quoteReply } from '@ehlo/shared/names'
 
 const encryptions: readonly Encryption[] = ['tls', 'starttls', 'none']
 
@@ -55,7 +55,7 @@ function Cell({ cell }: { cell: PortCell | undefined }) {
   if (cell === undefined) return <td>…</td>
   const { icon, tone } = looks[cell.result]
   const result = t.results[cell.result]
-  const said = cell.reply === undefined ? result : replyText(cell.reply)
+  const said = cell.reply === undefined ? result : quoteReply(cell.reply)
   const isWorthless = cell.encryption === 'none' && cell.result === 'works'
   return (
     <td class={cell.result} title={t.resultTitle(settingsOf(cell), said)}>

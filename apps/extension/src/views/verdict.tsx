@@ -1,5 +1,5 @@
 import { testWords } from '../i18n/test/words.ts'
-import { replyText } from '../state/reply-text.ts'
+import { quoteReply } from '@ehlo/shared/names'
 import type { TestAnswer, Tone } from '../state/verdict.ts'
 import type { CopyPictureProps } from './copy-picture.tsx'
 import { Icon } from './icon.tsx'
@@ -57,7 +57,7 @@ function ServerWords({ answer }: { answer: TestAnswer }) {
       <p class="label-small">
         {t.serverSaid} {stage === undefined ? '' : t.atStage(t.stages[stage])}
       </p>
-      <blockquote class="said">{replyText(reply)}</blockquote>
+      <blockquote class="said">{quoteReply(reply)}</blockquote>
     </>
   )
 }
