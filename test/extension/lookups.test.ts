@@ -12,6 +12,7 @@ import { at, silence } from '../support/scripted-server/index.ts'
 import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
+import { speakAt } from './support/language.ts'
 import { personAt } from './support/person.ts'
 import { readClipboard } from './support/read-clipboard.ts'
 import { textOf } from './support/text-of.ts'
@@ -130,6 +131,16 @@ describe('from the settings that were found', () => {
     await person.click('It is the right server')
     await popup.waitForSelector('input[name=password]')
     await desk.chromium.closePopup()
+  })
+
+  test('what is noted of them is said in the language shown, whoever asked before', async () => {
+    const noted = { en: 'login by', nb: 'innlogging med' } as const
+    for (const language of ['nb', 'en'] as const) {
+      await speakAt(desk, language)
+      const { person } = await ask('kari@lab.test')
+      await person.sees(noted[language])
+      await desk.chromium.closePopup()
+    }
   })
 
   test('the losers are kept, with where they come from and why they lost', async () => {

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { DiscoverRequest, InspectRequest, Run } from '@ehlo/shared'
 import type { Failure } from '../api/answer.ts'
 import { cancelRun, getRun, startLookup } from '../api/runs.ts'
+import { language } from '../i18n/define-words.ts'
 import { lookupsItem } from '../settings/memory.ts'
 import { ask } from './session.ts'
 
@@ -57,8 +58,9 @@ export async function cancelLookup(): Promise<void> {
   if (id !== undefined) await ask((access) => cancelRun(access, id))
 }
 
+/** What is found for an address comes in the words of whoever asked: in another language it is asked for anew. */
 function keyOf(order: LookupOrder): string {
-  return JSON.stringify(order)
+  return JSON.stringify(order.kind === 'discover' ? [order, language.value] : order)
 }
 
 async function remember(order: LookupOrder, id: string) {
