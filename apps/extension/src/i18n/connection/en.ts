@@ -55,7 +55,6 @@ export const words = {
   saveAndTest: 'Save and test',
   testUnsaved: 'Test without saving',
   discard: 'Discard changes',
-  draftKept: 'What you typed is kept, except the password.',
   provider: (name: string) => `${name}:`,
   applyPreset: (settings: string) => `Use ${settings}`,
   presets: 'Common providers',
@@ -63,7 +62,6 @@ export const words = {
   anySender: 'Any sender',
   anyAddressOf: (domain: string) => `Anyone @${domain}`,
   passwordSince: (ago: string) => `stored ${ago}`,
-  personal: 'personal',
   backup: (priority: number) => `priority ${priority}`,
   invalid: {
     corporationId: 'Choose a corporation.',

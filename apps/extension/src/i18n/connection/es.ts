@@ -57,7 +57,6 @@ export const words: Words = {
   saveAndTest: 'Guardar y probar',
   testUnsaved: 'Probar sin guardar',
   discard: 'Descartar cambios',
-  draftKept: 'Lo escrito se conserva, menos la contraseña.',
   provider: (name) => `${name}:`,
   applyPreset: (settings) => `Usar ${settings}`,
   presets: 'Proveedores habituales',
@@ -65,7 +64,6 @@ export const words: Words = {
   anySender: 'Cualquier remitente',
   anyAddressOf: (domain) => `Cualquiera @${domain}`,
   passwordSince: (ago) => `guardada ${ago}`,
-  personal: 'personal',
   backup: (priority) => `prioridad ${priority}`,
   invalid: {
     corporationId: 'Elige una empresa.',

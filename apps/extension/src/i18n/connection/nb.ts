@@ -57,7 +57,6 @@ export const words: Words = {
   saveAndTest: 'Lagre og test',
   testUnsaved: 'Test uten å lagre',
   discard: 'Forkast endringer',
-  draftKept: 'Det du har skrevet, beholdes, unntatt passordet.',
   provider: (name) => `${name}:`,
   applyPreset: (settings) => `Bruk ${settings}`,
   presets: 'Vanlige leverandører',
@@ -65,7 +64,6 @@ export const words: Words = {
   anySender: 'Alle avsendere',
   anyAddressOf: (domain) => `Alle @${domain}`,
   passwordSince: (ago) => `lagret ${ago}`,
-  personal: 'personlig',
   backup: (priority) => `prioritet ${priority}`,
   invalid: {
     corporationId: 'Velg et selskap.',

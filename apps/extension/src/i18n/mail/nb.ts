@@ -43,7 +43,7 @@ export const words: Words = {
     deferred: 'Utsatt',
     unreachable: 'Ingen forbindelse',
     'login-refused': 'Innlogging avvist',
-    'in-doubt': 'Ikke svar på slutten av meldingen',
+    'in-doubt': 'Ikke noe svar på slutten av meldingen',
   },
   through: 'Gjennom',
   systemRelay: 'systemets egen server',
