@@ -69,7 +69,7 @@ export const words: ReportWords = {
       warn: 'kan bli bedre',
       fail: 'feil',
       none: 'ikke publisert',
-      temperror: 'ikke svar',
+      temperror: 'svarer ikke',
       permerror: 'uleselig',
     },
   },

@@ -14,7 +14,7 @@ export const words: Words = {
   password: 'Passord',
   newPassword: 'Nytt passord',
   passwordStored: 'Lagret. La feltet stå tomt for å beholde det.',
-  passwordUnset: 'Ikke noe er lagret.',
+  passwordUnset: 'Ingenting er lagret.',
   passwordUnreadable: 'Det lagrede kan ikke leses lenger. Skriv det inn på nytt.',
   passwordAgain:
     'Server, port, kryptering eller brukernavn er endret. Skriv inn passordet på nytt: det lagrede hører til det gamle målet.',

@@ -21,7 +21,7 @@ export const words: Words = {
   results: {
     works: 'Virker',
     refused: 'Avviser',
-    timeout: 'Ikke svar',
+    timeout: 'Svarer ikke',
     unreachable: 'Nås ikke',
     'wrong-encryption': 'Ikke her',
     'starttls-not-offered': 'Ikke tilbudt',
@@ -76,7 +76,7 @@ export const words: Words = {
     warn: 'kan bli bedre',
     fail: 'feil',
     none: 'ikke publisert',
-    temperror: 'ikke svar',
+    temperror: 'svarer ikke',
     permerror: 'uleselig',
   },
   inOrder: (count) => `I orden eller valgfritt: ${count}`,
