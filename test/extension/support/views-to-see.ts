@@ -192,6 +192,11 @@ const mailViews: ViewToSee[] = [
       await page.waitForSelector('dialog[open]')
     },
   },
+  {
+    name: 'message-of-attempt',
+    place: { at: 'message', cause: 'recipient-unknown', messageId: 'message-failed' },
+    act: async (page) => void (await page.waitForSelector('.preview, pre, footer .primary')),
+  },
   { name: 'messages-none', place: { at: 'messages' }, api: (api) => (api.messages = []) },
   {
     name: 'route',
