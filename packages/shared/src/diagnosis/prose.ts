@@ -8,10 +8,27 @@ const instance =
   /\d{3}|\d\.\d|error|exception|errno|\bec?onn|\b0x|: \S|["“«„`_=<>[\]{}|\\/@]|\b(?:i|my|me|your|this|ich|mein|je|mon|jeg|min)\b/i
 const sentenceEnd = /[.!?)]$/
 
+/** What tells that something happened. */
+const befell =
+  /err(?:o|e[^a-z]|eur|n|=)|exce|fail|fall[oóa]|could|can(?:no|'|’|\s?no)t|unable|refus|re[cj]us|re[jy]e[ck]t|den(?:ied|y|eg)|time[ds]?[ -]?out|bounce|undeliver|unexpect|invalid|missing|lost|expired|suspend|unknown|n-exist|trust|found|stopped|suddenly|since|why|any idea|n[’']t work|no such|too long|aadsts|0x|fehl|konnte|kann .{0,50}nicht|abge[lw]|verweig|[eé]cho|[eé]chec|impossib|no se p[uo]|rechaz|rifiut|non riusc|n[aã]o foi|falh|recus|feil|mislyk|kunne |kan ikke|avvis|nekt|kunde inte|misslyck|afvis|fejl|mislukt|geweiger|b[łl][aą]d|odrzu|nie (?:mo|uda)|ошиб|не уда|откл|エラー|失敗|失败|错误|拒|无法|{|\d\.\d\.\d/i
+const leastEventful = 14
+
 /** Whether a text is sentences of general truth: long enough to have said what happened, and nothing in it happened. */
-export function isGeneralProse({ lines, replies, addresses }: Reading): boolean {
-  if (replies.length > 0 || addresses.length > 0) return false
+export function isGeneralProse(reading: Reading): boolean {
+  const text = wholeOf(reading, leastWords)
+  if (text === undefined || reading.addresses.length > 0) return false
+  return sentenceEnd.test(text) && !instance.test(text)
+}
+
+/** Whether so many words go without any that tells of an event, as those of a guide do. */
+export function isUneventful(reading: Reading): boolean {
+  const text = wholeOf(reading, leastEventful)
+  return text !== undefined && !befell.test(text)
+}
+
+/** The text, if it quotes no reply and has as many words as that. */
+function wholeOf({ lines, replies }: Reading, least: number): string | undefined {
+  if (replies.length > 0) return undefined
   const text = lines.join(' ').trim()
-  if (text.length > widest || !sentenceEnd.test(text) || instance.test(text)) return false
-  return text.split(' ').length >= leastWords
+  return text.length <= widest && text.split(' ').length >= least ? text : undefined
 }

@@ -55,6 +55,7 @@ export type Sign =
   | 'trouble'
   | 'two-regions'
   | 'unescaped-uri'
+  | 'uneventful'
   | 'unresolved'
   | 'unusual-port'
   | 'web-proxy-address'

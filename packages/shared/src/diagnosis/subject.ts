@@ -4,6 +4,8 @@ import type { Sign } from './sign.ts'
 /** What a cause must be worth where a network's error, or only a word of mail, speaks for it. */
 const leastOfNetwork = 0.45
 const leastOfMail = 0.82
+/** The same, where many words tell of no event. */
+const leastOfUneventful = 0.9
 
 /** Whether a text tells that mail was not sent, if what it says best fits a cause with this strength. */
 export function tellsOfMailFailure(
@@ -16,6 +18,7 @@ export function tellsOfMailFailure(
   if (signs.has('refused')) return signs.has('smtp') || !signs.has('elsewhere')
   if (signs.has('document') || (signs.has('success') && !signs.has('coded'))) return false
   if (!signs.has('trouble')) return false
+  if (signs.has('uneventful') && sure < leastOfUneventful) return false
   if (signs.has('smtp')) return true
   if (signs.has('elsewhere')) return false
   if (signs.has('network')) return sure >= leastOfNetwork
