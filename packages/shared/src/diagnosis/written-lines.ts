@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Words that a line of a program begins with, where its marks follow. */
 const statements = words(
-  'import const let var def func fn async await elif foreach except printf puts expect assert describe function rescue catch',
+  'import const let var def func fn async await elif foreach except printf puts expect assert describe function rescue catch enum interface struct create alter',
 )
 const marks = /[;{}()=]|:$/
 /** Of these, which prose begins with as well, only where the line ends with marks or calls something. */
@@ -46,11 +46,15 @@ const commit =
 const heading = /^(?:#{1,4} |v?\d{1,3}\.\d{1,3}\.\d{1,4} (?:\(|- )?\d{4}-|v\d{1,3}\.\d)/
 const bullet = /^[-*] /
 const option = /^--?[a-z][\w-]{0,40}[ =]/
+const box = /^(?:[-*] )?\[[ x]\] /
 const change =
   /^[-*] (?:\[.\] )?(?:fix|fixed|fixes|add|added|adds|changed|improved|removed|feat|docs|chore)\b/
 /** What stands before the sign of equality in settings, but not in what a program answers. */
-const named = /^[a-z][\w.$[\]:'"-]{0,80}$/
+const named = /^[a-z][\w.$[\]:'"-]{0,80}(?: {2,9}\w{1,40})?$/
 const answers = words('error err reason response code status message result reply dsn stat detail')
+/** What a program lacks, which never came to send. */
+const defect =
+  /\bundefined (?:array key|index|variable|offset|property)|\bclass\S* ["'][^"']+["'] not found|classnotfound|no module named|can(?:not|'t) find (?:module|symbol)|\b(?:package|variable|relation|table|column) \S+ (?:does not exist|is undefined)|\bopen \/\S+: |^[-+] +(?:raise|throw|return)\b|^(?!\w*(?:err|resp))[a-z]\w* \{$/
 /** A row of a table of codes. */
 const table = /^["'|]? ?[45]\d\d["']? {0,4}(?:(?::|=>|=) {0,4}["'{[]|\|)/
 const variable = /^(?:export )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}$/
@@ -61,6 +65,9 @@ const plain = /^(?:true|false|yes|no|on|off|null|required|optional|encrypt|\d{1,
 const explained =
   /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs|is the code|is a code)\b|\b(?:will|should|would|may|might) (?:receive|get|see|return|answer|reply|respond)\b[^"']{0,60}\b[45]\d\d\b/i
 
+const indented = /^\s+\S/
+const opening = /[{([,=]$/
+
 /** A line that nobody said. Settings still say how somebody connects. */
 export type Written = Span & { isSetting: boolean }
 
@@ -70,11 +77,16 @@ export type Written = Span & { isSetting: boolean }
 export function findWritten({ lines, lineStarts, length }: Reading): Written[] {
   const spans: Written[] = []
   let isUnderHeading = false
+  let isInBlock = false
   for (let index = 0; index < lines.length && index < maxLines; index++) {
-    const line = (lines[index] ?? '').slice(0, widest).trim()
+    const whole = (lines[index] ?? '').slice(0, widest)
+    const line = whole.trim()
     isUnderHeading = heading.test(line) || (isUnderHeading && (line === '' || bullet.test(line)))
     const isProse = isUnderHeading || isProgram(line.toLowerCase()) || explained.test(line)
-    if (isProse || isSetting(line))
+    const isWritten: boolean = isProse || isSetting(line) || (isInBlock && indented.test(whole))
+    // What is indented belongs to the line that opens it, to its end.
+    isInBlock = isWritten && ((isInBlock && indented.test(whole)) || opening.test(line))
+    if (isWritten)
       spans.push({
         from: lineStarts[index] ?? 0,
         to: (lineStarts[index + 1] ?? length + 1) - 1,
@@ -98,7 +110,9 @@ function isProgram(line: string): boolean {
     logging.test(line) ||
     option.test(line) ||
     commit.test(line) ||
-    change.test(line)
+    change.test(line) ||
+    box.test(line) ||
+    defect.test(line)
   )
 }
 
