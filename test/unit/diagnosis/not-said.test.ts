@@ -13,6 +13,16 @@ test.each([
   ['a table of a program', 'const errors = {\n  "550": "User unknown",\n}'],
   ['a list of changes', '## 3.2.0\n- "550 5.1.1 User unknown" is shown in full'],
   ['an explanation', '550 5.1.1 means that the user is unknown.'],
+  [
+    'a block of settings',
+    'smtpd_client_restrictions =\n    reject_rbl_client zen.spamhaus.org,\n    reject',
+  ],
+  ['a table to be made', 'CREATE TABLE outbox (\n  rcpt text NOT NULL,\n  last_error text\n);'],
+  ['an item to be ticked off', '[ ] certificate for mail.example.com (not self-signed)'],
+  [
+    'what a program lacks',
+    'Warning: Undefined array key "email" in /var/www/login.php on line 22\nInvalid CSRF token.',
+  ],
   ['a phrase to be translated', 'msgid "550 5.1.1 User unknown"'],
   [
     'a list of codes',
@@ -47,4 +57,22 @@ test('long prose in which nothing happened is about mail', () => {
   const text =
     'Greylisting is a way to defend a domain against unwanted mail. A server that has not seen a sender before rejects it for a while, and accepts it when the sender tries again some minutes later.'
   expect(recognise(text)).toEqual([])
+})
+
+test.each([
+  'Serveur sortant (SMTP) : smtp.example.fr, port 465, SSL/TLS. Nom d’utilisateur : votre adresse complète. Cochez « Mon serveur requiert une authentification » puis validez.',
+  'Choosing a port\n\nPort 25 is meant for traffic between servers. Programs that submit mail on behalf of a person should use 587 with STARTTLS or 465 with TLS. Many hosting companies do not let customers use port 25 at all.',
+])('a guide tells of no failure: %s', (text) => {
+  expect(recognise(text)).toEqual([])
+})
+
+test('what failed in another service is not what sends', () => {
+  const log = [
+    'INFO mailer delivered receipt (250 OK)',
+    'ERROR pg connection terminated unexpectedly',
+  ]
+  expect(recognise(log.join('\n'))).toEqual([])
+  expect(recognise([...log, 'ERROR mailer 535 Authentication failed'].join('\n'))[0]?.cause).toBe(
+    'bad-credentials',
+  )
 })

@@ -9,6 +9,7 @@ import type { RecogniseContext } from './context.ts'
 import { providerOf } from './context-of-text.ts'
 import { isText } from './is-text.ts'
 import { findSettled, isWithin, type Span, without, withoutDenied } from './persons-words.ts'
+import { findOthersLines } from './others-lines.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
 import { lineOf, type Reading, type SeenReply } from './reading.ts'
@@ -93,14 +94,16 @@ function survey(
   context: RecogniseContext,
 ): Scene {
   const written = findWritten(reading)
-  let told = without(seen, written)
   const signs = whatIsTold(book.signs, seen)
-  if (written.length > 0) {
+  const others = signs.has('elsewhere') ? findOthersLines(reading, seen, book) : []
+  let told = without(seen, [...written, ...others])
+  if (written.length + others.length > 0) {
     reading.replies = reading.replies.filter(({ at }) => !isWithin(at, written))
     const toldSigns = whatIsTold(book.signs, told)
     for (const sign of ofFailure) if (!toldSigns.has(sign)) signs.delete(sign)
+    if (toldSigns.has('mail') && !toldSigns.has('elsewhere')) signs.delete('elsewhere')
     // Beside a failure a setting may be its cause.
-    if (toldSigns.has('trouble')) told = without(seen, written.filter(isNoSetting))
+    if (toldSigns.has('trouble')) told = without(seen, [...written.filter(isNoSetting), ...others])
   }
   const stages = context.stage ? new Set([context.stage]) : whatIsTold(book.stages, seen)
   const provider = providerOf(context, seen, book.providers)

@@ -36,6 +36,9 @@ export type RuleBook = {
   /** The wording that stands between a sender address and the login that owns it. */
   owned: number
   persons: PersonMarks
+  /** The wordings of one part that are signs of mail, and those of another service. */
+  ofMail: ReadonlySet<number>
+  ofOthers: ReadonlySet<number>
 }
 
 /** Makes what is known ready to be looked up. */
@@ -47,6 +50,8 @@ export function compileBook({ rules, concepts, signs, stages, providers }: Knowl
     providers: markProviders(providers, lexicon),
     owned: lexicon.add('owned by user'),
     persons: markPersonsWords(lexicon),
+    ofMail: marksOf(signs.mail, lexicon),
+    ofOthers: marksOf(signs.elsewhere, lexicon),
   }
   return { lexicon, ...before, ...compileRules(rules, lexicon) }
 }
@@ -64,6 +69,10 @@ function compileTable<Key extends string>(
       texts.map((text) => ({ tells, wording: compileWording(text, lexicon) })),
     ),
   )
+}
+
+function marksOf(texts: readonly string[] = [], lexicon: Lexicon): ReadonlySet<number> {
+  return new Set(texts.map((text) => lexicon.add(text)))
 }
 
 type Rules = Pick<RuleBook, 'byWording' | 'byEnhanced' | 'byCode' | 'bySign'>
