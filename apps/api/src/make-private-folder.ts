@@ -1,20 +1,22 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { describeFileFault } from './file-fault.ts'
 import { StartError } from './start-error.ts'
 
 /**
- * Makes a folder that only this user may look into, and those above it that are missing. Not by `recursive`: Node tries for
+ * Makes a folder that only this user may look into, and those above it that are missing; one that is there must let this user
+ * write. Not by `recursive`: Node tries for
  * ever where the system says that a folder is not there although the one above it is, as /proc does. Throws `StartError`.
  */
 export function makePrivateFolder(path: string): void {
   try {
     makeWithParents(resolve(path))
+    accessSync(path, constants.W_OK)
   } catch (error) {
     const reason = describeFileFault(error)
     if (reason === undefined) throw error
     throw new StartError(
-      `The folder ${path} cannot be made: ${reason}. Set EHLO_DATA_DIR to a folder that this user may write to.`,
+      `The folder ${path} cannot be made or written to: ${reason}. Set EHLO_DATA_DIR to a folder that this user may write to.`,
     )
   }
 }

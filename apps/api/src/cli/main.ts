@@ -1,4 +1,6 @@
 import { exitStatus } from './exit-status.ts'
+import { watchInterruption } from './interruption.ts'
+import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { visible } from './view/visible.ts'
@@ -27,6 +29,7 @@ export async function main(args: string[]): Promise<void> {
     environment: process.env,
     // Opening it takes a tenth of a login test, which has no use for it.
     input: () => process.stdin,
+    interruption: watchInterruption,
     output: process.stdout,
     errors: process.stderr,
   }
@@ -50,7 +53,7 @@ async function runCommand([name, ...args]: string[], terminal: Terminal): Promis
       return name === undefined ? exitStatus.usage : exitStatus.ok
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (load === undefined) throw new UsageError(await refuseCommand(name))
+    if (load === undefined) throw new UsageError(refuseCommand(name))
     const command = await load()
     return await command(args, terminal)
   } catch (error) {
@@ -62,8 +65,7 @@ function asksForHelp(args: string[]): boolean {
   return args.some((arg) => arg === '--help' || arg === '-h')
 }
 
-async function refuseCommand(name: string): Promise<string> {
-  const { suggest } = await import('./suggest.ts')
+function refuseCommand(name: string): string {
   const near = suggest(name, Object.keys(commands))
   return near === undefined ? 'there is no such command' : `no such command: is ${near} meant?`
 }

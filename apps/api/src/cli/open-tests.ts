@@ -14,7 +14,6 @@ import { createFingerprint } from '../security/fingerprint.ts'
 import { loadSecretKeys } from '../security/load-secret-keys.ts'
 import { createVault } from '../security/vault.ts'
 import { openStore } from '../storage/open-store.ts'
-import { watchInterruption } from './interruption.ts'
 import type { Terminal } from './terminal.ts'
 
 export type StoredTests = { connections: Connections; tests: Tests; runs: Runs }
@@ -24,7 +23,7 @@ export type StoredTests = { connections: Connections; tests: Tests; runs: Runs }
  * and with its count of refused passwords, or the command line could lock an account that the API spares.
  */
 export async function withTests<Result>(
-  { environment, errors }: Terminal,
+  { environment, errors, interruption }: Terminal,
   work: (tests: StoredTests) => Promise<Result>,
 ): Promise<Result> {
   const config = readConfig(environment)
@@ -49,7 +48,7 @@ export async function withTests<Result>(
     refusedPasswords,
     now,
   })
-  watchInterruption().addEventListener('abort', () => void runs.close())
+  interruption().addEventListener('abort', () => void runs.close())
   try {
     return await work({ connections, tests, runs })
   } finally {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { describeFileFault } from '../file-fault.ts'
 import { UsageError } from './usage-error.ts'
 
 const maximumLength = 4096
@@ -42,10 +41,11 @@ async function takePassword(source: PasswordSource): Promise<string> {
   throw new UsageError('give the password with --password-env NAME or --password-file FILE')
 }
 
-function readPasswordFile(file: string, name: string): string {
+async function readPasswordFile(file: string, name: string): Promise<string> {
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
   } catch (error) {
+    const { describeFileFault } = await import('../file-fault.ts')
     // Its name is not said: whoever mistook the option gave the password itself.
     const reason = describeFileFault(error) ?? 'it is too large'
     throw new UsageError(`the file that --${name}-file names cannot be read: ${reason}`)

@@ -2,6 +2,8 @@
 export type Terminal = {
   environment: NodeJS.ProcessEnv
   input: () => NodeJS.ReadStream
+  /** Aborts when somebody presses Ctrl-C: what runs may end in good order. */
+  interruption: () => AbortSignal
   output: NodeJS.WriteStream
   errors: NodeJS.WriteStream
 }

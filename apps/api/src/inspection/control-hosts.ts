@@ -1,5 +1,4 @@
-import { createDialer } from '../network/dialer.ts'
-import { isReached } from '../network/is-reached.ts'
+import { createDialer, isReached } from '../network/dialer.ts'
 import type { InspectionRun } from './inspection-run.ts'
 
 /** Whether any host that is known to answer did so at this port. */

@@ -5,6 +5,7 @@ import { isAddressAllowed, isPortAllowed } from './network-policy.ts'
 import type { NetworkPolicy } from './network-policy.ts'
 import { isPublicAddress } from './public-address.ts'
 import type { Address, Resolver } from './resolver.ts'
+import { withTimeLimit } from './time-limit.ts'
 
 declare const checked: unique symbol
 
@@ -73,6 +74,22 @@ export function createDialer({ resolver, policy }: DialerOptions): Dialer {
       return await raceAddresses(destination.addresses, destination.port, signal)
     },
   }
+}
+
+/** Whether anything takes a connection there in time; it is closed at once. */
+export async function isReached(
+  dialer: Dialer,
+  { host, port }: { host: string; port: number },
+  { signal, limitMs }: { signal: AbortSignal; limitMs: number },
+): Promise<boolean> {
+  return await withTimeLimit(signal, limitMs, async (limited) => {
+    const resolved = await dialer.resolve(host, port, limited)
+    if (resolved.status === 'failed') return false
+    const connected = await dialer.connect(resolved.destination, limited)
+    if (connected.status === 'failed') return false
+    connected.socket.destroy()
+    return true
+  })
 }
 
 function failureOf(code: string, signal: AbortSignal): NetworkFailure {

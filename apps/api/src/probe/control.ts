@@ -1,4 +1,4 @@
-import { isReached } from '../network/is-reached.ts'
+import { isReached } from '../network/dialer.ts'
 import type { TestRun } from './test-run.ts'
 
 /**

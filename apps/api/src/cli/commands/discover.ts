@@ -20,7 +20,7 @@ export async function discover(
   if (address === undefined) throw new UsageError('discover needs an e-mail address first')
   const language = chooseLanguage(options.language, terminal.environment)
   const probe = openLocalLookups(terminal).discover
-  const run = await runLookup('discover', probe, { address, language })
+  const run = await runLookup('discover', probe, { address, language }, terminal)
   const words = await loadWords(language)
   printRun(run, options.json === true, terminal, (paint) =>
     viewDiscovery(run, address, words, paint),

@@ -29,7 +29,7 @@ export async function inspect([host = '', ...args]: string[], terminal: Terminal
       ? {}
       : { domain: required('--domain must be a domain name', toDomainName(domain)) }),
   }
-  const run = await runLookup('inspect', openLocalLookups(terminal).inspect, plan)
+  const run = await runLookup('inspect', openLocalLookups(terminal).inspect, plan, terminal)
   const words = await loadWords(language)
   printRun(run, given.json === true, terminal, (paint) =>
     viewInspection(run, plan.host, words, paint),

@@ -3,7 +3,6 @@ import type { Run, RunKind } from '@ehlo/shared'
 import { readConfig } from '../../config.ts'
 import { openLookups } from '../../open-lookups.ts'
 import type { Probe } from '../../probe/test-plan.ts'
-import { watchInterruption } from '../interruption.ts'
 import type { Terminal } from '../terminal.ts'
 import { painter } from '../view/paint.ts'
 import { toSafeJson } from '../view/visible.ts'
@@ -14,8 +13,13 @@ export function openLocalLookups({ environment }: Terminal): ReturnType<typeof o
 }
 
 /** Runs a probe that needs no password to its end, or until somebody presses Ctrl-C. */
-export async function runLookup<Plan>(kind: RunKind, probe: Probe<Plan>, plan: Plan): Promise<Run> {
-  const interruption = watchInterruption()
+export async function runLookup<Plan>(
+  kind: RunKind,
+  probe: Probe<Plan>,
+  plan: Plan,
+  terminal: Terminal,
+): Promise<Run> {
+  const interruption = terminal.interruption()
   const startedAt = new Date().toISOString()
   const report = await probe(plan, () => undefined, interruption)
   return {

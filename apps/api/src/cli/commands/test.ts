@@ -4,7 +4,6 @@ import { readConfig } from '../../config.ts'
 import { openTestProbe } from '../../open-probe.ts'
 import type { RunProgress, RunReport, TestPlan } from '../../probe/test-plan.ts'
 import { exitStatus, isSuccess } from '../exit-status.ts'
-import { watchInterruption } from '../interruption.ts'
 import type { Terminal } from '../terminal.ts'
 import { readPassword } from '../read-password.ts'
 import { painter } from '../view/paint.ts'
@@ -80,7 +79,7 @@ async function takeMailbox(
 
 async function runTest(plan: TestPlan, options: TestOptions, terminal: Terminal): Promise<Run> {
   const view = options.json ? undefined : await openView(options, terminal)
-  const interruption = watchInterruption()
+  const interruption = terminal.interruption()
   const startedAt = new Date().toISOString()
   view?.begin(plan.settings)
   const probe = openTestProbe(readConfig(terminal.environment))
