@@ -21,16 +21,30 @@ describe('the smart field', () => {
     ['smtp.wp.pl', 'smtp.wp.pl'],
     ['Smtp.MyCompany.com', 'smtp.mycompany.com'],
     ['exchange.kunde.firma', 'exchange.kunde.firma'],
+    ['net.mail.example.com', 'net.mail.example.com'],
+    ['system.mail.firma.no', 'system.mail.firma.no'],
+    ['com.firma.net', 'com.firma.net'],
+    ['net.firma.cloud', 'net.firma.cloud'],
+    ['io.firma.app', 'io.firma.app'],
+    ['net.firma.xn--p1ai', 'net.firma.xn--p1ai'],
+    ['smtp.SendGrid.NET', 'smtp.sendgrid.net'],
+    ['Mail.FirmaAS.No', 'mail.firmaas.no'],
   ])('takes %j for a host', (typed, host) => {
     expect(recogniseQuery(typed)).toEqual([{ for: 'inspect', host }])
   })
 
-  test('takes a bare domain for a host, and for whose settings are looked for', () => {
-    expect(recogniseQuery('kunde.no')).toEqual([
-      { for: 'inspect', host: 'kunde.no' },
-      { for: 'discover', address: 'postmaster@kunde.no' },
-    ])
-  })
+  test.each([
+    ['kunde.no', 'kunde.no'],
+    ['MyCompany.Com', 'mycompany.com'],
+  ])(
+    'takes the bare domain %s for a host, and for whose settings are looked for',
+    (typed, host) => {
+      expect(recogniseQuery(typed)).toEqual([
+        { for: 'inspect', host },
+        { for: 'discover', address: `postmaster@${host}` },
+      ])
+    },
+  )
 
   test.each([
     ['smtp.kunde.no:587', 'smtp.kunde.no', 587],
@@ -53,6 +67,8 @@ describe('the smart field', () => {
     'EAUTH',
     'smtplib.SMTPServerDisconnected',
     'com.sun.mail.smtp.SMTPSendFailedException',
+    'com.sun.mail.smtp',
+    'MailKit.Net.Smtp.SmtpClient',
     'System.Net.Mail.SmtpException',
     'SMTP connect() failed.',
     'No se pudo autenticar: acceso denegado',

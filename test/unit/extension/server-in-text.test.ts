@@ -36,6 +36,17 @@ test.each([
     { host: 'smtp.kunde.no', port: 587 },
   ],
   ['<ola@kunde.no>: Recipient address rejected', undefined],
+  ['host system.mail.firma.no', { host: 'system.mail.firma.no' }],
+  ['Connecting to Mail.FirmaAS.No:587', { host: 'mail.firmaas.no', port: 587 }],
+  ['server mail.firma.no(1.2.3.4)', { host: 'mail.firma.no' }],
+  ['relay=mx.firma.no(2001:db8::1):25', { host: 'mx.firma.no', port: 25 }],
+  ['server: mail.send(message)', undefined],
+  ['mail.firma.xn--p1ai', { host: 'mail.firma.xn--p1ai' }],
+  ['smtp.blåbær.no', { host: 'smtp.xn--blbr-roah.no' }],
+  ['host ørsted.dk said: 550', { host: 'xn--rsted-uua.dk' }],
+  ['blåsmtp.kunde.no', undefined],
+  ['连接到smtp.kunde.no失败', { host: 'smtp.kunde.no' }],
+  ['server smtp.firma.рф', undefined],
 ])('%s', (text, server) => {
   expect(serverInText(text)).toEqual(server)
 })
@@ -49,6 +60,9 @@ test('a megabyte of anything is read at once', () => {
     'relay=[',
     'smtp.a.',
     'host a.a(',
+    'smtp.å',
+    'host xn--a.',
+    'host a.no(1',
   ])
     expect(busyMs(() => serverInText(part.repeat(200_000)))).toBeLessThan(400)
 })
