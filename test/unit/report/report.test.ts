@@ -166,6 +166,12 @@ describe('a report', () => {
       'Server: x\r\nPassword: correct horse battery staple\r\nPort: 587',
       'staple',
     ],
+    ['one of several words that begins like a verdict', 'Password: not my horse 42', 'horse'],
+    ['a verdict in a setting', 'MAIL_PASSWORD=incorrect', 'incorrect'],
+    ['one of several words with signs', "My password: it's my, correct horse: staple", 'staple'],
+    ['an app password as Google calls it', 'Google app password: abcd efgh ijkl mnop', 'ijkl'],
+    ['one after a name with a comma', `s.login("Nordmann, Ola", 'hunter2')`, 'hunter2'],
+    ['one of .NET with blanks', 'new NetworkCredential(@"dom\\a,b", @"x hunter2")', 'hunter2'],
     ['one of several words in an environment', 'MAIL_PASSWORD=abcd efgh ijkl mnop', 'mnop'],
     ['an app password in a list', '  - Contraseña: abcd efgh ijkl mnop ', 'efgh'],
     ['one with an apostrophe in quotes', `"password": "it's4me"`, 's4me'],
@@ -222,6 +228,8 @@ describe('a report', () => {
     expect(textOf('Password: rejected by the server')).toContain('by the server')
     expect(textOf('SMTP password: incorrect.')).toContain('password: incorrect.')
     expect(textOf('Contraseña: no válida, o caducada')).toContain('caducada')
+    const refusedLogin = 'Wrong password: 535-5.7.8 Username and Password not accepted'
+    expect(textOf(refusedLogin)).toContain(refusedLogin)
     expect(textOf('password=x user=kari host=smtp.kunde.no')).toContain('user=kari')
   })
 

@@ -1,5 +1,6 @@
 import { mark } from './marked-text.ts'
 import { spokenLogin } from './spoken-login.ts'
+import { isVerdictOnPassword } from './verdict-on-password.ts'
 
 const hole = '********'
 
@@ -11,10 +12,16 @@ const named =
 
 // One of several words, where the setting is all that its line says: it goes on to the end of the line.
 const phrase =
-  /^([^\p{L}\n:=]{0,12}(?:[\w.]{0,40}[_.])?(?:pass(?:word|wd|phrase|ord)?|contrase(?:ñ|n)a|kennwort|passwort|mot de passe)["']?\s{0,3}(?:=>|[:=])[\t ]{0,3})([^"',:=\n]{3,400})$/gimu
-// Unless these say what became of a password.
-const verdict =
-  /(?<![\p{L}\p{N}])(?:not|must|too|missing|empty|blank|error|denied|wrong|invalid|incorrect|unknown|(?:accept|reject|fail|expir|protect|chang)ed|refused|required|reset|(?:rechazad|caducad|obligatori|vac[ií]|incorrect|inv[aá]lid)[ao]|feil|ikke|ugyldig|utløpt|mangler|avvist|falsch|nicht|ungültig|abgelehnt|abgelaufen|fehlt|erroné|expiré|manquant|invalide|incorrecte)(?![\p{L}\p{N}])/iu
+  /^([^\p{L}\n:=]{0,12})([\p{L}\d._ -]{0,40}?)((?:pass(?:word|wd|phrase|ord)?|contrase(?:ñ|n)a|kennwort|passwort|mot de passe)(?: ?\([^)\n]{0,20}\))?["']?\s{0,3}(?:=>|:|=(?!>))[\t ]{0,3})([^\s"'\n][^\n]{2,400})$/gimu
+// What such a setting may be called before that.
+const owners = new Set(
+  'my|the|your|smtp|mail|email|e|app|application|google|gmail|outlook|account|auth|login|imap|server|user|sender|host|mi|la|tu|de|mitt|ditt|mein|mon|votre'.split(
+    '|',
+  ),
+)
+// Settings side by side, as logs and connection strings have them: each ends where the next begins.
+const nextSetting =
+  /[\s,;&](?:[\p{L}_-]{1,30}=|(?:user(?:name)?|login|host|server|port|from|to|e-?mail|secure|encryption|tls|ssl|auth)\s?:)/iu
 
 // What follows a mechanism is its initial response (RFC 4954 §4), unless it is the next one that a server offers, or a log's
 // word for how it went.
@@ -48,13 +55,13 @@ export function removeSecrets(text: string): string {
     )
   }
   if (safe.includes(':') || safe.includes('=')) {
-    safe = safe.replaceAll(phrase, (whole, before: string, value: string) =>
-      verdict.test(value) || !value.trim().includes(' ')
-        ? whole
-        : `${before}${mark('secret', hole)}`,
+    safe = safe.replaceAll(
+      phrase,
+      (whole, before: string, owner: string, name: string, value: string) =>
+        isPhrase(owner, name, value) ? `${before}${owner}${name}${mark('secret', hole)}` : whole,
     )
     safe = safe.replaceAll(named, (whole, name: string, between: string) =>
-      isVerdict(whole.slice(name.length + between.length))
+      between.includes(':') && isVerdictOnPassword(whole.slice(name.length + between.length))
         ? whole
         : `${name}${between}${mark('secret', hole)}`,
     )
@@ -65,9 +72,14 @@ export function removeSecrets(text: string): string {
   return safe.replaceAll(shapes, mark('secret', hole))
 }
 
-/** "Password: incorrect" is what a diagnosis lives on. */
-function isVerdict(value: string): boolean {
-  return verdict.exec(value)?.[0] === value.replace(/[.!;]$/, '')
+function isPhrase(owner: string, name: string, value: string): boolean {
+  const words = owner.toLowerCase().split(/[\s._-]+/)
+  return (
+    value.trim().includes(' ') &&
+    words.every((word) => word === '' || owners.has(word)) &&
+    !nextSetting.test(value) &&
+    !(name.includes(':') && isVerdictOnPassword(value))
+  )
 }
 
 /** After a 334 challenge the next line that is no reply is the client's answer: user name, password or token in base64. */
