@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline'
-import { text as readAll } from 'node:stream/consumers'
+import { buffer as readAll } from 'node:stream/consumers'
 import { DiagnoseRequest } from '@ehlo/shared'
 import { diagnose as diagnoseText } from '../../diagnose.ts'
 import { exitStatus } from '../exit-status.ts'
+import { decodeFile } from '../decode-file.ts'
 import { chooseLanguage } from '../language.ts'
 import { readChoice, readPort } from '../option-values.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -36,7 +37,7 @@ export async function diagnose(args: string[], terminal: Terminal): Promise<numb
       : { encryption: readChoice('encryption', ['tls', 'starttls', 'none'], encryption) }),
   }
   const request = DiagnoseRequest.safeParse({
-    text: await readAll(terminal.input()),
+    text: decodeFile(await readAll(terminal.input())),
     context,
     language,
   })

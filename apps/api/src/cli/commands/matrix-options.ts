@@ -3,6 +3,7 @@ import { toMailAddress } from '@ehlo/shared'
 import { readAddressList } from '@ehlo/shared/matrix'
 import type { SkippedLine } from '@ehlo/shared/matrix'
 import { describeFileFault } from '../../file-fault.ts'
+import { decodeFile } from '../decode-file.ts'
 import { readChoice } from '../option-values.ts'
 import { parseOptions } from '../parse-options.ts'
 import { UsageError } from '../usage-error.ts'
@@ -58,7 +59,7 @@ async function readAddresses(
 
 async function readList(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return decodeFile(await readFile(file))
   } catch (error) {
     throw new UsageError(`--file ${file} cannot be read: ${describeFileFault(error) ?? 'no text'}`)
   }
