@@ -115,7 +115,7 @@ function readDatabaseUrl(value: string | undefined): string | undefined {
 }
 
 // A bearer token is sent in a header, so its characters are those of RFC 6750 §2.1. How long is the operator's choice, from
-// the eight characters on that NIST SP 800-63B asks of any secret.
+// the eight characters on that NIST SP 800-63B asks of any secret; `serve` warns of one that can be guessed.
 function readAdminToken(value: string | undefined): string | undefined {
   if (value === undefined || /^[\w\-.~+/]{8,500}=*$/.test(value)) return value
   return wrong(

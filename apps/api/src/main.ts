@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { createAccess } from './access/create-access.ts'
+import { warnOfWeakToken } from './access/warn-of-weak-token.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { createConnections } from './connections/create-connections.ts'
@@ -63,6 +64,7 @@ export async function serve(
     // Before anything is written: a second one would take what the first is doing for what a crash left.
     if (!(await store.claim())) throw explainTakenStore(config)
     await closeAbandonedRuns(store)
+    warnOfWeakToken(config.adminToken, print)
     const access = createAccess({ store, adminToken: config.adminToken })
     const corporations = createCorporations({ store })
     const vault = createVault(keys)

@@ -24,7 +24,7 @@ export async function openSubmission(
     tls: { key: keyPem, cert: chainPem },
     maxSizeBytes,
     sendsDsn,
-    verifyToken: (token) => access.verifyToken(token),
+    verifyToken: (token) => access.verifyKeptToken(token),
     submit: (by, submission) => deliveries.submitBytes(by, submission),
     onFault: (fault) =>
       log('error', 'The submission port failed a client', { fault: describeFault(fault) }),

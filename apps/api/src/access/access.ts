@@ -12,10 +12,12 @@ import type { Principal } from './principal.ts'
 
 /** Tokens and pairing. Which roles may call what is declared at the routes. */
 export type Access = {
-  /** Whose token this is, or undefined; wrong ones are counted against the address they came from. */
-  verifyToken: (token: string, from?: string) => Promise<Principal | undefined>
-  /** How many milliseconds an address that brought many wrong tokens is told to wait; 0 for others. */
-  waitAfterWrongTokens: (from: string | undefined) => number
+  /** Whose token this is, or undefined. */
+  verifyToken: (token: string) => Promise<Principal | undefined>
+  /** The same among those that Ehlo issued: EHLO_ADMIN_TOKEN is none of them. */
+  verifyKeptToken: (token: string) => Promise<Principal | undefined>
+  /** How many milliseconds whoever brought this wrong token is told to wait: 0, except after many others from there. */
+  countWrongToken: (token: string, from: string) => number
   /** Refuses 422 `invalid` where a `sender` has no corporation, or another role has one. */
   issueToken: (by: Principal, input: NewToken) => Promise<IssuedToken>
   listTokens: (page: { limit: number; cursor?: string | undefined }) => Promise<Page<Token>>

@@ -6,6 +6,7 @@ import { issueToken } from './issue-token.ts'
 import { listTokens } from './list-tokens.ts'
 import { revokeToken } from './revoke-token.ts'
 import { createVerifyToken } from './verify-token.ts'
+import { createWrongTokens } from './wrong-tokens.ts'
 
 export function createAccess(
   given: Omit<AccessDependencies, 'now'> & { now?: () => Date },
@@ -13,6 +14,7 @@ export function createAccess(
   const dependencies = { now: () => new Date(), ...given }
   return {
     ...createVerifyToken(dependencies),
+    ...createWrongTokens(dependencies.now),
     issueToken: (by, input) => issueToken(dependencies, by, input),
     listTokens: (page) => listTokens(dependencies, page),
     revokeToken: (by, id) => revokeToken(dependencies, by, id),

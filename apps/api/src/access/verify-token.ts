@@ -3,7 +3,6 @@ import { StoreFull } from '../writes.ts'
 import type { AccessDependencies } from './access-dependencies.ts'
 import type { Access } from './access.ts'
 import type { Principal } from './principal.ts'
-import { createTryLimit } from './try-limit.ts'
 
 const longestToken = 512
 const lastUseAccuracyMs = 60_000
@@ -15,35 +14,22 @@ const environmentAdmin: Principal = {
   corporationId: null,
 }
 
-const wrongPerAddress = 20
-const windowMs = 60_000
-
 /**
- * Nobody guesses a token that Ehlo made, but somebody may guess EHLO_ADMIN_TOKEN, which a person chose: an address that
- * brought too many wrong ones is not compared with it for a while, unless it came from there before. Tokens that are kept
- * are good at any time.
+ * The right token gets in at any time and from anywhere: an address may be that of a proxy, and whoever guesses there must
+ * lock nobody out. What keeps guesses from EHLO_ADMIN_TOKEN is its length, of which `serve` warns.
  */
 export function createVerifyToken(
   dependencies: AccessDependencies,
-): Pick<Access, 'verifyToken' | 'waitAfterWrongTokens'> {
-  const { adminToken, now } = dependencies
-  const limit = createTryLimit(wrongPerAddress, windowMs)
-  const homesOfAdmin = new Set<string>()
-  const waitOf = (from: string | undefined) =>
-    from === undefined ? 0 : limit.waitOf(from, now().getTime())
+): Pick<Access, 'verifyToken' | 'verifyKeptToken'> {
+  const { adminToken } = dependencies
+  const verifyKeptToken = async (token: string) =>
+    token === '' || token.length > longestToken ? undefined : findPrincipal(dependencies, token)
 
   return {
-    waitAfterWrongTokens: waitOf,
-    async verifyToken(token, from) {
-      if (token === '' || token.length > longestToken) return undefined
-      const isCompared = waitOf(from) === 0 || homesOfAdmin.has(from ?? '')
-      if (isCompared && adminToken !== undefined && isSameSecret(token, adminToken)) {
-        if (from !== undefined) homesOfAdmin.add(from)
-        return environmentAdmin
-      }
-      const principal = await findPrincipal(dependencies, token)
-      if (principal === undefined && from !== undefined) limit.count(from, now().getTime())
-      return principal
+    verifyKeptToken,
+    async verifyToken(token) {
+      const isAdmin = adminToken !== undefined && isSameSecret(token, adminToken)
+      return isAdmin ? environmentAdmin : await verifyKeptToken(token)
     },
   }
 }

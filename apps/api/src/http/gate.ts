@@ -15,14 +15,17 @@ type Gate = MiddlewareHandler<Edge> & { [admission]: Admission }
 
 /** Finds out whose token came with the request. It refuses nobody: `allow` does. */
 export function identify(
-  access: Pick<Access, 'verifyToken' | 'waitAfterWrongTokens'>,
+  access: Pick<Access, 'verifyToken' | 'countWrongToken'>,
 ): MiddlewareHandler<Edge> {
   return async (c, next) => {
     const token = readBearer(c.req.header('authorization'))
+    const principal = token === undefined ? undefined : await access.verifyToken(token)
     const from = clientAddressOf(c)
-    const waitMs = token === undefined ? 0 : access.waitAfterWrongTokens(from)
+    const isWrong = token !== undefined && principal === undefined
+    // Counted in the same turn as it is answered: of many at once no more pass than one by one.
+    const waitMs = isWrong && from !== undefined ? access.countWrongToken(token, from) : 0
+    c.set('principal', principal)
     c.set('waitSeconds', Math.ceil(waitMs / 1000))
-    c.set('principal', token === undefined ? undefined : await access.verifyToken(token, from))
     return next()
   }
 }
@@ -40,7 +43,7 @@ export function allow(...roles: [Role, ...Role[]]): MiddlewareHandler<Edge> {
 
 function refuseStranger(waitSeconds: number): Refusal {
   if (waitSeconds === 0) return new Refusal('unauthorized')
-  const detail = 'Too many wrong tokens came from this address.'
+  const detail = 'Too many different wrong tokens came from this address.'
   return new Refusal('too-many-requests', detail, { retryAfterSeconds: waitSeconds })
 }
 
