@@ -2,9 +2,8 @@ import type { Connection, NewConnection } from '@ehlo/shared'
 import { randomUUID } from 'node:crypto'
 import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
-import { Refusal } from '../refusal.ts'
 import { buildRow, noCredential, sealCredential, unknownHealth } from './build-row.ts'
-import { chooseFreePriority, mostPriorityRaces } from './choose-priority.ts'
+import { chooseFreePriority, mostPriorityRaces, refusePriority } from './choose-priority.ts'
 import type { ConnectionRow } from './connection-store.ts'
 import type { ConnectionDependencies } from './connection-dependencies.ts'
 import { checkScope, noSuchCorporation } from './scope.ts'
@@ -38,7 +37,7 @@ export async function addConnection(
     // Someone took the number that was free: look again.
     if (input.priority !== undefined) break
   }
-  throw new Refusal('priority-taken')
+  throw await refusePriority(store.connections, draft.scopeKey)
 }
 
 function draftRow(

@@ -3,7 +3,7 @@ import { auditEntry } from '../access/audit-entry.ts'
 import type { Principal } from '../access/principal.ts'
 import { refuseField, Refusal } from '../refusal.ts'
 import { buildRow, noCredential, sealCredential, unknownHealth } from './build-row.ts'
-import { chooseFreePriority, mostPriorityRaces } from './choose-priority.ts'
+import { chooseFreePriority, mostPriorityRaces, refusePriority } from './choose-priority.ts'
 import { checkVersion } from './check-version.ts'
 import type { ConnectionRow } from './connection-store.ts'
 import type { ExpectedVersion } from './connections.ts'
@@ -62,7 +62,7 @@ export async function amendConnection(
     if (change.priority !== undefined) break
     next = { ...next, priority: await chooseFreePriority(store.connections, next.scopeKey) }
   }
-  throw new Refusal('priority-taken')
+  throw await refusePriority(store.connections, next.scopeKey)
 }
 
 function applyChange(row: ConnectionRow, change: ConnectionChange): ConnectionRow {
