@@ -49,6 +49,26 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
   ['554 5.7.1 <someone@example.net>: Relay access denied', 'relay-denied'],
   ['530 5.7.0 Must issue a STARTTLS command first', 'starttls-required'],
   ['503 5.5.1 Error: authentication not enabled', 'auth-not-offered'],
+  ['El buzón de correo del destinatario está lleno', 'mailbox-full'],
+  ['Mottakerens innboks er full', 'mailbox-full'],
+  ['Le destinataire est inconnu sur ce serveur de messagerie', 'recipient-unknown'],
+  ['421 Too much: maximum message count per session reached', 'connection-message-limit'],
+  [
+    'javax.mail.MessagingException: Could not connect to SMTP host: smtp.eu.mailgun.org, port: 465\nPKIX path building failed: unable to find valid certification path to requested target',
+    'cert-unknown-ca',
+  ],
+  [
+    "SmtpException: Der Remotename konnte nicht aufgelöst werden: 'smtp.live.com'",
+    'retired-hostname',
+  ],
+  [
+    'msmtp: cannot connect to mail.example.com, port 587: Connection refused\nmsmtp: could not send mail (account work from /home/a/.msmtprc)\nError sending message, child exited 69 (Service unavailable.).',
+    'connection-refused',
+  ],
+  [
+    'getaddrinfo ENOTFOUND app\nMAIL_URL=smtp://app:pa/ss@mail.example.com:587',
+    'password-special-chars',
+  ],
 ]
 
 test.each(cases)('%s is explained by %s', (text, cause, context) => {

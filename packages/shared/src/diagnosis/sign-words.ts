@@ -17,6 +17,10 @@ const unresolved = [
   'no such host',
   'resolve',
   'unknown host',
+  'aufgelost',
+  'resoudre',
+  'resolucion',
+  'risol',
 ]
 const elsewhere = [
   'certbot',
@@ -306,7 +310,8 @@ const mail = [
   'epost',
   'outlook',
   'gmail',
-  'recipient',
+  '{recipient}',
+  '{mailbox}',
   'postmaster',
   'submission',
   'mime',
@@ -375,6 +380,9 @@ const document = [
   'deliverability',
   'dashboard',
   'will expire',
+  'almost full',
+  '% full',
+  'full of',
   'expire dans',
   'we are planning',
   'expires in',
@@ -656,6 +664,7 @@ const trouble = [
   'rejected',
   'bounced previously',
   'enetunreach',
+  '{mailbox} ~ {full}',
 ]
 const failure = [
   ...trouble,

@@ -26,6 +26,7 @@ export const clientSaslMissing: Cause = {
         'no worthy',
       ],
     },
+    { sure: 0.66, says: ['no authenticators available'] },
   ],
   references: [],
 }

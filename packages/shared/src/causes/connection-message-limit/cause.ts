@@ -32,8 +32,9 @@ export const connectionMessageLimit: Cause = {
       sure: 0.9,
       says: [
         '{too-many} ~ {message} & {connection}',
-        '{limit} ~ {message} & per {connection}',
-        'messages ~ per connection',
+        'message ~ per connection',
+        'message ~ per session',
+        'emails ~ per session',
         'messages ~ this session',
         'messages ~ this connection',
         'messages per session',

@@ -65,6 +65,7 @@ export const passwordSpecialChars: Cause = {
       ],
     },
     { sure: 0.97, says: ['invalid', 'malformed', 'uri', 'dsn'], sign: ['unescaped-uri'] },
+    { sure: 0.97, says: ['enotfound', 'getaddrinfo'], sign: ['unescaped-uri'] },
     {
       sure: 0.9,
       says: [

@@ -98,7 +98,6 @@ export const portBlocked: Cause = {
       sure: 0.5,
       says: [
         '0x80042108',
-        '0x80042109',
         '0x800ccc0e',
         'cannot connect',
         'connection could not be established',
@@ -256,6 +255,7 @@ export const portBlocked: Cause = {
       withoutSign: ['ipv6-target'],
       unless: ['greeting', '220', '421', '451'],
     },
+    { sure: 0.8, says: ['0x80042109'] },
     { sure: 0.85, says: ['server may be unavailable or is refusing smtp'] },
     {
       sure: 0.78,

@@ -6,7 +6,7 @@ export const retiredHostname: Cause = {
   field: 'host',
   recognise: [
     {
-      sure: 0.92,
+      sure: 0.97,
       says: ['smtp-emea.outlook.com', 'smtp.1and1.com & nxdomain', 'smtp.live.com'],
       sign: ['unresolved'],
     },

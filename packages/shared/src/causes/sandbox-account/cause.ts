@@ -26,6 +26,7 @@ export const sandboxAccount: Cause = {
       unless: ['please activate your'],
     },
     { sure: 0.48, says: ['email address is not verified', 'identities failed the check'] },
+    { sure: 0.9, says: ['identities failed the check & {recipient}'] },
     {
       sure: 0.86,
       says: [

@@ -14,7 +14,6 @@ export const wrongRegion: Cause = {
         'not in this region',
         'please use the eu',
         'region mismatch',
-        'smtp.eu.mailgun',
         'use smtp.eu.',
         'use smtp.zoho.eu',
         'use smtp.zoho.in',
@@ -55,8 +54,9 @@ export const wrongRegion: Cause = {
         'identities failed the check & other region',
         'identities failed the check & verified in',
       ],
-      unless: ['own address', 'sandbox'],
+      unless: ['own address', 'sandbox', '{recipient}'],
     },
+    { sure: 0.9, says: ['smtp.eu.mailgun & {authentication}'], code: [535] },
     { sure: 0.9, sign: ['two-regions'], code: [535, 554, 550] },
     {
       sure: 0.85,
