@@ -2,10 +2,10 @@ import type { RecogniseContext } from './context.ts'
 import type { Sign } from './sign.ts'
 
 /** What a cause must be worth where a network's error, or only a word of mail, speaks for it. */
-const leastOfNetwork = 0.45
-const leastOfMail = 0.82
+const leastOfNetwork = 0.51
+const leastOfMail = 0.86
 /** The same, where many words tell of no event. */
-const leastOfUneventful = 0.9
+const leastOfUneventful = 0.92
 
 /** Whether a text tells that mail was not sent, if what it says best fits a cause with this strength. */
 export function tellsOfMailFailure(
