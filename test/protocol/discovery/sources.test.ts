@@ -4,12 +4,14 @@ import { createDiscoverProbe } from '../../../apps/api/src/discovery/create-disc
 import type { RunFacts } from '../../../apps/api/src/probe/test-plan.ts'
 import { createTestAuthority } from '../../support/certificates/test-authority.ts'
 import type { TestAuthority } from '../../support/certificates/test-authority.ts'
+import { createResolver } from '../../../apps/api/src/network/resolver.ts'
 import { autoconfigDocument, discover } from '../../support/discovery/discover.ts'
 import { serve, startWebHost } from '../../support/discovery/web-host.ts'
 import type { Answer, WebHost } from '../../support/discovery/web-host.ts'
 import { ownAddress, startHost } from '../../support/inspection/host-of-ports.ts'
 import type { HostOfPorts } from '../../support/inspection/host-of-ports.ts'
 import { inspectionDeps } from '../../support/inspection/inspect.ts'
+import { findFreePort } from '../../support/free-port.ts'
 import { useLab } from '../../support/lab/use-lab.ts'
 import { watchGlimpses } from '../../support/probe/watch-glimpses.ts'
 import { at, keywords, silence } from '../../support/scripted-server/index.ts'
@@ -294,4 +296,13 @@ test('a domain that does not exist is told as such', async () => {
   expect(candidates.some(({ verified }) => verified)).toBe(false)
   expect(report.findings.map(({ cause }) => cause)).toEqual(['sender-domain-invalid'])
   expect(report.candidates).toEqual([])
+})
+
+test('a name server that fails does not make the guesses ones of hosts that do not exist', async () => {
+  await lab.dns.addRecord(domain, 'TXT', '"exists"')
+  const resolver = createResolver({ servers: [`127.0.0.1:${await findFreePort()}`] })
+  const { candidates } = await discover({ ...deps(), resolver }, `kari@${domain}`)
+  expect(candidates.map(({ host }) => host)).toContain(`smtp.${domain}`)
+  const notes = candidates.map(({ note }) => note)
+  expect(notes.every((note) => note?.includes('could not be looked up'))).toBe(true)
 })

@@ -1,3 +1,4 @@
+import type { NetworkFailure } from '../network/failure.ts'
 import { withTimeLimit } from '../network/time-limit.ts'
 import type { InspectionRun } from '../inspection/inspection-run.ts'
 import type { ConversationEvidence } from '../inspection/ports/conversation.ts'
@@ -10,6 +11,7 @@ import type { Proposal } from './proposal.ts'
 /** Why settings do not work, as far as the words of discovery can tell it. */
 export type TrialFailure =
   | 'no-such-host'
+  | 'not-looked-up'
   | 'no-answer'
   | 'other-encryption'
   | 'untrusted-certificate'
@@ -31,7 +33,7 @@ export async function tryProposal(
     findRoutes(host, [port], run.deps, limited),
   )
   if (found.status === 'failed') {
-    return fails(found.failure.kind === 'not-allowed' ? 'not-allowed' : 'no-such-host')
+    return fails(reasonOf(found.failure))
   }
   const opening = encryption === 'tls' ? 'tls' : 'clear'
   const conversations = await Promise.all(
@@ -42,6 +44,13 @@ export async function tryProposal(
     return route === undefined ? fails('no-answer') : judge(evidence, { host, encryption }, route)
   })
   return trials.find(({ status }) => status === 'works') ?? trials[0] ?? fails('no-answer')
+}
+
+// A name server that fails says nothing of the host.
+function reasonOf(failure: NetworkFailure): TrialFailure {
+  if (failure.kind === 'not-allowed') return 'not-allowed'
+  const isAbsent = failure.kind === 'unresolved' && failure.code === 'ENOTFOUND'
+  return isAbsent ? 'no-such-host' : 'not-looked-up'
 }
 
 const ignore = {

@@ -16,6 +16,7 @@ export const words: DiscoveryWords = {
     'Microsoft switches password login off by default for existing organisations at the end of December 2026.',
   failures: {
     'no-such-host': 'The host does not exist.',
+    'not-looked-up': 'The host could not be looked up: DNS gave no answer.',
     'no-answer': 'Nothing answers on this port.',
     'other-encryption': 'The port answers, with another encryption.',
     'untrusted-certificate': 'The certificate does not verify.',

@@ -16,6 +16,7 @@ export const words: DiscoveryWords = {
     'Microsoft desactiva por defecto el acceso con contraseña en las organizaciones existentes a finales de diciembre de 2026.',
   failures: {
     'no-such-host': 'El servidor no existe.',
+    'not-looked-up': 'No se pudo buscar el servidor: el DNS no dio respuesta.',
     'no-answer': 'Nada responde en este puerto.',
     'other-encryption': 'El puerto responde, pero con otro cifrado.',
     'untrusted-certificate': 'El certificado no se verifica.',

@@ -16,6 +16,7 @@ export const words: DiscoveryWords = {
     'Microsoft slår som standard av passordpålogging for eksisterende organisasjoner ved utgangen av desember 2026.',
   failures: {
     'no-such-host': 'Serveren finnes ikke.',
+    'not-looked-up': 'Serveren kunne ikke slås opp: DNS ga ikke noe svar.',
     'no-answer': 'Ingenting svarer på denne porten.',
     'other-encryption': 'Porten svarer, men med en annen kryptering.',
     'untrusted-certificate': 'Sertifikatet kan ikke bekreftes.',
