@@ -5,6 +5,7 @@ import type { ExplainedMessage, Message, MessageReceipt, Page } from '@ehlo/shar
 import { texts as sentences } from '@ehlo/shared/diagnosis/nb'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
+import type { Settlement } from '../../apps/api/src/delivery/queue/message-store.ts'
 import { dropFailedBodies } from '../../apps/api/src/delivery/retention.ts'
 import { createVault } from '../../apps/api/src/security/vault.ts'
 import { type Caller, openApi, type OpenedApi } from './support/open-api.ts'
@@ -51,6 +52,26 @@ const problemOf = async (response: Response) => {
   return [response.status, type.slice(type.indexOf('#') + 1)]
 }
 
+/** Leaves a message as an attempt would. */
+async function settle(
+  id: string,
+  how: Pick<Settlement, 'state' | 'reason'> & Partial<Settlement>,
+): Promise<void> {
+  const { recipients, attempts } = (await opened.store.messages.find(id)) ?? never()
+  await opened.store.atomically(
+    opened.store.messages.settle({
+      id,
+      recipients,
+      attempts,
+      nextAttemptAtMs: null,
+      doubts: 0,
+      dropBody: false,
+      atMs: Date.now(),
+      ...how,
+    }),
+  )
+}
+
 /** The bytes that are kept to be sent. */
 async function readKept(id: string): Promise<string> {
   const sealed = await opened.store.messages.readBody(id)
@@ -64,28 +85,20 @@ describe('a message over HTTP', () => {
   it('that failed says why, who must act and what to do, in the language of the reader', async () => {
     const id = await accept()
     const reply = { code: 553, enhancedStatus: '5.7.1', text: 'not owned by user kari' }
-    await opened.store.atomically(
-      opened.store.messages.settle({
-        id,
-        state: 'failed',
-        reason: reply.text,
-        recipients: ['ola@elsewhere.test'],
-        attempts: [
-          {
-            at: new Date().toISOString(),
-            connectionId: null,
-            result: 'refused',
-            stage: 'envelope',
-            reply,
-            cause: 'sender-not-owned',
-          },
-        ],
-        nextAttemptAtMs: null,
-        doubts: 0,
-        dropBody: false,
-        atMs: Date.now(),
-      }),
-    )
+    await settle(id, {
+      state: 'failed',
+      reason: reply.text,
+      attempts: [
+        {
+          at: new Date().toISOString(),
+          connectionId: null,
+          result: 'refused',
+          stage: 'envelope',
+          reply,
+          cause: 'sender-not-owned',
+        },
+      ],
+    })
     const headers = { 'accept-language': 'nb' }
     const seen = await opened.get(`/v1/messages/${id}`, { headers })
     const { finding } = (await seen.json()) as ExplainedMessage
@@ -172,19 +185,7 @@ describe('a message over HTTP', () => {
   it('whose body is gone cannot be tried again, and says so with 410', async () => {
     const id = await accept()
     expect((await opened.post(`/v1/messages/${id}/hold`, {})).status).toBe(200)
-    const { recipients, attempts } = (await opened.store.messages.find(id)) ?? never()
-    const failing = opened.store.messages.settle({
-      id,
-      state: 'failed',
-      reason: 'a test',
-      recipients,
-      attempts,
-      nextAttemptAtMs: null,
-      doubts: 0,
-      dropBody: false,
-      atMs: Date.now(),
-    })
-    await opened.store.atomically(failing)
+    await settle(id, { state: 'failed', reason: 'a test' })
     const eightDaysOnMs = Date.now() + 8 * 24 * 60 * 60 * 1000
     await dropFailedBodies(opened.store, 7, eightDaysOnMs)
     const retried = await opened.post(`/v1/messages/${id}/retry`, {})
@@ -224,6 +225,39 @@ describe('a message over HTTP', () => {
     const late = await opened.post(`/v1/messages/${id}/hold`, {})
     expect(late.status).toBe(409)
     expect(await late.json()).toMatchObject({ detail: 'The message is cancelled and stays so.' })
+  })
+
+  it.each([
+    ['cancel', 'cancelled'],
+    ['retry', 'queued'],
+    ['hold', 'held'],
+  ])('is changed once by several who %s it at once, and each is told so', async (name, status) => {
+    const id = await accept()
+    if (name === 'retry') await opened.post(`/v1/messages/${id}/hold`, {})
+    const post = () => opened.post(`/v1/messages/${id}/${name}`, {})
+    const answers = await Promise.all([post(), post(), post()])
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200])
+    for (const answer of answers) expect(await answer.json()).toMatchObject({ id, status })
+    const entries = (await opened.store.audit.list(9)).filter(({ targetId }) => targetId === id)
+    expect(entries.filter(({ action }) => action === `message.${name}`)).toHaveLength(1)
+  })
+
+  it('that failed is not held, and says why', async () => {
+    const id = await accept()
+    await settle(id, { state: 'failed', reason: 'a test' })
+    const answer = await opened.post(`/v1/messages/${id}/hold`, {})
+    expect([answer.status, await answer.json()]).toMatchObject([
+      409,
+      { detail: expect.stringContaining('The message failed') },
+    ])
+  })
+
+  it('whose login is being mended stays held by whoever holds it in that moment', async () => {
+    const id = await accept()
+    // So it is seen where what it waited for is over, and its release is not yet written.
+    await settle(id, { state: 'held', reason: 'login-refused' })
+    const answer = await opened.post(`/v1/messages/${id}/hold`, {})
+    expect(await answer.json()).toMatchObject({ status: 'held', reason: 'held-by-person' })
   })
 
   it('that was cancelled keeps no body and is never tried again', async () => {

@@ -38,6 +38,12 @@ const alreadySo: Record<MessageChange, readonly MessageState[]> = {
   hold: ['held', 'in-doubt'],
 }
 
+// What is held for this goes as soon as the login is mended; everything else that is held waits for a person.
+const goesByItself = 'login-refused'
+
+// A message may change while it is being changed, as one does that is being sent.
+const mostRaces = 3
+
 // What waits for a person is not for a program to let go.
 const retriedByPrograms: readonly MessageState[] = ['failed', 'deferred']
 
@@ -63,15 +69,16 @@ export async function changeMessage(
   by: Principal,
   id: string,
   change: MessageChange,
+  races = 0,
 ): Promise<Message> {
   const message = await findMessage(deps.messages, by, id)
-  if (isAlreadySo(deps, message, change)) return message
+  if (isAlreadySo(message, change)) return message
   const from = startingFrom[change]
   const isForPerson = change === 'retry' && !retriedByPrograms.includes(message.status)
   if (isForPerson && by.role === 'sender' && from.includes(message.status)) {
     throw new Refusal('forbidden', 'This message waits for a person: an administrator retries it.')
   }
-  if (!from.includes(message.status)) throw refuseState(message.status)
+  if (!from.includes(message.status) || races >= mostRaces) throw refuseState(message.status)
   const writes =
     change === 'retry' ? await prepareRetry(deps, by, message) : prepareStop(deps, message, change)
   const entry = auditEntry(by, new Date(deps.now()), `message.${change}`, id)
@@ -79,7 +86,8 @@ export async function changeMessage(
     await deps.commits.commit([...writes, deps.audit.add(entry)])
   } catch (error) {
     if (!(error instanceof CommitRefused)) throw error
-    throw refuseState((await findMessage(deps.messages, by, id)).status)
+    // Somebody was first: with the same, or with something that leaves this to be done.
+    return changeMessage(deps, by, id, change, races + 1)
   }
   const changed = await findMessage(deps.messages, by, id)
   if (change === 'retry' && freesRelay(by, changed.connectionId)) await deps.resume(null)
@@ -87,27 +95,35 @@ export async function changeMessage(
   return changed
 }
 
-function isAlreadySo(
-  { reasonToHold }: ChangeDeps,
-  { status, reason, connectionId }: Message,
-  change: MessageChange,
-): boolean {
-  if (!alreadySo[change].includes(status)) return false
-  return change !== 'hold' || reason === undefined || reason !== reasonToHold(connectionId)
+function isAlreadySo({ status, reason }: Message, change: MessageChange): boolean {
+  return alreadySo[change].includes(status) && (change !== 'hold' || reason !== goesByItself)
 }
 
 function refuseState(status: MessageState): Refusal {
-  return new Refusal(
-    'already-finished',
-    status === 'sending'
-      ? 'The message is being sent at this moment. See how that ends, then decide.'
-      : `The message is ${status} and stays so.`,
-  )
+  return new Refusal('already-finished', describeRefused(status))
+}
+
+function describeRefused(status: MessageState): string {
+  switch (status) {
+    case 'sending':
+      return 'The message is being sent at this moment. See how that ends, then decide.'
+    case 'failed':
+      return 'The message failed: it goes nowhere unless it is retried, so there is nothing to hold.'
+    case 'sent':
+    case 'suppressed':
+    case 'cancelled':
+      return `The message is ${status} and stays so.`
+    case 'queued':
+    case 'deferred':
+    case 'held':
+    case 'in-doubt':
+      return 'The message is being changed by others at this moment. See what it is, then decide.'
+  }
 }
 
 function prepareStop(deps: ChangeDeps, message: Message, change: 'cancel' | 'hold') {
   const isCancel = change === 'cancel'
-  return deps.messages.moveOne(message.id, startingFrom[change], {
+  return deps.messages.moveOne(message.id, [message.status], {
     state: isCancel ? 'cancelled' : 'held',
     reason: isCancel ? null : 'held-by-person',
     nextAttemptAtMs: null,
@@ -125,7 +141,7 @@ async function prepareRetry(deps: ChangeDeps, by: Principal, message: Message) {
     : await routeAnew(deps, message)
   const isFreed = freesRelay(by, route.connectionId)
   const reason = isFreed ? null : (deps.reasonToHold(route.connectionId) ?? null)
-  return deps.messages.moveOne(message.id, startingFrom.retry, {
+  return deps.messages.moveOne(message.id, [message.status], {
     state: reason === null ? 'queued' : 'held',
     reason,
     nextAttemptAtMs: reason === null ? deps.now() : null,
