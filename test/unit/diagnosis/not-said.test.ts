@@ -18,6 +18,8 @@ test.each([
     'smtpd_client_restrictions =\n    reject_rbl_client zen.spamhaus.org,\n    reject',
   ],
   ['a table to be made', 'CREATE TABLE outbox (\n  rcpt text NOT NULL,\n  last_error text\n);'],
+  ['a class of a program', 'class AuthError(MailerError):\n    """535 authentication failed"""'],
+  ['what is to be done', "TODO\n- show '550 5.1.1 User unknown'"],
   ['an item to be ticked off', '[ ] certificate for mail.example.com (not self-signed)'],
   [
     'what a program lacks',

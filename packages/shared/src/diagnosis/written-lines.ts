@@ -13,7 +13,7 @@ const statements = words(
 const marks = /[;{}()=]|:$/
 /** Of these, which prose begins with as well, only where the line ends with marks or calls something. */
 const common = words(
-  'from using package class public private protected static return throw raise if else switch case while for try finally echo print test it val',
+  'export from using package class public private protected static return throw raise if else switch case while for try finally echo print test it val',
 )
 const endMarks = /[;{}:]$| import \w|^\w{2,9} (?:new )?[\w.:]{1,60}\(/
 const calls = [
@@ -27,6 +27,7 @@ const calls = [
   'msgid "',
   'msgstr "',
   '<label',
+  '<string',
   '<input',
   '<option',
   '<form',
@@ -43,7 +44,8 @@ const phrase =
   /^(?!["']?(?:err|last|message|reason|response))(?:["'][a-z]{2,30}[._][a-z_.]{1,60}["']|[a-z]{2,30}_[a-z_]{1,40}): ["']/
 const commit =
   /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
-const heading = /^(?:#{1,4} |v?\d{1,3}\.\d{1,3}\.\d{1,4} (?:\(|- )?\d{4}-|v\d{1,3}\.\d)/
+const heading =
+  /^(?:#{1,4} |todo\b|known issues|release notes|changelog|v?\d{1,3}\.\d{1,3}\.\d{1,4} (?:\(|- )?\d{4}-|(?:v|release |version )\d{1,3}\.\d)/i
 const bullet = /^[-*] /
 const option = /^--?[a-z][\w-]{0,40}[ =]/
 const box = /^(?:[-*] )?\[[ x]\] /
@@ -66,7 +68,7 @@ const explained =
   /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs|is the code|is a code)\b|\b(?:will|should|would|may|might) (?:receive|get|see|return|answer|reply|respond)\b[^"']{0,60}\b[45]\d\d\b/i
 
 const indented = /^\s+\S/
-const opening = /[{([,=]$/
+const opening = /[{([,=]$|^(?:class|def) .*:$/
 
 /** A line that nobody said. Settings still say how somebody connects. */
 export type Written = Span & { isSetting: boolean }
