@@ -370,6 +370,23 @@ describe('a message for whoever must act', () => {
     expect(renderMessageForActor({ ...run, findings: [] }, { language: 'nb' })).toBeUndefined()
   })
 
+  it.each([
+    ['en', 'could not send a message on Nov 3, 2026'],
+    ['es', 'El 3 nov 2026'],
+    ['nb', 'fikk ikke sendt en melding 3. nov. 2026'],
+  ] as const)('says in %s when a mail did not leave, and whose it was', (language, said) => {
+    const attempt = {
+      kind: 'text',
+      text: 'kari@acme.example → ola@kunde.example\n550 5.1.1 no such user',
+      findings: run.findings,
+      explainedAt: '2026-11-03T12:00:00.000Z',
+      isAttempt: true,
+    } as const
+    const message = renderMessageForActor(attempt, { language })
+    expect(message?.body).toContain(said)
+    expect(message?.body).toContain('kari@acme.example → ola@kunde.example')
+  })
+
   it('hides the login and the address too when asked to', () => {
     const message = renderMessageForActor(run, { language: 'en', redaction: fullRedaction })
     expect(message?.body).not.toContain('kari.nordmann@')
