@@ -66,8 +66,19 @@ async function findFlaws(page: Page): Promise<string[]> {
       .filter((input) => getComputedStyle(input).opacity !== '0')
       .map((input) => `${input.outerHTML.slice(0, 80)} speaks the browser's language`),
   )
+  const twice = await page.$$eval('[role=status]', (states) =>
+    states
+      .filter((state) => state.clientWidth > 1 && state.textContent.trim() !== '')
+      .filter((state) =>
+        [...document.querySelectorAll('p, h2')].some(
+          (other) => other !== state && other.textContent.trim() === state.textContent.trim(),
+        ),
+      )
+      .map((state) => `${state.textContent.trim()} is said twice`),
+  )
   return [
     ...foreign,
+    ...twice,
     ...results.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     ),

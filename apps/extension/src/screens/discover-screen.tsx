@@ -36,6 +36,8 @@ export function DiscoverScreen({ screen }: ScreenProps<'discover'>) {
       : candidates.length === 0
         ? t.nothing
         : t.done(candidates.length)
+  // What was not found stands in a notice, which nobody announces.
+  const saysNotice = !isLooking.value && run !== undefined && candidates.length === 0
   return (
     <Frame title={address} foot={<Foot run={run} onRestart={() => void restartLookup(order)} />}>
       <div class="stack">
@@ -44,8 +46,9 @@ export function DiscoverScreen({ screen }: ScreenProps<'discover'>) {
           lost={run === undefined ? undefined : t.lost}
           onRetry={() => void openLookup(order)}
         />
-        <p class="label-small" role="status">
-          {isLooking.value ? <Icon name="spinner" /> : null} {said}
+        <p class={saysNotice ? 'hidden-visually' : 'label-small looking'} role="status">
+          {isLooking.value ? <Icon name="spinner" /> : null}
+          {said}
         </p>
         {run === undefined ? null : <DiscoveryParts run={run} address={address} />}
       </div>

@@ -36,8 +36,8 @@ export function InspectScreen({ screen }: ScreenProps<'inspect'>) {
           lost={run === undefined ? undefined : t.lost}
           onRetry={() => void openLookup(order)}
         />
-        <p class="label-small" role="status">
-          {isLooking.value ? <Icon name="spinner" /> : null}{' '}
+        <p class="label-small looking" role="status">
+          {isLooking.value ? <Icon name="spinner" /> : null}
           {isLooking.value ? t.looking(host) : run === undefined ? '' : t.done}
         </p>
         {run === undefined ? null : <InspectionParts run={run} screen={screen} />}
