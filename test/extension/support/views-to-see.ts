@@ -179,7 +179,13 @@ const mailViews: ViewToSee[] = [
     async act(page) {
       await page.waitForSelector('.row')
       await click(page, '.mail-search input[type=checkbox]')
-      await clickAll(page, '//li[@class="row"]//*[@class="open"]')
+      // What is explained moves the rows below it.
+      const isExplained = [false, true, true, false, true]
+      for (const [index, hasFinding] of isExplained.entries()) {
+        const row = `.row:nth-child(${index + 1})`
+        await click(page, `${row} .open`)
+        await page.waitForSelector(`${row} ${hasFinding ? '.finding' : '.attempts'}`)
+      }
     },
   },
   {

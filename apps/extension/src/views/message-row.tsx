@@ -128,7 +128,7 @@ function Inside({ message, onMessage }: Omit<MessageRowProps, 'isMasked'>) {
 }
 
 /** Where nobody has to act, nobody is told to. */
-function isStuck({ status }: Message): boolean {
+export function isStuck({ status }: Message): boolean {
   return status === 'failed' || status === 'held' || status === 'deferred'
 }
 
