@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ExplainedMessage, Message, MessageReceipt, Page } from '@ehlo/shared'
+import type { Attempt, ExplainedMessage, Message, MessageReceipt, Page } from '@ehlo/shared'
 import { texts as sentences } from '@ehlo/shared/diagnosis/nb'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { localOperator } from '../../apps/api/src/access/principal.ts'
@@ -107,9 +107,35 @@ describe('a message over HTTP', () => {
       actor: 'you',
       title: sentences.causes['sender-not-owned'].title,
       steps: expect.arrayContaining([expect.any(String)]),
+      evidence: [{ stage: 'envelope', text: '553 5.7.1 not owned by user kari' }],
     })
     const listed = await opened.get('/v1/messages?status=failed')
     expect(((await listed.json()) as Page<Message>).items[0]).not.toHaveProperty('finding')
+  })
+
+  it.each<[string, Partial<Attempt>, string, string[]]>([
+    [
+      'in words that tell of no cause',
+      { result: 'refused', reply: { code: 550, text: 'Nei takk (17)' } },
+      'Nei takk (17)',
+      ['550 Nei takk (17)'],
+    ],
+    [
+      'of one recipient',
+      { result: 'accepted', reply: { code: 250, text: 'queued' } },
+      'ola@elsewhere.test: Nei takk (17)',
+      ['Nei takk (17)'],
+    ],
+    ['of some recipients not at all', { result: 'accepted' }, 'ola@elsewhere.test: refused', []],
+    ['not at all', { result: 'unreachable' }, 'the session ended', []],
+  ])('that failed is explained with what the server said: %s', async (_, how, reason, said) => {
+    const id = await accept()
+    const at = new Date().toISOString()
+    const cause = 'account-suspended'
+    const attempts = [{ at, connectionId: null, stage: 'envelope', cause, ...how } as Attempt]
+    await settle(id, { state: 'failed', reason, attempts })
+    const { finding } = (await (await opened.get(`/v1/messages/${id}`)).json()) as ExplainedMessage
+    expect(finding).toMatchObject({ cause, evidence: said.map((text) => ({ text })) })
   })
 
   it('is acknowledged with its id, and seen by it without its body', async () => {

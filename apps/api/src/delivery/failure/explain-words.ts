@@ -9,6 +9,9 @@ export type FindSettings = (connectionId: string | null) => Promise<Settings | u
 /** What was said when it failed, and at which stage. */
 export type Failing = { stage: StageId; said: string }
 
+/** The same, and whether a server said it, or Ehlo told what happened. */
+export type RememberedFailing = Failing & { isByServer: boolean }
+
 // Whoever reads it acts on it: what is no better than a guess is left out.
 const surelyEnough = 0.5
 
@@ -22,16 +25,22 @@ export async function explainWords(
   return finding !== undefined && finding.confidence >= surelyEnough ? finding : undefined
 }
 
-/** The same in a language, where the cause is known from when it failed, be the words still at hand or not. */
+/**
+ * The same in a language, where the cause is known from when it failed, be the words still at hand or not. A server's words
+ * are kept beside it, also where they do not tell of this cause by themselves.
+ */
 export async function explainCause(
   cause: string,
-  failing: Failing,
+  failing: RememberedFailing,
   language: Language,
   settings: Settings | undefined,
 ): Promise<Finding | undefined> {
   const { claims, tell, isCause } = await recogniseWords(failing, language, settings)
   if (!isCause(cause)) return undefined
-  const known: Claim = { cause, confidence: surelyEnough, evidence: [] }
+  const { stage, said, isByServer } = failing
+  const isTold = claims.some((claim) => claim.cause === cause)
+  const evidence = isByServer && !isTold ? [{ stage, text: said }] : []
+  const known: Claim = { cause, confidence: surelyEnough, evidence }
   return tell([...claims, known]).find((finding) => finding.cause === cause)
 }
 

@@ -1,6 +1,6 @@
 import type { Attempt } from '@ehlo/shared'
 import { nextWaitMs } from '../message/retry-schedule.ts'
-import type { SendOutcome } from '../carrier/carrier.ts'
+import type { RejectedRecipient, SendOutcome } from '../carrier/carrier.ts'
 import type { DueMessage, Settlement } from './message-store.ts'
 
 /** What an attempt means for the other messages of its lane. */
@@ -122,6 +122,16 @@ export function settleDoubt(
 // Long enough for a server that was restarted to answer again, short enough for nobody to wonder.
 const doubtWaitMs = 15_000
 
+const notEvery = 'not every recipient was taken'
+const refused = 'refused'
+
+/** What stands as the reason where the server said none. */
+export const ownReasons: ReadonlySet<string> = new Set([notEvery, refused])
+
+function hasReply({ reply }: RejectedRecipient): boolean {
+  return reply !== undefined
+}
+
 function settleAccepted(
   message: DueMessage,
   outcome: Extract<SendOutcome, { result: 'accepted' }>,
@@ -131,15 +141,15 @@ function settleAccepted(
   const later = outcome.rejected.filter(({ reply }) => reply === undefined || reply.code < 500)
   if (later.length > 0) {
     const rest = { ...message, recipients: later.map(({ address }) => address), doubts: 0 }
-    const reason = later[0]?.reply?.text ?? 'not every recipient was taken'
+    const reason = later.find(hasReply)?.reply?.text ?? notEvery
     return { settlement: tryAgain(rest, moment, reason, attempt), laneEffect: 'go-on' }
   }
-  const [lost] = outcome.rejected
+  const lost = outcome.rejected.find(hasReply) ?? outcome.rejected[0]
   const settlement: Settlement = {
     id: message.id,
     // Some recipients have it and some never will: the message failed for those, and the log names them.
     state: lost === undefined ? 'sent' : 'failed',
-    reason: lost === undefined ? null : `${lost.address}: ${lost.reply?.text ?? 'refused'}`,
+    reason: lost === undefined ? null : `${lost.address}: ${lost.reply?.text ?? refused}`,
     recipients: outcome.rejected.map(({ address }) => address),
     nextAttemptAtMs: null,
     doubts: 0,
