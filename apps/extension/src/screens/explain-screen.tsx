@@ -6,6 +6,7 @@ import { explainWords } from '../i18n/explain/words.ts'
 import {
   explainPasted,
   explanation,
+  hasFailed,
   isExplaining,
   openExplanation,
   pasted,
@@ -18,6 +19,7 @@ import { Field } from '../views/field.tsx'
 import { FindingParts } from '../views/finding.tsx'
 import { Frame } from '../views/frame.tsx'
 import { Icon } from '../views/icon.tsx'
+import { NotLoaded } from '../views/not-loaded.tsx'
 import { Notice } from '../views/notice.tsx'
 import '../styles/test.css'
 import { CopyReport } from './copy-report.tsx'
@@ -39,7 +41,7 @@ export function ExplainScreen({ screen }: ScreenProps<'explain'>) {
         <p class="hidden-visually" role="status">
           {summary()}
         </p>
-        <Explanation />
+        {hasFailed.value ? <NotLoaded /> : <Explanation />}
         <form
           id={formId}
           onSubmit={(event) => {
@@ -69,7 +71,7 @@ export function ExplainScreen({ screen }: ScreenProps<'explain'>) {
 function summary(): string {
   const t = explainWords()
   if (isExplaining.value) return t.explaining
-  if (explanation.value === undefined) return ''
+  if (hasFailed.value || explanation.value === undefined) return ''
   return explanation.value.findings[0]?.title ?? t.unknown
 }
 

@@ -1,30 +1,20 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Finding } from '@ehlo/shared'
 import { renderMessageForActor } from '@ehlo/shared/report'
-import type { ReportSubject } from '@ehlo/shared/report'
 import { shareWords } from '../i18n/share/words.ts'
 import type { ScreenProps } from '../state/navigation.ts'
-import { chooseSharing, recallSharing, sharingLanguage } from '../state/sharing.ts'
-import { findingsIn, loadSubject } from '../state/told.ts'
+import { chooseSharing, sharingLanguage } from '../state/sharing.ts'
 import { Frame } from '../views/frame.tsx'
 import { MessageActions } from '../views/message-actions.tsx'
+import { NotLoaded } from '../views/not-loaded.tsx'
 import { Notice } from '../views/notice.tsx'
 import { LanguageField, Preview } from '../views/shared-text.tsx'
+import { useSubject } from '../views/use-subject.ts'
 import '../styles/share.css'
 
 /** A ready message to whoever must act on one finding, in their language. */
 export function MessageScreen({ screen }: ScreenProps<'message'>) {
   const t = shareWords()
-  const [subject, setSubject] = useState<ReportSubject | null>()
-  const [findings, setFindings] = useState<Finding[]>()
   const language = sharingLanguage()
-  useEffect(() => {
-    void recallSharing()
-    void loadSubject(screen).then((found) => setSubject(found ?? null))
-  }, [])
-  useEffect(() => {
-    if (subject) void findingsIn(language, subject).then(setFindings)
-  }, [subject, language])
+  const { subject, findings, isLost } = useSubject(screen, language)
   const finding = findings?.find(({ cause }) => cause === screen.cause)
   const message =
     subject && finding
@@ -36,6 +26,7 @@ export function MessageScreen({ screen }: ScreenProps<'message'>) {
       foot={message === undefined ? undefined : <MessageActions {...message} />}
     >
       <div class="stack">
+        {isLost ? <NotLoaded /> : null}
         {subject === null ? <Notice tone="bad">{t.gone}</Notice> : null}
         {findings !== undefined && finding === undefined ? (
           <Notice tone="plain">{t.noMessage}</Notice>

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Finding } from '@ehlo/shared'
+import { useState } from 'preact/hooks'
 import { fullRedaction, previewReport, redactionKinds } from '@ehlo/shared/report'
-import type { Redaction, ReportPreset, ReportSubject } from '@ehlo/shared/report'
+import type { Redaction, ReportPreset } from '@ehlo/shared/report'
 import { shareWords } from '../i18n/share/words.ts'
 import type { ReportForm } from '../settings/memory.ts'
 import { copyAs } from '../state/copy-report.ts'
 import type { ScreenProps } from '../state/navigation.ts'
-import { chooseSharing, recallSharing, sharingForm, sharingLanguage } from '../state/sharing.ts'
-import { findingsIn, loadSubject } from '../state/told.ts'
+import { chooseSharing, sharingForm, sharingLanguage } from '../state/sharing.ts'
 import { CopyButton } from '../views/copy-button.tsx'
 import { SelectField } from '../views/field.tsx'
 import { Frame } from '../views/frame.tsx'
+import { NotLoaded } from '../views/not-loaded.tsx'
 import { Notice } from '../views/notice.tsx'
 import { LanguageField, Preview } from '../views/shared-text.tsx'
+import { useSubject } from '../views/use-subject.ts'
 import '../styles/share.css'
 
 const forms: readonly ReportForm[] = ['short', 'ticket', 'full', 'json']
@@ -26,17 +26,9 @@ const presets: Record<ReportForm, ReportPreset> = {
 /** A report as it will be read: its form, its language, what is hidden in it. */
 export function ReportScreen({ screen }: ScreenProps<'report'>) {
   const t = shareWords()
-  const [subject, setSubject] = useState<ReportSubject | null>()
-  const [findings, setFindings] = useState<Finding[]>()
   const [redaction, setRedaction] = useState<Redaction>(fullRedaction)
   const language = sharingLanguage()
-  useEffect(() => {
-    void recallSharing()
-    void loadSubject(screen).then((found) => setSubject(found ?? null))
-  }, [])
-  useEffect(() => {
-    if (subject) void findingsIn(language, subject).then(setFindings)
-  }, [subject, language])
+  const { subject, findings, isLost } = useSubject(screen, language)
   const form = sharingForm()
   const options = { language, redaction, ...(findings === undefined ? {} : { findings }) }
   const isReady = subject && findings !== undefined
@@ -50,8 +42,9 @@ export function ReportScreen({ screen }: ScreenProps<'report'>) {
       }
     >
       <div class="stack">
+        {isLost ? <NotLoaded /> : null}
         {subject === null ? <Notice tone="bad">{t.gone}</Notice> : null}
-        {subject === undefined ? <p class="muted">{t.loading}</p> : null}
+        {subject === undefined && !isLost ? <p class="muted">{t.loading}</p> : null}
         {isReady ? (
           <>
             <div class="pair">

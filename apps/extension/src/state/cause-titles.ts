@@ -21,11 +21,25 @@ export async function loadTitlesOf(causes: readonly string[]): Promise<void> {
 }
 
 async function load(wanted: Language, labels: readonly string[]) {
-  const { loadDiagnosisTexts } = await import('./diagnosis-texts.ts')
-  const { causes } = await loadDiagnosisTexts(wanted, labels)
+  const missing = labels.filter((label) => !(label in knownIn(wanted)))
+  if (missing.length === 0) return
+  const causes = await loadTexts(wanted, missing)
   if (language.value !== wanted) return
-  const known = titles.value.language === wanted ? titles.value.of : {}
-  titles.value = { language: wanted, of: { ...known, ...causes } }
+  titles.value = { language: wanted, of: { ...knownIn(wanted), ...causes } }
+}
+
+function knownIn(wanted: Language): Titles['of'] {
+  return titles.value.language === wanted ? titles.value.of : {}
+}
+
+/** Without a title its label is shown, and the title is asked for again. */
+async function loadTexts(wanted: Language, labels: readonly string[]): Promise<Titles['of']> {
+  try {
+    const { loadDiagnosisTexts } = await import('./diagnosis-texts.ts')
+    return (await loadDiagnosisTexts(wanted, labels)).causes
+  } catch {
+    return {}
+  }
 }
 
 /** What a cause is called in the language shown; undefined where it is not known (yet). */

@@ -7,6 +7,8 @@ import { explainDraftItem } from '../settings/memory.ts'
 export const pasted = signal('')
 export const explanation = signal<ExplainedText | undefined>(undefined)
 export const isExplaining = signal(false)
+/** What explains could not be loaded. */
+export const hasFailed = signal(false)
 
 /** Shows what a screen was opened for, else what was explained last. */
 export async function openExplanation(text: string | undefined, language: Language): Promise<void> {
@@ -29,10 +31,16 @@ async function keepDraft() {
 
 export async function explainPasted(language: Language): Promise<void> {
   isExplaining.value = true
-  const { explainText } = await import('./explain-text.ts')
-  const found = await explainText(pasted.value, language)
-  isExplaining.value = false
-  pasted.value = found.text
-  explanation.value = found
-  await explainDraftItem.setValue(found.text)
+  hasFailed.value = false
+  try {
+    const { explainText } = await import('./explain-text.ts')
+    const found = await explainText(pasted.value, language)
+    pasted.value = found.text
+    explanation.value = found
+  } catch {
+    hasFailed.value = true
+  } finally {
+    isExplaining.value = false
+  }
+  if (!hasFailed.value) await explainDraftItem.setValue(pasted.value)
 }

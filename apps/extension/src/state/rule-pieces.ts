@@ -6,7 +6,9 @@ import {
   type RuleBook,
 } from '@ehlo/shared/diagnosis/engine'
 import { base, keys } from 'virtual:ehlo/rules'
+import { fetchOnce } from './fetch-once.ts'
 
+const fetchPiece = fetchOnce((response) => response.text())
 const findPieces = finderOfPieces(keys)
 const loaded = new Map<number, Piece>()
 let book: RuleBook | undefined
@@ -16,8 +18,7 @@ export async function bookFor(text: string): Promise<RuleBook> {
   const missing = findPieces(text).filter((number) => !loaded.has(number))
   const fresh = await Promise.all(
     missing.map(
-      async (number) =>
-        [number, await (await fetch(`/diagnosis/rules/${number}.txt`)).text()] as const,
+      async (number) => [number, await fetchPiece(`/diagnosis/rules/${number}.txt`)] as const,
     ),
   )
   for (const [number, piece] of fresh) loaded.set(number, piece)

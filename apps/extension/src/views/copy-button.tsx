@@ -17,7 +17,7 @@ export function CopyButton({ label, copy, ...look }: CopyButtonProps) {
   const t = shareWords()
   const [said, setSaid] = useState<string>()
   async function onClick() {
-    setSaid((await copy()) ? t.copied : t.copyFailed)
+    setSaid((await copy().catch(() => false)) ? t.copied : t.copyFailed)
     setTimeout(() => setSaid(undefined), 2500)
   }
   const classes = [

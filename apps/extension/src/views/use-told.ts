@@ -13,7 +13,8 @@ export function useTold(run: Run): Finding[] {
     if (findings.length === 0) return undefined
     const left = new AbortController()
     async function tell() {
-      const next = await tellAnew(run)
+      // Where what it would be told with cannot be loaded, it stays as it came.
+      const next = await tellAnew(run).catch(() => findings)
       if (!left.signal.aborted) setTold({ runId: id, findings: next })
     }
     void tell()

@@ -39,6 +39,8 @@ export const words = {
   mail: 'Open in the mail program',
   loading: 'Loading …',
   gone: 'This result is no longer there.',
+  notLoaded:
+    'A part of Ehlo could not be loaded, perhaps because the browser has just updated it. Close Ehlo and open it again.',
   noMessage: 'There is nothing to act upon.',
   copyOf: (text: string) => `Copy: ${text}`,
 }

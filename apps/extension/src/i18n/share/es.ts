@@ -41,6 +41,8 @@ export const words: Words = {
   mail: 'Abrir en el programa de correo',
   loading: 'Cargando …',
   gone: 'Este resultado ya no existe.',
+  notLoaded:
+    'No se ha podido cargar una parte de Ehlo, quizá porque el navegador acaba de actualizarlo. Cierre Ehlo y vuelva a abrirlo.',
   noMessage: 'No hay nada que hacer.',
   copyOf: (text) => `Copiar: ${text}`,
 }

@@ -41,6 +41,8 @@ export const words: Words = {
   mail: 'Åpne i e-postprogrammet',
   loading: 'Laster …',
   gone: 'Dette resultatet finnes ikke lenger.',
+  notLoaded:
+    'En del av Ehlo kunne ikke lastes, kanskje fordi nettleseren nettopp oppdaterte utvidelsen. Lukk Ehlo og åpne det på nytt.',
   noMessage: 'Det er ingenting å gjøre.',
   copyOf: (text) => `Kopier: ${text}`,
 }
