@@ -44,14 +44,19 @@ function readCapability(line: string): Capability | undefined {
   return withValue(keyword, values)
 }
 
+const usualCharacters = /^[\t -~]*$/
+
 const oldAuth = 'AUTH='
 
 function withValue(keyword: string, values: readonly string[]): Capability {
   return values.length === 0 ? { keyword } : { keyword, value: values.join(' ') }
 }
 
-// Every session reads ten of these lines, and splitting by an expression costs five times as much.
+// Every session reads ten of these lines, and splitting by an expression costs five times as much: it is for lines with
+// blanks of other kinds, such as U+00A0 of a text that somebody pasted into a server's settings.
 function wordsOf(text: string): string[] {
-  const words = text.replaceAll('\t', ' ').split(' ')
+  const words = usualCharacters.test(text)
+    ? text.replaceAll('\t', ' ').split(' ')
+    : text.split(/\s+/)
   return words.includes('') ? words.filter((word) => word !== '') : words
 }
