@@ -6,10 +6,16 @@ export function explainFault(error: unknown): string {
   const { code = '', path = 'A file that it needs' } = error as NodeJS.ErrnoException
   const reason = describeFileFault(error)
   if (reason !== undefined) return `${path} cannot be used: ${reason}.`
-  return Object.hasOwn(databaseFaults, code) ? (databaseFaults[code] ?? '') : error.message
+  return databaseFaultOf(code) ?? error.message
 }
 
 const otherDatabase = 'Set EHLO_DATA_DIR to another folder, or restore a backup (ehlo restore).'
+
+/** By the primary code: the extended ones begin with it, such as SQLITE_READONLY_DIRECTORY. */
+function databaseFaultOf(code: string): string | undefined {
+  const [, primary = ''] = /^(SQLITE_[A-Z]+)/.exec(code) ?? []
+  return Object.hasOwn(databaseFaults, primary) ? databaseFaults[primary] : undefined
+}
 
 // https://sqlite.org/rescode.html
 const databaseFaults: Record<string, string> = {
