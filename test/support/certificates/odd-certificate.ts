@@ -24,6 +24,8 @@ export interface OddCertificateOptions {
   isStapleDemanded?: boolean
   /** Where the certificate says that its issuer can be fetched. */
   issuerUrl?: string
+  /** The same of that issuer's own. */
+  rootUrl?: string
 }
 
 export interface OddCertificate {
@@ -38,7 +40,7 @@ export interface OddCertificate {
 export async function makeOddCertificate(options: OddCertificateOptions): Promise<OddCertificate> {
   const { names, issuer = 'Odd Test', lifeDays = 90, daysLeft = 60, rsaBits } = options
   const root = await makeAuthority(`CN=${issuer} Root`)
-  const intermediate = await makeAuthority(`CN=${issuer} Intermediate`, root)
+  const intermediate = await makeAuthority(`CN=${issuer} Intermediate`, root, options.rootUrl)
   const algorithm =
     rsaBits === undefined
       ? ecdsa
@@ -59,9 +61,7 @@ export async function makeOddCertificate(options: OddCertificateOptions): Promis
     signingAlgorithm: ecdsa,
     extensions: [
       new SubjectAlternativeNameExtension(names.map((value) => ({ type: 'dns', value }))),
-      ...(options.issuerUrl === undefined
-        ? []
-        : [new AuthorityInfoAccessExtension({ caIssuers: [options.issuerUrl] })]),
+      ...pointTo(options.issuerUrl),
       // RFC 7633: TLS feature "status_request".
       ...(options.isStapleDemanded === true
         ? [new Extension('1.3.6.1.5.5.7.1.24', false, Buffer.from('3003020105', 'hex'))]
@@ -77,9 +77,16 @@ export async function makeOddCertificate(options: OddCertificateOptions): Promis
   }
 }
 
+function pointTo(issuerUrl: string | undefined): Extension[] {
+  return issuerUrl === undefined
+    ? []
+    : [new AuthorityInfoAccessExtension({ caIssuers: [issuerUrl] })]
+}
+
 async function makeAuthority(
   subject: string,
   issuer?: { certificate: { subject: string }; keys: webcrypto.CryptoKeyPair },
+  issuerUrl?: string,
 ) {
   const keys = await generate(ecdsa)
   const certificate = await X509CertificateGenerator.create({
@@ -90,7 +97,7 @@ async function makeAuthority(
     publicKey: keys.publicKey,
     signingKey: (issuer?.keys ?? keys).privateKey,
     signingAlgorithm: ecdsa,
-    extensions: [new BasicConstraintsExtension(true, undefined, true)],
+    extensions: [new BasicConstraintsExtension(true, undefined, true), ...pointTo(issuerUrl)],
   })
   return { certificate, keys }
 }

@@ -15,6 +15,7 @@ const zone = (...TXT: string[]): FixedZone => ({
 
 const policy = (text: string, httpStatus = 200): FetchResult => ({
   outcome: 'fetched',
+  addresses: [],
   url: new URL('https://mta-sts.example.com/.well-known/mta-sts.txt'),
   httpStatus,
   contentType: 'text/plain',

@@ -27,8 +27,9 @@ type ResolveResult =
 export type Dialer = {
   readonly policy: NetworkPolicy
   /**
-   * Looks a host up once and checks what came back. `namedFrom` are the addresses of whoever named the host, where that was
-   * another server: from the internet no way leads into the operator's network, even where that is open.
+   * Looks a host up once and checks what came back. `namedFrom` are the addresses of the servers whose redirects and
+   * certificates led to the host: where one is of the internet, only addresses of the internet are left, even where the
+   * operator's network is open. What a person, DNS or a document of settings names is looked up without it.
    */
   resolve(
     host: string,

@@ -24,6 +24,8 @@ export type FetchResult =
       httpStatus: number
       contentType: string
       body: Buffer
+      /** The addresses of every hop: of whoever a pointer in the body is the word of. */
+      addresses: readonly string[]
       /** Every hop was https with a certificate that verified. */
       isAuthenticated: boolean
     }
@@ -56,7 +58,10 @@ const headerMax = 16_384
 const redirectsMax = 3
 const usualPatienceMs = 8_000
 
-type Hop = FetchResult | { outcome: 'redirected'; location: string }
+type Hop =
+  | Omit<Extract<FetchResult, { outcome: 'fetched' }>, 'addresses' | 'isAuthenticated'>
+  | Extract<FetchResult, { outcome: 'failed' }>
+  | { outcome: 'redirected'; location: string }
 type LocatedHop = { hop: Hop; addresses: readonly string[] }
 
 /**
@@ -65,17 +70,18 @@ type LocatedHop = { hop: Hop; addresses: readonly string[] }
  */
 export function createGuardedFetch({ dialer, secureContext }: GuardedFetchOptions): GuardedFetch {
   return async (start, { maxRedirects = redirectsMax, ...given }) => {
-    let options = given
     let url: URL | undefined = toUrl(start)
     let isAuthenticated = true
+    let addresses: readonly string[] = []
     for (let hops = 0; hops <= maxRedirects; hops++) {
       if (url === undefined) return { outcome: 'failed', failure: 'not-allowed' }
       isAuthenticated &&= url.protocol === 'https:'
-      const { hop, addresses } = await fetchHop(dialer, url, options, secureContext)
+      const namedFrom = [...(given.namedFrom ?? []), ...addresses]
+      const { hop, ...here } = await fetchHop(dialer, url, { ...given, namedFrom }, secureContext)
+      addresses = [...addresses, ...here.addresses]
       if (hop.outcome === 'failed') return hop
-      if (hop.outcome === 'fetched') return { ...hop, isAuthenticated }
+      if (hop.outcome === 'fetched') return { ...hop, addresses, isAuthenticated }
       url = toUrl(hop.location, url)
-      options = { ...options, namedFrom: [...(options.namedFrom ?? []), ...addresses] }
     }
     return { outcome: 'failed', failure: 'too-many-redirects' }
   }
@@ -195,7 +201,6 @@ async function read(response: IncomingMessage, url: URL, signal: AbortSignal): P
     httpStatus,
     contentType: response.headers['content-type'] ?? '',
     body: Buffer.concat(chunks),
-    isAuthenticated: true,
   }
 }
 

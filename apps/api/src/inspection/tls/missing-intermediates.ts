@@ -14,22 +14,24 @@ export type CompletionEvidence = {
 const fetchesMax = 3
 
 /**
- * Follows "CA Issuers" from the last certificate that was sent. The pointers are the word of the server, at `namedFrom`:
- * every fetch is guarded.
+ * Follows "CA Issuers" from the last certificate that was sent. The pointers are the word of the server, at `namedFrom`, and
+ * then also of those that the certificates came from: every fetch is guarded.
  */
 export async function fetchIntermediates(
   sent: readonly X509Certificate[],
   trust: InspectionTrust,
   fetch: GuardedFetch,
-  options: { signal: AbortSignal; namedFrom: readonly string[] },
+  { signal, namedFrom: server }: { signal: AbortSignal; namedFrom: readonly string[] },
 ): Promise<CompletionEvidence> {
+  let namedFrom = server
   const fetched: X509Certificate[] = []
   let last = sent.at(-1)
   while (last !== undefined && !trust.isAnchored(last) && fetched.length < fetchesMax) {
-    const issuer = await fetchIssuer(last, fetch, options)
-    if (issuer === undefined) return { fetched, isComplete: false }
-    fetched.push(issuer)
-    last = issuer
+    const found = await fetchIssuer(last, fetch, { signal, namedFrom })
+    if (found === undefined) return { fetched, isComplete: false }
+    fetched.push(found.issuer)
+    last = found.issuer
+    namedFrom = [...namedFrom, ...found.addresses]
   }
   return { fetched, isComplete: last !== undefined && trust.isAnchored(last) }
 }
@@ -38,14 +40,14 @@ async function fetchIssuer(
   certificate: X509Certificate,
   fetch: GuardedFetch,
   options: { signal: AbortSignal; namedFrom: readonly string[] },
-): Promise<X509Certificate | undefined> {
+): Promise<{ issuer: X509Certificate; addresses: readonly string[] } | undefined> {
   const url = /CA Issuers - URI:(http\S+)/.exec(certificate.infoAccess ?? '')?.[1]
   if (url === undefined) return undefined
   const found = await fetch(url, options)
   if (found.outcome !== 'fetched' || found.httpStatus !== 200) return undefined
   try {
     const issuer = new X509Certificate(found.body)
-    return isSignedBy(certificate, issuer) ? issuer : undefined
+    return isSignedBy(certificate, issuer) ? { issuer, addresses: found.addresses } : undefined
   } catch {
     return undefined
   }
