@@ -49,6 +49,11 @@ const settling = 2
 /** What is left of the odds of a cause that only another provider knows. */
 const foreign = 0.15
 
+/** Codes that mean the same everywhere. */
+const assigned = new Set([
+  421, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555,
+])
+
 /** What only words that somebody said are signs of. */
 const ofFailure: readonly Sign[] = ['failure', 'trouble']
 
@@ -194,7 +199,7 @@ function fittingReply(
   const first = (fits: (reply: SeenReply) => boolean) =>
     reading.replies.find((reply) => near(reply.at) && fits(reply))
   const isCodeless = isSaid && !reading.replies.some((reply) => reply.code !== undefined)
-  const coded = code && first((reply) => hasCode(reply, code, isCodeless))
+  const coded = code && first((reply) => hasCode(reply, code, { isCodeless, isSaid }))
   // Clients and bounces may leave the numbers out of a refusal; a deferral is known by its number alone.
   const isReplyless =
     isSaid &&
@@ -206,13 +211,20 @@ function fittingReply(
   return first((reply) => reply.enhanced !== undefined && enhanced.includes(reply.enhanced))?.at
 }
 
-/** Where a client prints the enhanced status code alone, its class stands for that of the reply (RFC 3463 §3.1). */
+/**
+ * Where a client prints the enhanced status code alone, its class stands for that of the reply (RFC 3463 §3.1), as the
+ * first digit does for a number that only its server knows (RFC 5321 §4.3.2).
+ */
 function hasCode(
   { code, enhanced }: SeenReply,
   codes: readonly number[],
-  isCodeless: boolean,
+  { isCodeless, isSaid }: { isCodeless: boolean; isSaid: boolean },
 ): boolean {
-  if (!isCodeless) return code !== undefined && codes.includes(code)
+  if (!isCodeless) {
+    if (code === undefined) return false
+    if (codes.includes(code)) return true
+    return isSaid && code >= 400 && !assigned.has(code) && codes.includes(code < 500 ? 451 : 550)
+  }
   return codes.some((each) => Math.floor(each / 100) === Number(enhanced?.[0]))
 }
 

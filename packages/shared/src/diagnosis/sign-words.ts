@@ -332,6 +332,8 @@ const mail = [
   'dkim',
   'dmarc',
   'sending',
+  'sender is',
+  'sender ip',
 ]
 /** Programs that name mail servers and mail libraries and send nothing themselves. */
 const foreign = [
@@ -675,6 +677,9 @@ const trouble = [
   'bounced previously',
   'enetunreach',
   '{mailbox} ~ {full}',
+  'is banned',
+  'black list',
+  'is listed on',
 ]
 const failure = [
   ...trouble,
@@ -753,6 +758,11 @@ const failure = [
   'tidsavbrudd',
   '没有',
   '超时',
+  'unavailable',
+  'is null',
+  'maximum',
+  'no mx',
+  'over size',
 ]
 
 /** Signs that wordings give; a wording of several parts is written as in `Rule.says`. */

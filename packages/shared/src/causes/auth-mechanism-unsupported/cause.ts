@@ -11,6 +11,7 @@ export const authMechanismUnsupported: Cause = {
         'autentiseringsmetode',
         'auth mechanism',
         'auth method not',
+        'auth mode',
         'auth type',
         'authentication mechanism',
         'authentication method not',
@@ -82,7 +83,7 @@ export const authMechanismUnsupported: Cause = {
       also: ['failed', 'comparing', 'error', 'reject'],
     },
     { sure: 0.88, code: [504, 535, 503, 500], enhanced: ['5.7.4'] },
-    { sure: 0.8, unless: ['client host'], code: [504] },
+    { sure: 0.8, unless: ['client host', 'rcpt', '{recipient}'], code: [504] },
     { sure: 0.5, code: [504], stage: ['authenticate'] },
     {
       sure: 0.84,

@@ -33,6 +33,7 @@ export const bareLf: Cause = {
         'smtp smuggling',
         'smtplf',
         'stray linefeed',
+        'stray newline',
         'without carriage return',
       ],
       unless: ['. on a line', 'end data with'],

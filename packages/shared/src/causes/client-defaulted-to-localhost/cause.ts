@@ -38,6 +38,9 @@ export const clientDefaultedToLocalhost: Cause = {
         'sendmail: not found',
         'unknown service * well-known',
         'verify your "smtp" and "smtp_port" setting',
+        'server name is required',
+        'smtp server is not set',
+        'no smtp server',
       ],
     },
     {

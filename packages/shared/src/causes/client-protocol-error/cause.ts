@@ -53,6 +53,7 @@ export const clientProtocolError: Cause = {
         'wait for the banner',
         'you must wait',
         'you talk too soon',
+        'amounts of data',
       ],
     },
     {

@@ -18,6 +18,8 @@ export const dnsblMisconfiguredAtReceiver: Cause = {
         'public resolver',
         'queries from public',
         'query refused * spamhaus',
+        'blocked using * query refused',
+        'uribl.com/refused',
         'query via public',
         'query volume',
         'returnc',

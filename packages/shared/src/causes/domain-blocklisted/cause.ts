@@ -51,6 +51,7 @@ export const domainBlocklisted: Cause = {
       ],
       unless: ['client host', '{ip} ~ {listed} & zen', 'helo'],
     },
+    { sure: 0.93, says: ['reputation of a domain', 'url ~ listed on', 'domain ~ reputation'] },
   ],
   references: [],
 }

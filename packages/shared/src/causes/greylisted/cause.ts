@@ -129,6 +129,7 @@ export const greylisted: Cause = {
     { sure: 0.5, says: ['{recipient} ~ temporarily unavailable'], code: [450, 451] },
     { sure: 0.3, code: [450] },
     { sure: 0.35, enhanced: ['4.7.0', '4.7.1'] },
+    { sure: 0.86, says: ['gl01'] },
   ],
   references: [],
 }

@@ -32,6 +32,7 @@ export const implicitTlsOnStarttlsPort: Cause = {
         'plaintext connection?',
         'received a record that exceeded',
         'received corrupt message',
+        'corruptmessage',
         'received plaintext',
         'record layer failure',
         'record overflow',

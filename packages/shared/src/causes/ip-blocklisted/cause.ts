@@ -23,6 +23,10 @@ const notThis = [
   'recipient address rejected: user',
   'unable to resolve',
   ': not listed',
+  'geographic',
+  'spam pattern',
+  'reputation of a domain',
+  'url in',
 ]
 
 export const ipBlocklisted: Cause = {
@@ -105,6 +109,12 @@ export const ipBlocklisted: Cause = {
         'truncate.gbudb',
         'tss09',
         'uceprotect',
+        'trend micro',
+        'mail-abuse.com',
+        'ivmsip',
+        'identified as spammer',
+        'spammer list',
+        'email reputation',
         'unblock request',
         "weren't sent",
         'whitelist request',

@@ -36,6 +36,7 @@ export const messageMalformed: Cause = {
         'encoded-word',
         'given data was invalid',
         'header contains',
+        'header error',
         'header injection',
         'header size',
         'header syntax',

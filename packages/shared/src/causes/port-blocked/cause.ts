@@ -270,6 +270,7 @@ export const portBlocked: Cause = {
       ],
       unless: ['certificate', 'tls', 'ssl', '{authentication}', '{refused}'],
     },
+    { sure: 0.9, says: ['network_failure * timeout', 'ora-29278 * not available'] },
   ],
   references: [],
 }

@@ -106,6 +106,12 @@ export const recipientDisabled: Cause = {
       says: ['inactive', 'disabled', 'not active', 'deactivated'],
       enhanced: ['5.2.1'],
     },
+    {
+      sure: 0.93,
+      says: ['not allowed to receive', 'not accept mail for', 'is expired account', 'account closed'],
+      code: [550, 551, 553, 554, 552],
+      unless: ['your account'],
+    },
   ],
   references: [],
 }

@@ -27,6 +27,8 @@ export const recipientRateLimited: Cause = {
         'recipient receive limit',
         "recipient's rate",
         'user you are trying to contact is receiving',
+        'messages for this recipient',
+        'received too much',
       ],
       unless: ['external recipient rate'],
     },

@@ -69,6 +69,7 @@ export const recipientUnknown: Cause = {
         'nieznany uzytkownik',
         'no existe el usuario',
         'no mailbox',
+        'no mail-box',
         'no such mailbox',
         'no such recipient',
         'no such user',

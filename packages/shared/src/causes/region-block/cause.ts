@@ -50,6 +50,7 @@ export const regionBlock: Cause = {
       unless: ['wrong region', 'in region', 'ses', 'attr35', 'country code'],
     },
     { sure: 0.95, says: ['country of * is not allowed', 'country is not allowed', 'your country'] },
+    { sure: 0.95, says: ['geographical', 'geo location', 'countries.nerd'] },
   ],
   references: [],
 }

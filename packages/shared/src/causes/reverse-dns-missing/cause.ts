@@ -42,6 +42,8 @@ export const reverseDnsMissing: Cause = {
         'reverse-dns',
         'unable to determine * hostname',
         'unresolvable client',
+        'unresolvable relay',
+        'generic dns',
       ],
       unless: ['helo command', 'sender address'],
     },

@@ -24,6 +24,7 @@ export const senderMalformed: Cause = {
         'invalid address: (from)',
         'invalid mail address & from',
         'invalid mail from',
+        'mail from invalid',
         'invalid return path',
         'mail from parameter',
         'mail from syntax',

@@ -16,6 +16,7 @@ export const serverBusy: Cause = {
         'high load',
         'insufficient system resources',
         'overloaded',
+        'queue unavailable',
         'please try later',
         'prdr overload',
         'resources restricted',

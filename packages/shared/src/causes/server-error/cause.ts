@@ -152,6 +152,7 @@ export const serverError: Cause = {
       unless: ['insufficient', 'storage', 'disk', 'space'],
     },
     { sure: 0.9, says: ['service unavailable - try again later'], enhanced: ['4.7.1', '4.3.0'] },
+    { sure: 0.85, says: ['unable to', 'failed to', 'lookup'], enhanced: ['4.4.3', '5.4.3'] },
   ],
   references: [],
 }

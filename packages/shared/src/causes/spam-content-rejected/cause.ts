@@ -31,6 +31,7 @@ const notThis = [
   'mailbox full',
   'not accepted from this ip',
   'to use web',
+  'spamhaus',
 ]
 
 export const spamContentRejected: Cause = {
@@ -275,7 +276,7 @@ export const spamContentRejected: Cause = {
     {
       sure: 0.66,
       says: ['{spam}'],
-      code: [550, 552, 553, 554, 541, 451],
+      code: [550, 552, 553, 554, 541, 450, 451, 454],
       unless: [
         '{ip}',
         '{account}',
@@ -301,6 +302,7 @@ export const spamContentRejected: Cause = {
       unless: ['{relay}', 'policy framework', 'spf'],
       code: [550, 552, 554, 571, 553, 451],
     },
+    { sure: 0.93, says: ['spam pattern', 'spam contents'] },
   ],
   references: [],
 }

@@ -88,6 +88,7 @@ export const starttlsNotOffered: Cause = {
         'auth not supported',
         'tls-required',
         'compression',
+        'ssl routines',
       ],
     },
     { sure: 0.6, says: ['starttls ~ {failed}'], code: [500, 502, 503, 504] },
@@ -134,6 +135,7 @@ export const starttlsNotOffered: Cause = {
         'tls is not available or',
       ],
     },
+    { sure: 0.86, says: ['tls not available', 'tls is not available'], code: [502, 500] },
   ],
   references: [],
 }

@@ -49,6 +49,7 @@ export const tooManyErrors: Cause = {
     },
     { sure: 0.9, says: ['mi:cel'] },
     { sure: 0.97, says: ['error: too many errors', 'syntax or protocol errors'] },
+    { sure: 0.8, says: ['rcpt attempts', 'dictionary attack', 'directory harvest'] },
   ],
   references: [],
 }
