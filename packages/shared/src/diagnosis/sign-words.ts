@@ -295,6 +295,7 @@ const smtp = [
   ':25 ',
   'bare <lf',
   'response code',
+  'action not taken',
 ]
 const mail = [
   'message you are trying',
@@ -334,6 +335,9 @@ const mail = [
   'sending',
   'sender is',
   'sender ip',
+  'sender domain',
+  'file extension',
+  'your message',
 ]
 /** Programs that name mail servers and mail libraries and send nothing themselves. */
 const foreign = [

@@ -54,6 +54,7 @@ export const antiSpoofingPolicy: Cause = {
       unless: ['dmarc', 'spf', 'helo'],
     },
     { sure: 0.96, says: ['domain is one of ours', 'no spoofing', 'spoofing not', 'spoofing is'] },
+    { sure: 0.85, says: ['fake sender', 'may only send via'], unless: ['fake sender domain'] },
   ],
   references: [],
 }

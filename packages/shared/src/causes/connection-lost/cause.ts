@@ -165,6 +165,7 @@ export const connectionLost: Cause = {
       ],
     },
     { sure: 0.92, says: ['lost in middle of transaction'] },
+    { sure: 0.86, says: ['tcp write error', 'tcp read error'] },
   ],
   references: [],
 }

@@ -168,6 +168,7 @@ export const dailyLimitExceeded: Cause = {
       code: [450, 550, 421],
       unless: ['{hour}', 'connection', 'not allow', '{recipient} & {relay} & denied'],
     },
+    { sure: 0.93, says: ['daily send', 'daily * rate exceeded'] },
   ],
   references: [],
 }

@@ -52,6 +52,7 @@ export const domainBlocklisted: Cause = {
       unless: ['client host', '{ip} ~ {listed} & zen', 'helo'],
     },
     { sure: 0.93, says: ['reputation of a domain', 'url ~ listed on', 'domain ~ reputation'] },
+    { sure: 0.94, says: ['domain is listed in', 'restrictions (domain'] },
   ],
   references: [],
 }

@@ -88,6 +88,7 @@ export const hostUnreachable: Cause = {
       ],
       withoutSign: ['ipv6-target'],
     },
+    { sure: 0.72, says: ['host down', 'host is down'] },
   ],
   references: [],
 }

@@ -323,6 +323,7 @@ export const ipBlocklisted: Cause = {
       ],
       unless: ['reverse', 'ptr', 'rdns', '{authentication}'],
     },
+    { sure: 0.92, says: ['rejected: ers-', 'restrictions (ip'] },
   ],
   references: [],
 }

@@ -89,7 +89,8 @@ export const mailboxFull: Cause = {
     {
       sure: 0.86,
       says: ['{mailbox} ~ {full}', '{recipient} ~ {full}', '{account} ~ {full}'],
-      unless: ['submissionquota', 'sending quota', 'outgoing', '{sender}', 'rate', 'daily'],
+      unless: [
+        'queue quota','submissionquota', 'sending quota', 'outgoing', '{sender}', 'rate', 'daily'],
       code: [550, 552, 554, 450, 452, 422, 451, 522],
     },
   ],

@@ -206,6 +206,7 @@ export const messageMalformed: Cause = {
     },
     { sure: 0.5, enhanced: ['5.6.3', '5.6.4', '5.6.5'] },
     { sure: 0.8, says: ['format restriction'] },
+    { sure: 0.9, says: ['restrictions (header', 'mime messages are', 'part mime messages'] },
   ],
   references: [],
 }

@@ -173,6 +173,7 @@ export const policyBlock: Cause = {
     { sure: 0.9, says: ['rp:frl', 'mi:spb', 'user in blacklist'] },
     { sure: 0.26, code: [550, 571] },
     { sure: 0.8, says: ['user defined policy', 'defined policy'] },
+    { sure: 0.88, says: ['mx record not allowed', 'block-send', 'block-rcpt'] },
   ],
   references: [],
 }

@@ -277,6 +277,7 @@ export const rateLimited: Cause = {
     },
     { sure: 0.97, says: ['rl000'] },
     { sure: 0.92, says: ['try again in'], code: [420, 422, 429] },
+    { sure: 0.9, says: ['msgs per', 'mails per'], unless: ['connection', 'session'] },
   ],
   references: [],
 }

@@ -112,6 +112,7 @@ export const recipientDisabled: Cause = {
       code: [550, 551, 553, 554, 552],
       unless: ['your account'],
     },
+    { sure: 0.95, says: ['unavailable: account', 'invalid mailbox & account is disabled'] },
   ],
   references: [],
 }

@@ -74,6 +74,7 @@ export const recipientMalformed: Cause = {
         'malformed * rcpt',
       ],
     },
+    { sure: 0.66, says: ['bad char', 'invalid characters in'], code: [501, 550, 553] },
   ],
   references: [],
 }

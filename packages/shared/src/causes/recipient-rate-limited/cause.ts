@@ -30,7 +30,7 @@ export const recipientRateLimited: Cause = {
         'messages for this recipient',
         'received too much',
       ],
-      unless: ['external recipient rate'],
+      unless: ['external recipient rate', 'untrusted ip', 'your ip'],
     },
     { sure: 0.92, enhanced: ['5.2.121', '5.2.122', '4.2.121', '4.2.122'] },
     {
@@ -39,6 +39,7 @@ export const recipientRateLimited: Cause = {
       enhanced: ['4.2.1'],
       unless: ['greylist', 'grey', '{disabled}', '{mailbox} ~ {full}', '{relay}', 'policy'],
     },
+    { sure: 0.9, says: ['organization queue quota', 'recebendo e-mails', 'recibiendo correo', 'recoit des e-mails', 'empfangt zu', 'mottar e-post for'] },
   ],
   references: [],
 }

@@ -227,6 +227,7 @@ export const relayDenied: Cause = {
     },
     { sure: 0.93, says: ['relaying denied. ip name lookup'] },
     { sure: 0.88, says: ['can not deliver mail for', 'i can not deliver'], code: [550, 554, 553] },
+    { sure: 0.8, says: ['rejected: no-domain', 'recipient not authori'] },
   ],
   references: [],
 }

@@ -106,6 +106,7 @@ export const relayIpNotRegistered: Cause = {
       ],
     },
     { sure: 0.8, says: ['invalid credentials for relay'], withoutSign: ['consumer-account'] },
+    { sure: 0.88, says: ['relay * denied for ip', 'relay * denied to ip'] },
   ],
   references: [],
 }

@@ -123,6 +123,7 @@ export const senderMalformed: Cause = {
       unless: ['{recipient}', 'helo', 'ehlo'],
     },
     { sure: 0.85, says: ['mail from'], sign: ['bare-sender'] },
+    { sure: 0.72, says: ['unbalanced'], code: [501, 553] },
   ],
   references: [],
 }

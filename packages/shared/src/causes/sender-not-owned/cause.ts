@@ -35,6 +35,7 @@ const notThis = [
   'recipient must',
   'g suite',
   'configure a',
+  'mx record',
 ]
 
 export const senderNotOwned: Cause = {

@@ -32,6 +32,8 @@ export const senderVerifyFailed: Cause = {
       ],
       unless: [
         'recipient verify',
+        'domain of sender',
+        'at this time',
         'certificate',
         'domain not found',
         'in progress',

@@ -34,6 +34,7 @@ export const serverDnsBroken: Cause = {
       enhanced: ['4.1.8', '5.1.8'],
       sign: ['known-domain'],
     },
+    { sure: 0.9, says: ['dns lookup failure', 'dns lookup error'], code: [421, 450, 451, 454] },
   ],
   references: [],
 }

@@ -153,6 +153,7 @@ export const serverError: Cause = {
     },
     { sure: 0.9, says: ['service unavailable - try again later'], enhanced: ['4.7.1', '4.3.0'] },
     { sure: 0.85, says: ['unable to', 'failed to', 'lookup'], enhanced: ['4.4.3', '5.4.3'] },
+    { sure: 0.92, says: ['failed to be replicated', 'secondary server'] },
   ],
   references: [],
 }

@@ -84,6 +84,7 @@ export const spfFail: Cause = {
       says: ['ib508', 'aup#cxsndr', 'spf check failed', 'either spf or dkim'],
     },
     { sure: 0.96, says: ['mi:spf'] },
+    { sure: 0.66, says: ['sender is not allowed to send from'] },
   ],
   references: [],
 }
