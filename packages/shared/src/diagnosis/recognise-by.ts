@@ -51,7 +51,8 @@ const foreign = 0.15
 
 /** Codes that mean the same everywhere. */
 const assigned = new Set([
-  421, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555,
+  421, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 530, 534, 535, 538, 550, 551, 552, 553,
+  554, 555,
 ])
 
 /** What only words that somebody said are signs of. */

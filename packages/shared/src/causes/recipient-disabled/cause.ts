@@ -108,7 +108,12 @@ export const recipientDisabled: Cause = {
     },
     {
       sure: 0.93,
-      says: ['not allowed to receive', 'not accept mail for', 'is expired account', 'account closed'],
+      says: [
+        'not allowed to receive',
+        'not accept mail for',
+        'is expired account',
+        'account closed',
+      ],
       code: [550, 551, 553, 554, 552],
       unless: ['your account'],
     },

@@ -39,7 +39,17 @@ export const recipientRateLimited: Cause = {
       enhanced: ['4.2.1'],
       unless: ['greylist', 'grey', '{disabled}', '{mailbox} ~ {full}', '{relay}', 'policy'],
     },
-    { sure: 0.9, says: ['organization queue quota', 'recebendo e-mails', 'recibiendo correo', 'recoit des e-mails', 'empfangt zu', 'mottar e-post for'] },
+    {
+      sure: 0.9,
+      says: [
+        'organization queue quota',
+        'recebendo e-mails',
+        'recibiendo correo',
+        'recoit des e-mails',
+        'empfangt zu',
+        'mottar e-post for',
+      ],
+    },
   ],
   references: [],
 }

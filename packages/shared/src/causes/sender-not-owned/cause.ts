@@ -245,7 +245,11 @@ export const senderNotOwned: Cause = {
         'not logged in as owner',
       ],
     },
-    { sure: 0.86, says: ['non-local account', 'mail from ~ not local'], code: [501, 550, 553, 554] },
+    {
+      sure: 0.86,
+      says: ['non-local account', 'mail from ~ not local'],
+      code: [501, 550, 553, 554],
+    },
   ],
   references: [],
 }

@@ -303,7 +303,11 @@ export const spamContentRejected: Cause = {
       code: [550, 552, 554, 571, 553, 451],
     },
     { sure: 0.93, says: ['spam pattern', 'spam contents'] },
-    { sure: 0.86, says: ['message is suspicious', 'nature of the content', 'links within'], unless: ['reputation'] },
+    {
+      sure: 0.86,
+      says: ['message is suspicious', 'nature of the content', 'links within'],
+      unless: ['reputation'],
+    },
   ],
   references: [],
 }
