@@ -185,6 +185,18 @@ describe.each(dialects)('the health of a connection on %s', (dialect) => {
     expect(await record({ outcome: refused })).toMatchObject({ state: 'failing' })
   })
 
+  it('is good with a warning where a certificate will soon stop what works, and of no other warning', async () => {
+    const { record } = await start()
+    const ending = finding('cert-expires-soon', 'warning')
+    const findings = [finding('sender-outside-domain', 'warning'), ending]
+    expect(await record({ findings })).toMatchObject({
+      state: 'healthy',
+      cause: 'cert-expires-soon',
+    })
+    const health = await record({ findings: findings.slice(0, 1) })
+    expect([health.state, health.cause]).toEqual(['healthy', undefined])
+  })
+
   it('does not suffer from a sender outside its scope, or one tried on behalf of', async () => {
     const { outcome, record } = await start()
     const status = 'refused' as const

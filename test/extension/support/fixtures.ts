@@ -57,7 +57,7 @@ export const connections: Connection[] = [
     port: 465,
     encryption: 'tls',
     username: 'system@hosting.example',
-    health: { state: 'healthy', checkedAt: minutesAgo(170) },
+    health: { state: 'healthy', checkedAt: minutesAgo(170), cause: 'cert-expires-soon' },
   },
   base,
   {

@@ -47,8 +47,13 @@ function judgeHealth(run: Run, stored: StoredConnection): StoredHealth {
   const status = run.outcome?.authentication.status
   const isHealthy =
     status === 'pass' || (status === 'not-tested' && run.settings?.authMethod === 'none')
-  return { healthState: isHealthy ? 'healthy' : 'unknown', ...about, healthCause: null }
+  if (!isHealthy) return { healthState: 'unknown', ...about, healthCause: null }
+  const threat = run.findings.find(({ cause }) => threats.has(cause))
+  return { healthState: 'healthy', ...about, healthCause: threat?.cause ?? null }
 }
+
+// What will stop a connection that works today, unless somebody acts. Other warnings are about a test, or one address.
+const threats = new Set(['cert-expires-soon'])
 
 const stagesUpToLogin = new Set(['resolve', 'connect', 'greet', 'hello', 'secure', 'authenticate'])
 

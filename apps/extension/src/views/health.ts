@@ -18,12 +18,18 @@ export function healthWords(
   if (credential === 'unreadable') {
     return { icon: 'warn', tone: 'warn-text', text: t.unreadable }
   }
+  const cause = health.cause === undefined ? undefined : causeTitle(health.cause)
   const since = health.checkedAt === undefined ? '' : ago(language.value, health.checkedAt)
   switch (health.state) {
     case 'healthy':
-      return { icon: 'ok', tone: 'ok-text', text: t.healthy(since) }
+      return health.cause === undefined
+        ? { icon: 'ok', tone: 'ok-text', text: t.healthy(since) }
+        : {
+            icon: 'warn',
+            tone: 'warn-text',
+            text: [t.healthy(since), cause].filter((part) => part !== undefined).join(' · '),
+          }
     case 'failing': {
-      const cause = health.cause === undefined ? undefined : causeTitle(health.cause)
       const text = t.failingSince(cause ?? t.failingUnknown, since)
       return { icon: 'fail', tone: 'bad-text', text }
     }

@@ -1,10 +1,8 @@
 import { claim, observe } from '@ehlo/shared/diagnosis/claims'
+import { isAboutToExpire } from '../../smtp/certificate-end.ts'
 import type { InspectionCheck } from '../check.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-// Automatic renewal happens a third of the life before the end: 30 days of 90, 2 of 6.
-const soonDays = 14
-const shareLeft = 1 / 4
 
 /** Will the certificate, and every one above it, last until somebody renews it? */
 export const certificateStaysValid: InspectionCheck = {
@@ -14,8 +12,7 @@ export const certificateStaysValid: InspectionCheck = {
     const ending = (chain?.sent ?? []).flatMap(({ subject, validFromDate, validToDate }) => {
       const leftMs = validToDate.getTime() - observedAt.getTime()
       const lifeMs = validToDate.getTime() - validFromDate.getTime()
-      const isSoon = leftMs < soonDays * dayMs && leftMs < lifeMs * shareLeft
-      if (leftMs < 0 || !isSoon) return []
+      if (!isAboutToExpire(leftMs, lifeMs)) return []
       return [
         observe('days-left', {
           subject: (subject ?? '').replaceAll('\n', ', '),

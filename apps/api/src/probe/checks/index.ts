@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { authOffered } from './auth-offered.ts'
+import { certificateStaysValid } from './certificate-stays-valid.ts'
 import { certificateVerifies } from './certificate-verifies.ts'
 import { copyArrives } from './copy-arrives.ts'
 import { copyVerifies } from './copy-verifies.ts'
@@ -38,6 +39,7 @@ export const checks = [
   starttlsUntouched,
   tlsSucceeds,
   certificateVerifies,
+  certificateStaysValid,
   sessionLasts,
   authOffered,
   passwordProtected,
