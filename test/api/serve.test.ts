@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Run } from '@ehlo/shared'
+import type { Page, Run } from '@ehlo/shared'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../apps/api/src/config.ts'
 import { serve } from '../../apps/api/src/main.ts'
@@ -175,6 +175,36 @@ describe('the API at its socket', () => {
     const { transcript } = (events.at(-1) as { data: Run }).data
     expect(transcript.at(-1)?.text).toContain('shut down')
     await expect(fetch(`${served.url}/healthz`)).rejects.toThrow('fetch failed')
+  })
+
+  it('checks connections by itself where it was told to, and cancels that when it is shut down', async () => {
+    const silent = await startSilence()
+    const ask = async <T>({ url }: Served, path: string, body?: object) => {
+      const response = await fetch(`${url}${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return (await response.json()) as T
+    }
+    const first = await start({ EHLO_ADMIN_TOKEN: adminToken })
+    const { id } = await ask<{ id: string }>(first, '/v1/connections', {
+      host: '127.0.0.1',
+      port: silent,
+      encryption: 'none',
+      username: 'kari@example.com',
+      password: 'x',
+    })
+    await first.close()
+
+    const served = await start({ EHLO_ADMIN_TOKEN: adminToken, EHLO_CHECK_EVERY: '15m' })
+    const runs = () => ask<Page<Run>>(served, '/v1/runs')
+    await expect.poll(async () => (await runs()).items[0]?.state).toBe('running')
+    await served.close()
+    const kept = await openStore({ dataDir })
+    closings.push(() => kept.close())
+    const found = await kept.runs.list({ limit: 9, connectionId: id })
+    expect(found).toMatchObject([{ state: 'cancelled', startedBy: 'scheduled check' }])
   })
 
   it('is refused while another serves the same data, and changes nothing of it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RefusedPasswords } from '../../apps/api/src/runs/refused-passwords.ts'
+import { dropOldRecords } from '../../apps/api/src/runs/retention.ts'
 import type { Store } from '../../apps/api/src/storage/store.ts'
 import { dialects, openTestStore } from '../support/stores/open-test-store.ts'
 
@@ -48,6 +49,27 @@ describe.each(dialects)('refused passwords on %s', (dialect) => {
     })
     wait(8.1)
     expect(await testOnce(store, startProcess(), 'fail')).toBe(2)
+  })
+
+  it('are known to whatever acts by itself until a person’s test passes, and cost a person no test', async () => {
+    const { store, startProcess, wait } = await start()
+    const since = '2026-03-01T11:00:00.000Z'
+    const wasRefused = () => startProcess().wasRefused(settings, 'hemmelig', since)
+    expect(await wasRefused()).toBe(false)
+    await store.atomically(startProcess().noteByItself(settings, 'hemmelig'))
+    expect(await wasRefused()).toBe(true)
+    expect(await startProcess().wasRefused(settings, 'another', since)).toBe(false)
+    for (let tries = 0; tries < 3; tries += 1) {
+      expect(await testOnce(store, startProcess(), 'fail')).toBe(tries)
+    }
+    wait(60 * 24 * 30)
+    await dropOldRecords(store, new Date('2026-03-31T12:00:00.000Z'))
+    expect(await wasRefused()).toBe(true)
+    expect(await startProcess().wasRefused(settings, 'hemmelig', '2026-03-02T00:00:00.000Z')).toBe(
+      false,
+    )
+    await testOnce(store, startProcess(), 'pass')
+    expect(await wasRefused()).toBe(false)
   })
 
   it('are forgotten where the login works, and say nothing of a changed connection', async () => {

@@ -118,6 +118,20 @@ describe('ehlo serve', () => {
     expect(errors).toContain('EHLO_PORT')
   })
 
+  test('checks connections by itself where that is asked, and says how a period is written', async () => {
+    served = await serveEhlo({ environment, args: ['--check-every', '1d', '--no-practice'] })
+    await served.waitFor('within ten minutes: ')
+    await served.stop()
+    const asked = (args: string[], more = {}) =>
+      runEhlo(['serve', '--no-practice', ...args], { environment: { ...environment, ...more } })
+    const wrong = await asked(['--check-every', '5m'])
+    expect(wrong.status).toBe(2)
+    expect(wrong.errors).toContain('--check-every must be "off" or a period such as 90m, 6h or 1d')
+    const set = await asked([], { EHLO_CHECK_EVERY: 'daily' })
+    expect(set.status).not.toBe(0)
+    expect(set.errors).toContain('EHLO_CHECK_EVERY must be "off" or a period')
+  })
+
   test('ends in good order on SIGTERM', async () => {
     const running = await serveEhlo({ environment })
     await running.waitFor('within ten minutes: ')

@@ -23,6 +23,7 @@ describe('the environment', () => {
       systemRelay: undefined,
       submissionPort: undefined,
       failedBodyDays: 7,
+      checkPeriodMs: undefined,
       sendsDsn: true,
       failureWebhook: undefined,
     })
@@ -61,6 +62,10 @@ describe('the environment', () => {
     ['EHLO_ALLOWED_HOSTS', 'Mail-Tools.example.com', { allowedHosts: ['mail-tools.example.com'] }],
     ['DATABASE_URL', 'postgres://ehlo@db/ehlo', { databaseUrl: 'postgres://ehlo@db/ehlo' }],
     ['EHLO_PORT', ' ', { port: 5870 }],
+    ['EHLO_CHECK_EVERY', '90m', { checkPeriodMs: 5_400_000 }],
+    ['EHLO_CHECK_EVERY', '6h', { checkPeriodMs: 21_600_000 }],
+    ['EHLO_CHECK_EVERY', '1d', { checkPeriodMs: 86_400_000 }],
+    ['EHLO_CHECK_EVERY', 'off', { checkPeriodMs: undefined }],
   ])('%s=%j is understood', (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject(expected)
   })
@@ -68,6 +73,12 @@ describe('the environment', () => {
   it.each([
     ['EHLO_PORT', '70000'],
     ['EHLO_PORT', '587x'],
+    ['EHLO_CHECK_EVERY', '24'],
+    ['EHLO_CHECK_EVERY', '14m'],
+    ['EHLO_CHECK_EVERY', '0h'],
+    ['EHLO_CHECK_EVERY', '1.5h'],
+    ['EHLO_CHECK_EVERY', '32d'],
+    ['EHLO_CHECK_EVERY', 'daily'],
     ['EHLO_HOST', 'http://127.0.0.1'],
     ['EHLO_NETWORK', 'closed'],
     ['EHLO_ALLOWED_PORTS', '25;587'],

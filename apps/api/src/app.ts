@@ -11,6 +11,7 @@ import { createLookups } from './runs/lookups.ts'
 import { RefusedPasswords } from './runs/refused-passwords.ts'
 import { createRuns } from './runs/runs.ts'
 import { createTests } from './runs/tests.ts'
+import { openSchedule } from './schedule/open-schedule.ts'
 import type { Store } from './storage/store.ts'
 
 export type { Api } from './http/api.ts'
@@ -23,6 +24,8 @@ export type AppParts = {
   deliveries: Deliveries
   once: Once
   probes: Probes
+  /** Scheduled checks, where they are wanted: how often, and what they know connections by. */
+  checks?: { periodMs: number; connections: Connections } | undefined
   diagnose: (request: DiagnoseRequest) => Promise<DiagnoseAnswer>
   /** A keyed hash, that only this installation can make. */
   fingerprint: (text: string) => string
@@ -35,20 +38,13 @@ export type AppParts = {
 /** Joins the rooms: answers the routes, and the runs behind them, which must be closed before the store. */
 export function createApp(parts: AppParts) {
   const { store, connections, once, log, now = Date.now } = parts
-  const runs = createRuns({ probes: parts.probes, store, log })
+  const runs = createRuns({ probes: parts.probes, store, log, now })
   const lookups = createLookups({ runs, once, audit: store.audit, now })
-  const tests = createTests({
-    runs,
-    once,
-    connections,
-    audit: store.audit,
-    refusedPasswords: new RefusedPasswords({
-      store: store.refusals,
-      fingerprint: parts.fingerprint,
-      now,
-    }),
-    now,
-  })
+  const { fingerprint } = parts
+  const refusedPasswords = new RefusedPasswords({ store: store.refusals, fingerprint, now })
+  const common = { runs, audit: store.audit, refusedPasswords, now }
+  const tests = createTests({ ...common, once, connections })
+  const schedule = parts.checks && openSchedule({ ...common, ...parts, ...parts.checks })
   const isReady = async () => {
     try {
       await store.audit.list(1)
@@ -57,5 +53,11 @@ export function createApp(parts: AppParts) {
       return false
     }
   }
-  return { api: createApi({ ...parts, runs, tests, lookups, isReady }), runs }
+  const checkFigures = () => schedule?.figures() ?? {}
+  return {
+    api: createApi({ ...parts, runs, tests, lookups, isReady, checkFigures }),
+    runs,
+    /** Does nothing until it is woken. */
+    schedule,
+  }
 }

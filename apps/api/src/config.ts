@@ -11,6 +11,7 @@ import {
 } from './delivery/webhook/webhook-settings.ts'
 import { toAddressBlock } from './network/address-block.ts'
 import { isLoopbackHost } from './network/public-address.ts'
+import { checkPeriodForm, readCheckPeriod } from './schedule/check-period.ts'
 
 /** A place to connect to. */
 type Endpoint = { host: string; port: number }
@@ -41,6 +42,8 @@ export type Config = {
   /** Where systems that only speak SMTP hand in; undefined: nowhere. */
   submissionPort: number | undefined
   failedBodyDays: number
+  /** How often each stored connection is tested by itself; undefined: never. */
+  checkPeriodMs: number | undefined
   /** Whether a sender is told by mail that a message failed for good. */
   sendsDsn: boolean
   /** Where a program is told so. */
@@ -78,6 +81,7 @@ export function readConfig(environment: Environment): Config {
     systemRelay: readRelay(read('EHLO_SYSTEM_RELAY'), read('EHLO_SYSTEM_RELAY_PASSWORD_FILE')),
     submissionPort: readSubmissionPort(read('EHLO_SUBMISSION_PORT')),
     failedBodyDays: readDays(read('EHLO_FAILED_BODY_DAYS') ?? '7'),
+    checkPeriodMs: readPeriod(read('EHLO_CHECK_EVERY') ?? 'off'),
     sendsDsn: readSwitch('EHLO_DSN', read('EHLO_DSN') ?? 'on'),
     failureWebhook: readFailureWebhook(
       read('EHLO_FAILURE_WEBHOOK'),
@@ -228,6 +232,11 @@ function readDays(value: string): number {
   return /^\d{1,4}$/.test(value)
     ? Number(value)
     : wrong('EHLO_FAILED_BODY_DAYS', 'a number of days')
+}
+
+function readPeriod(value: string): number | undefined {
+  const period = readCheckPeriod(value)
+  return period === 'wrong' ? wrong('EHLO_CHECK_EVERY', checkPeriodForm) : period
 }
 
 function readSwitch(name: string, value: string): boolean {

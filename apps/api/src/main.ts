@@ -9,7 +9,7 @@ import type { Config } from './config.ts'
 import { createConnections } from './connections/create-connections.ts'
 import { createCorporations } from './connections/create-corporations.ts'
 import { openDeliveries } from './delivery/open-deliveries.ts'
-import { followConnections } from './delivery/follow-connections.ts'
+import { followChecks, followConnections } from './delivery/follow-connections.ts'
 import { diagnose } from './diagnose.ts'
 import { explainListenError } from './explain-listen-error.ts'
 import { listOwnHosts } from './http/own-host.ts'
@@ -21,6 +21,7 @@ import { openTestProbe } from './open-probe.ts'
 import { openWebhook } from './open-webhook.ts'
 import { readProblemsDocument } from './problems-document.ts'
 import { dropFailedBodies } from './delivery/retention.ts'
+import { repeat } from './repeat.ts'
 import { closeAbandonedRuns } from './runs/abandoned.ts'
 import { createOnce } from './runs/idempotency.ts'
 import { dropOldRecords } from './runs/retention.ts'
@@ -31,7 +32,6 @@ import { createVault } from './security/vault.ts'
 import { StartError } from './start-error.ts'
 import { openStore } from './storage/open-store.ts'
 
-const retentionPeriodMs = 6 * 60 * 60 * 1000
 /** How long followers may take to read the end of what they follow when the API is shut down. */
 const drainMs = 2000
 
@@ -94,13 +94,17 @@ export async function serve(
     closings.push(() => deliveries.stop())
     const connections = followConnections(stored, deliveries)
     const hosts = new Set<string>()
-    const { api, runs } = createApp({
+    const { api, runs, schedule } = createApp({
       store,
       access,
       corporations,
       connections,
       probes: { test: openTestProbe(config, network), ...openLookups(config, network) },
       deliveries,
+      checks:
+        config.checkPeriodMs === undefined
+          ? undefined
+          : { periodMs: config.checkPeriodMs, connections: followChecks(stored, deliveries) },
       once,
       diagnose,
       fingerprint,
@@ -130,6 +134,10 @@ export async function serve(
     if (hasPractice && isLoopbackHost(config.host)) {
       const { openPractice } = await import('./practice-beside.ts')
       closings.push(await openPractice(config, { corporations, connections }, print))
+    }
+    if (schedule !== undefined) {
+      closings.push(schedule.stop)
+      void schedule.wake()
     }
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     print(`Ehlo listens at ${url}`)
@@ -182,18 +190,4 @@ async function closeServer(server: Server, runs: Runs): Promise<void> {
   await Promise.race([promise, delay(drainMs, undefined, { ref: false })])
   server.closeAllConnections()
   await promise
-}
-
-/** Drops what is no longer kept, now and every few hours; `what` begins the line that the log gets where it fails. */
-function repeat(what: string, work: () => Promise<void>, log: Log): () => Promise<void> {
-  const attempt = async () => {
-    try {
-      await work()
-    } catch {
-      log('warning', `${what} could not be dropped`)
-    }
-  }
-  void attempt()
-  const timer = setInterval(() => void attempt(), retentionPeriodMs)
-  return async () => clearInterval(timer)
 }

@@ -15,7 +15,10 @@ import {
   type DeliveryRoom,
   openDeliveries,
 } from '../../../apps/api/src/delivery/open-deliveries.ts'
-import { followConnections } from '../../../apps/api/src/delivery/follow-connections.ts'
+import {
+  followChecks,
+  followConnections,
+} from '../../../apps/api/src/delivery/follow-connections.ts'
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
 import type { NetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
 import { createResolver } from '../../../apps/api/src/network/resolver.ts'
@@ -48,12 +51,15 @@ export type OpenApiOptions = {
   /** How delivery differs. */
   delivery?: Partial<DeliveryRoom>
   now?: () => number
+  /** How often connections are checked: whenever the test wakes the schedule, and it is time. */
+  checkPeriodMs?: number
   /** Opens what an earlier one left here. */
   earlier?: { dataDir: string; key: Buffer; tokens: Record<Role, string> }
 }
 
 /** The API on a real SQLite database of its own, with a token of each role and a probe that the test wrote. */
-export async function openApi({ probe = accepting, delivery, now, earlier }: OpenApiOptions = {}) {
+export async function openApi(options: OpenApiOptions = {}) {
+  const { probe = accepting, delivery, now, checkPeriodMs, earlier } = options
   const dataDir = earlier?.dataDir ?? (await mkdtemp(join(tmpdir(), 'ehlo-api-')))
   const key = earlier?.key ?? randomBytes(32)
   const secretKey = { id: '0011223344556677', bytes: key }
@@ -82,12 +88,15 @@ export async function openApi({ probe = accepting, delivery, now, earlier }: Ope
   })
   const connections = followConnections(stored, deliveries)
   const log: string[] = []
-  const { api, runs } = createApp({
+  const { api, runs, schedule } = createApp({
     store,
     access,
     corporations,
     connections,
     deliveries,
+    ...(checkPeriodMs === undefined
+      ? {}
+      : { checks: { periodMs: checkPeriodMs, connections: followChecks(stored, deliveries) } }),
     once,
     probes: { test: probe, inspect: reportNothing, discover: reportNothing },
     diagnose,
@@ -124,6 +133,7 @@ export async function openApi({ probe = accepting, delivery, now, earlier }: Ope
   return {
     api,
     runs,
+    schedule,
     store,
     access,
     corporations,
@@ -153,6 +163,7 @@ export async function openApi({ probe = accepting, delivery, now, earlier }: Ope
     /** Removes the files, where the process is about to end. */
     remove: () => rmSync(dataDir, { recursive: true, force: true }),
     async close() {
+      await schedule?.stop()
       await runs.close()
       await store.close()
       await rm(dataDir, { recursive: true, force: true })

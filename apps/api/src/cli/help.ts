@@ -86,8 +86,10 @@ DNS and in Thunderbird's database; every server that is found is connected to. N
 
 Says which connection would carry a mail of this sender, by which rule, and why each other was passed over.
 `,
-  serve: `ehlo serve [--no-practice]
+  serve: `ehlo serve [--check-every PERIOD] [--no-practice]
 
+  --check-every PERIOD     tests every active connection once in 90m, 6h, 1d or the like, 15 minutes at least; it logs in
+                           and sends nothing; else EHLO_CHECK_EVERY, or off
   --no-practice            without the practice server, which runs only where the API is bound to loopback
 
 Settings come from the environment: EHLO_HOST (127.0.0.1), EHLO_PORT (5870), EHLO_DATA_DIR, DATABASE_URL and others.

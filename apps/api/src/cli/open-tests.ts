@@ -36,6 +36,7 @@ export async function withTests<Result>(
     probes: { test: openTestProbe(config, network), ...openLookups(config, network) },
     store,
     log: (_level, event) => void errors.write(`ehlo: ${event}\n`),
+    now,
   })
   const fingerprint = createFingerprint(keys[0])
   const refusedPasswords = new RefusedPasswords({ store: store.refusals, fingerprint, now })

@@ -65,6 +65,8 @@ export type Deliveries = {
   resumeConnection: (connectionId: string) => Promise<void>
   /** A person's test of this version showed a refused password: whatever would send it again waits. */
   holdConnection: (connectionId: string, version: number) => Promise<void>
+  /** Whether the login of a connection was refused, so that nothing automatic may try it. */
+  isHeld: (connectionId: string) => boolean
   /** A connection was deleted: what waits for it is held, and goes no other way, until a person routes it anew. */
   holdDeleted: (connectionId: string) => Promise<void>
   start: () => Promise<void>
@@ -215,6 +217,7 @@ export async function createDeliveries(parts: DeliveryParts): Promise<Deliveries
       if (await pauses.resume(connectionId)) queue.wake(connectionId)
     },
     holdConnection: (connectionId, version) => pauses.pause(connectionId, version, 'login-refused'),
+    isHeld: (connectionId) => pauses.reasonToHold(connectionId) !== undefined,
     holdDeleted: pauses.holdDeleted,
     async start() {
       await pauses.resumeChanged(null, parts.relayVersion)

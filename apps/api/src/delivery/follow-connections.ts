@@ -48,6 +48,19 @@ export function followConnections(
   }
 }
 
+/** The same for what nobody pressed a button for: a refused password holds messages, and no success lets them go. */
+export function followChecks(
+  connections: Connections,
+  deliveries: Pick<Deliveries, 'holdConnection' | 'holdDeleted'>,
+): Connections {
+  const { holdConnection, holdDeleted } = deliveries
+  return followConnections(connections, {
+    holdConnection,
+    holdDeleted,
+    resumeConnection: async () => {},
+  })
+}
+
 function hasSameLogin(before: Connection, after: Connection): boolean {
   const hasSamePassword = before.passwordUpdatedAt === after.passwordUpdatedAt
   return hasSamePassword && differingFields(before, after).length === 0

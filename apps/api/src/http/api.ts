@@ -7,6 +7,7 @@ import type { Corporations } from '../connections/corporations.ts'
 import type { Deliveries } from '../delivery/deliveries.ts'
 import type { Log } from '../log.ts'
 import type { Lookups } from '../runs/lookups.ts'
+import type { CheckFigures } from '../schedule/check-figures.ts'
 import type { Runs } from '../runs/runs.ts'
 import type { Tests } from '../runs/tests.ts'
 import type { Edge } from './edge.ts'
@@ -46,6 +47,7 @@ export type ApiParts = {
   diagnose: Diagnose
   /** A keyed hash, that only this installation can make. */
   fingerprint: (text: string) => string
+  checkFigures: () => CheckFigures
   isReady: () => Promise<boolean>
   readProblemsDocument: () => Promise<string>
   /** Names under which this API is reached, each with its port; may still grow. */

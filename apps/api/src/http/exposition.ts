@@ -1,11 +1,13 @@
 import type { DeliveryFigures } from '../delivery/delivery-figures.ts'
 import type { Runs } from '../runs/runs.ts'
+import type { CheckFigures } from '../schedule/check-figures.ts'
 import type { RequestMetrics } from './request-metrics.ts'
 
 type Measured = {
   runs: ReturnType<Runs['count']>
   requests: ReturnType<RequestMetrics['read']>
   deliveries: DeliveryFigures
+  checks: CheckFigures
   self: { residentBytes: number; uptimeSeconds: number }
 }
 
@@ -22,7 +24,7 @@ export function toExposition(measured: Measured): string {
   return `${lines.join('\n')}\n`
 }
 
-function familiesOf({ runs, requests, deliveries, self }: Measured): Family[] {
+function familiesOf({ runs, requests, deliveries, checks, self }: Measured): Family[] {
   return [
     {
       name: 'ehlo_http_requests_total',
@@ -44,6 +46,12 @@ function familiesOf({ runs, requests, deliveries, self }: Measured): Family[] {
       type: 'counter',
       help: 'Tests, inspections and discoveries that ended, by kind and by how they ended.',
       samples: runs.ended.map(({ count, ...labels }) => ({ labels, value: count })),
+    },
+    {
+      name: 'ehlo_scheduled_checks_total',
+      type: 'counter',
+      help: 'Tests that Ehlo made by itself, by the health of the connection that they found.',
+      samples: Object.entries(checks).map(([result, value]) => ({ labels: { result }, value })),
     },
     {
       name: 'ehlo_messages',

@@ -8,6 +8,8 @@ import { SlidingWindow } from './sliding-window.ts'
 const refusalPeriodMs = 10 * 60 * 1000
 const mostTries = 3
 
+type Destination = Pick<RunSettings, (typeof destinationFields)[number]>
+
 /** A test that may send a password: `earlierRefusals` others with the same password were refused. */
 export type PasswordTry = {
   earlierRefusals: number
@@ -40,20 +42,41 @@ export class RefusedPasswords {
   }
 
   /** Refuses 429 where the server would have to refuse the same password a fourth time. */
-  async begin(
-    settings: Pick<RunSettings, (typeof destinationFields)[number]>,
-    password: string | undefined,
-  ): Promise<PasswordTry> {
+  async begin(settings: Destination, password: string | undefined): Promise<PasswordTry> {
     if (password === undefined || settings.authMethod === 'none') return untried
     const name = this.#name(settings, password)
+    const ownName = this.#ownName(settings, password)
     const refusals = await this.#readRefusals(name)
     this.#check(name, refusals)
     this.#underWay.set(name, (this.#underWay.get(name) ?? 0) + 1)
     return {
       earlierRefusals: refusals.length,
-      conclude: (authentication) => this.#conclude(name, authentication),
+      conclude: (authentication) => this.#conclude(name, ownName, authentication),
       leave: () => this.#leave(name),
     }
+  }
+
+  /**
+   * Whether a server refused this password after `since`, and no person's test has passed since then: until one does,
+   * nothing automatic sends it again.
+   */
+  async wasRefused(
+    settings: Destination,
+    password: string | undefined,
+    since: string,
+  ): Promise<boolean> {
+    if (password === undefined) return false
+    for (const name of [this.#name(settings, password), this.#ownName(settings, password)]) {
+      if ((await this.#parts.store.timesAfter(name, since)).length > 0) return true
+    }
+    return false
+  }
+
+  /** What is to be kept where nobody pressed a button: it leaves a person the three tries of ten minutes. */
+  noteByItself(settings: Destination, password: string | undefined): Write[] {
+    if (password === undefined) return []
+    const at = new Date(this.#parts.now()).toISOString()
+    return [this.#parts.store.add({ fingerprint: this.#ownName(settings, password), at })]
   }
 
   async #readRefusals(name: string): Promise<string[]> {
@@ -89,7 +112,7 @@ export class RefusedPasswords {
     }
   }
 
-  #conclude(name: string, authentication: 'pass' | 'fail' | 'unknown'): Write[] {
+  #conclude(name: string, ownName: string, authentication: 'pass' | 'fail' | 'unknown'): Write[] {
     const { store, now } = this.#parts
     if (authentication === 'unknown') return []
     this.#successes.forget(name)
@@ -97,7 +120,7 @@ export class RefusedPasswords {
       return [store.add({ fingerprint: name, at: new Date(now()).toISOString() })]
     }
     this.#successes.add(name)
-    return [store.forget(name)]
+    return [store.forget(name), store.forget(ownName)]
   }
 
   #leave(name: string): void {
@@ -107,9 +130,14 @@ export class RefusedPasswords {
     else this.#underWay.set(name, others)
   }
 
-  #name(settings: Pick<RunSettings, (typeof destinationFields)[number]>, password: string): string {
+  #name(settings: Destination, password: string): string {
     const destination = destinationFields.map((field) => settings[field])
     return this.#parts.fingerprint(JSON.stringify([...destination, password]))
+  }
+
+  /** The name for what Ehlo tried by itself. */
+  #ownName(settings: Destination, password: string): string {
+    return this.#parts.fingerprint(JSON.stringify(['by itself', this.#name(settings, password)]))
   }
 }
 

@@ -10,8 +10,8 @@ const resultDays = 400
 const auditDays = 400
 
 /**
- * Drops transcripts after 30 days, results and the audit trail after 400; Idempotency-Keys, and refused passwords that no
- * longer count, after one.
+ * Drops transcripts after 30 days, results and the audit trail after 400, Idempotency-Keys after one. That a password was
+ * refused is known as long as the result that says so: no scheduled check sends it again.
  */
 export async function dropOldRecords(
   store: {
@@ -27,7 +27,7 @@ export async function dropOldRecords(
   await store.atomically([
     ...store.runs.prune({ transcripts: daysAgo(transcriptDays), results: daysAgo(resultDays) }),
     store.requests.prune(daysAgo(1)),
-    store.refusals.prune(daysAgo(1)),
+    store.refusals.prune(daysAgo(resultDays)),
     store.audit.prune(daysAgo(auditDays)),
   ])
 }

@@ -65,9 +65,10 @@ export type RunsParts = {
   probes: Probes
   store: { runs: RunStore; audit: AuditStore; atomically: Atomically }
   log: Log
+  now: () => number
 }
 
-export function createRuns({ probes, store, log }: RunsParts): Runs {
+export function createRuns({ probes, store, log, now }: RunsParts): Runs {
   const live = new Map<string, LiveRun>()
   // Apart from the live ones, which hold on to their plan and so to a password.
   const recent = new Map<string, { run: Run; log: EventLog }>()
@@ -112,7 +113,7 @@ export function createRuns({ probes, store, log }: RunsParts): Runs {
       const beginning: RunBeginning = {
         id: randomUUID(),
         kind: order.kind,
-        startedAt: new Date().toISOString(),
+        startedAt: new Date(now()).toISOString(),
         startedBy: by.name,
         ...order.about,
       }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import type { Deliveries } from '../../delivery/deliveries.ts'
 import type { Runs } from '../../runs/runs.ts'
+import type { CheckFigures } from '../../schedule/check-figures.ts'
 import { Refusal } from '../../refusal.ts'
 import { describe } from '../describe.ts'
 import type { Edge } from '../edge.ts'
@@ -23,9 +24,11 @@ export type StatusRouteParts = {
   runs: Runs
   requestMetrics: RequestMetrics
   deliveries: Pick<Deliveries, 'figures'>
+  checkFigures: () => CheckFigures
 }
 
-export function statusRoutes({ isReady, runs, requestMetrics, deliveries }: StatusRouteParts) {
+export function statusRoutes(parts: StatusRouteParts) {
+  const { isReady, runs, requestMetrics, deliveries } = parts
   return new Hono<Edge>()
     .get(
       '/healthz',
@@ -60,6 +63,7 @@ export function statusRoutes({ isReady, runs, requestMetrics, deliveries }: Stat
             runs: runs.count(),
             requests: requestMetrics.read(),
             deliveries: await deliveries.figures(),
+            checks: parts.checkFigures(),
             self: {
               residentBytes: process.memoryUsage.rss(),
               uptimeSeconds: Math.round(process.uptime()),
