@@ -87,7 +87,7 @@ describe('a test of all of a corporation', () => {
     const healthSaid = (name: string) => expect.poll(() => textOf(again, healthOf(name)))
     await healthSaid('One').toMatch(/^Works/)
     // The password that was refused three times was not sent a fourth time.
-    await healthSaid('Locked').toContain('Too many tries in a short time')
+    await healthSaid('Locked').toContain('Too many tests in a short time')
     await healthSaid('Inactive').toContain('Never tested')
     const { items } = await desk.api.call<{ items: unknown[] }>(
       'GET',

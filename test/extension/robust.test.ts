@@ -81,6 +81,23 @@ describe('while something is wrong', () => {
     server.close()
   })
 
+  test('a token that was withdrawn is said so also where too many requests with it are put off', async () => {
+    const api = await openScriptedApi({ corporations: [acme], connections, run: bothWork })
+    const page = await desk.chromium.open('options.html#home')
+    onTestFinished(pairAgain)
+    await usePairing(page, { origin: api.origin, token: 'withdrawn' })
+    await page.reload()
+    const person = personAt(page)
+    await person.sees('Your access was withdrawn')
+    api.refusal = { status: 429, type: 'too-many-requests', retryAfterSeconds: 50 }
+    await person.click('Messages')
+    await person.sees('Too many requests in a short time. Try again in 50 seconds.')
+    await person.click('Back')
+    await person.sees('Your access was withdrawn')
+    await api.close()
+    await page.close()
+  })
+
   test('a worker that is ended in the middle of a run: another one tells of its end', async () => {
     const server = await openHeldServer()
     await desk.api.call('POST', '/v1/connections', {

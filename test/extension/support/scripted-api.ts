@@ -29,13 +29,15 @@ export type ScriptedApi = {
   /** What a change of a connection answers, and the routes from then on; somebody else was first where it is not set. */
   change: { answer: Connection; route: RouteAnswer } | undefined
   /** Answered instead of anything else while set. */
-  refusal: { status: number; type: string } | undefined
+  refusal: Refused | undefined
   role: Role
   apiVersion: string
   /** So many lines of transcript come one by one before the result. */
   streamedLines: number
   close: () => Promise<void>
 }
+
+type Refused = { status: number; type: string; retryAfterSeconds?: number }
 
 /** Speaks the contract over real HTTP with what it was given: for views, and for what a real API cannot be made to say. */
 export async function openScriptedApi(start: {
@@ -85,16 +87,15 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
     return send(response, 200, { status: 'ok', product: 'ehlo', apiVersion: api.apiVersion })
   }
   if (api.refusal !== undefined) {
-    const { status, type } = api.refusal
-    return refuse(response, status, type)
+    return refuse(response, api.refusal)
   }
   if (route === 'POST /v1/pairing/claim') {
     return body.includes('GOOD')
       ? send(response, 201, { token: api.token, role: api.role })
-      : refuse(response, 404, 'not-found')
+      : refuse(response, { status: 404, type: 'not-found' })
   }
   if (request.headers.authorization !== `Bearer ${api.token}`) {
-    return refuse(response, 401, 'unauthorized')
+    return refuse(response, { status: 401, type: 'unauthorized' })
   }
   switch (route) {
     case 'GET /v1/corporations':
@@ -108,7 +109,7 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
         api.connections.find((connection) => connection.id === id),
       )
     case 'PATCH /v1/connections/:id':
-      if (api.change === undefined) return refuse(response, 412, 'stale-version')
+      if (api.change === undefined) return refuse(response, { status: 412, type: 'stale-version' })
       api.route = api.change.route
       return send(response, 200, api.change.answer)
     case 'POST /v1/connections/:id/test': {
@@ -141,7 +142,7 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
     case 'GET /v1/runs/:id/events':
       return stream(response, findRun(api, id), api.streamedLines)
     default:
-      return refuse(response, 404, 'not-found')
+      return refuse(response, { status: 404, type: 'not-found' })
   }
 }
 
@@ -181,7 +182,8 @@ function send(response: ServerResponse, status: number, body: unknown) {
   response.end(JSON.stringify(body))
 }
 
-function refuse(response: ServerResponse, status: number, type: string) {
+function refuse(response: ServerResponse, { status, type, retryAfterSeconds }: Refused) {
+  if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds)
   response.writeHead(status, { 'content-type': 'application/problem+json' })
   response.end(
     JSON.stringify({ type: `https://ehlo.example/docs/problems.md#${type}`, title: type, status }),

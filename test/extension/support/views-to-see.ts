@@ -401,6 +401,8 @@ export const viewsToSee: ViewToSee[] = [
             kind: 'problem',
             type: 'too-many-requests',
             problem: { type: '#too-many-requests', title: 'Too many requests', status: 429 },
+            retryAfterSeconds: 540,
+            isTest: true,
           },
         },
       ]),

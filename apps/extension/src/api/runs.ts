@@ -18,15 +18,21 @@ export type TestOrder =
   | { connectionId: null; body: UnsavedTestRequest }
 
 /** Starts a test and returns at once; `key` keeps a double click from starting two. */
-export function startTest(access: Access, order: TestOrder, key: string): Promise<Answer<Run>> {
+export async function startTest(
+  access: Access,
+  order: TestOrder,
+  key: string,
+): Promise<Answer<Run>> {
   const path =
     order.connectionId === null ? '/v1/tests' : `/v1/connections/${order.connectionId}/test`
-  return call(access, {
+  const answer = await call<Run>(access, {
     method: 'POST',
     path,
     body: order.body,
     headers: { prefer: 'respond-async', 'idempotency-key': key },
   })
+  if (answer.ok || answer.failure.kind !== 'problem') return answer
+  return { ok: false, failure: { ...answer.failure, isTest: true } }
 }
 
 /** Starts an inspection or a discovery, which need no password. */

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import type { ProblemType } from '@ehlo/shared'
 import type { Answer, Failure } from '../api/answer.ts'
 import type { Access } from '../api/call.ts'
 import { hasOriginPermission } from '../api/origin-permission.ts'
@@ -57,8 +58,18 @@ export async function ask<T>(
   return answer
 }
 
+/** Answered whatever the token is; after many requests with a wrong one, so is the first of them. */
+const tokenless: ReadonlySet<ProblemType> = new Set([
+  'too-many-requests',
+  'not-available',
+  'internal',
+])
+
 async function troubleOf(failure: Failure, origin: string): Promise<Trouble | null> {
-  if (failure.kind === 'problem') return failure.type === 'unauthorized' ? 'revoked' : null
+  if (failure.kind === 'problem') {
+    if (failure.type === 'unauthorized') return 'revoked'
+    return trouble.value === 'revoked' && tokenless.has(failure.type) ? 'revoked' : null
+  }
   // A request that the browser refuses looks like a server that does not answer.
   return (await hasOriginPermission(origin)) ? failure.kind : 'no-permission'
 }

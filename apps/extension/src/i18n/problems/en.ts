@@ -7,8 +7,9 @@ export const words = {
   clearPassword: 'Save without a password',
   'corporation-in-use': 'This corporation still has connections. Delete or move them first.',
   'credential-unreadable': 'The stored password cannot be read any more. Update it.',
-  'too-many-requests':
-    'Too many tries in a short time. Wait some minutes, so that the account is not locked.',
+  'too-many-requests': (wait: string) => `Too many requests in a short time. Try again ${wait}.`,
+  'too-many-tests': (wait: string) =>
+    `Too many tests in a short time; after some more, servers lock accounts. Try again ${wait}.`,
   forbidden: 'Your role may not do this. Ask an administrator.',
   'not-found': 'This no longer exists.',
   invalid: 'Some fields need another look.',

@@ -9,8 +9,10 @@ export const words: Words = {
   clearPassword: 'Guardar sin contraseña',
   'corporation-in-use': 'Esta empresa aún tiene conexiones. Elimínalas o muévelas antes.',
   'credential-unreadable': 'La contraseña guardada ya no se puede leer. Cámbiala.',
-  'too-many-requests':
-    'Demasiados intentos en poco tiempo. Espera unos minutos para que no se bloquee la cuenta.',
+  'too-many-requests': (wait) =>
+    `Demasiadas solicitudes en poco tiempo. Vuelva a intentarlo ${wait}.`,
+  'too-many-tests': (wait) =>
+    `Demasiadas pruebas en poco tiempo; tras algunas más, los servidores bloquean cuentas. Vuelva a intentarlo ${wait}.`,
   forbidden: 'Tu función no permite esto. Pídelo a quien administra.',
   'not-found': 'Esto ya no existe.',
   invalid: 'Hay campos que revisar.',

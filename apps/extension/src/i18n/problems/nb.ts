@@ -9,8 +9,9 @@ export const words: Words = {
   clearPassword: 'Lagre uten passord',
   'corporation-in-use': 'Selskapet har fortsatt tilkoblinger. Slett eller flytt dem først.',
   'credential-unreadable': 'Det lagrede passordet kan ikke leses lenger. Bytt det.',
-  'too-many-requests':
-    'For mange forsøk på kort tid. Vent noen minutter, så kontoen ikke blir sperret.',
+  'too-many-requests': (wait) => `For mange forespørsler på kort tid. Prøv igjen ${wait}.`,
+  'too-many-tests': (wait) =>
+    `For mange tester på kort tid; etter noen flere sperrer servere kontoer. Prøv igjen ${wait}.`,
   forbidden: 'Rollen din kan ikke gjøre dette. Spør en administrator.',
   'not-found': 'Dette finnes ikke lenger.',
   invalid: 'Noen felt må rettes.',
