@@ -30,7 +30,7 @@ afterAll(async () => {
   await api.close()
 })
 
-async function open(message: Partial<Message>, attempt: Partial<Attempt>, language: 'es' | 'nb') {
+async function show(message: Partial<Message>, attempt: Partial<Attempt>, language: 'es' | 'nb') {
   const [sent] = messages
   const [accepted] = sent?.attempts ?? []
   if (sent === undefined || accepted === undefined) throw new Error('no message to change')
@@ -44,7 +44,11 @@ async function open(message: Partial<Message>, attempt: Partial<Attempt>, langua
   const give = (scripted: ScriptedApi) => (scripted.messages = [failed])
   const look = { language, theme: 'light' } as const
   await showView(page, { name: 'one', place: { at: 'messages' }, api: give }, look, api)
-  const person = personAt(page)
+  return personAt(page)
+}
+
+async function open(...[message, attempt, language]: Parameters<typeof show>) {
+  const person = await show(message, attempt, language)
   await person.open('Faktura')
   return person
 }
@@ -54,7 +58,7 @@ test('a message that failed with a reply alone says what it means, who must act 
   const reply = { code: 553, enhancedStatus: '5.7.1', text }
   const person = await open(
     { status: 'failed', reason: text },
-    { result: 'refused', stage: 'envelope', reply },
+    { result: 'refused', stage: 'envelope', cause: 'sender-not-owned', reply },
     'nb',
   )
   const { title, steps, providers } = nb.causes['sender-not-owned']
@@ -65,10 +69,55 @@ test('a message that failed with a reply alone says what it means, who must act 
   expect(said.split(text)).toHaveLength(2)
 })
 
+test('while the API does not answer, what it failed of is called by its name, and why no more is said', async () => {
+  const text = 'not owned by user noreply@acme.example'
+  const attempt = {
+    stage: 'envelope',
+    cause: 'sender-not-owned',
+    reply: { code: 553, text },
+  } as const
+  const person = await show(
+    { status: 'failed', reason: text },
+    { result: 'refused', ...attempt },
+    'nb',
+  )
+  api.refusal = { status: 503, type: 'not-available' }
+  await person.open('Faktura')
+  await person.sees(nb.causes['sender-not-owned'].title)
+  await person.sees('Serveren avviste')
+})
+
+test('a reason of Ehlo’s own is said in the language shown', async () => {
+  const person = await open(
+    { status: 'deferred', reason: 'Ehlo stopped in the middle of an attempt' },
+    { result: 'in-doubt', stage: 'message' },
+    'nb',
+  )
+  await person.sees('Hvorfor: Ehlo ble stanset midt i et forsøk')
+})
+
+test('whoever must act is told of those alone whom the server refused, and that a message waits', async () => {
+  const reply = { code: 450, enhancedStatus: '4.2.2', text: '<per@kunde.example>: mailbox full' }
+  const person = await open(
+    {
+      status: 'deferred',
+      reason: reply.text,
+      recipients: ['eva@kunde.example', 'per@kunde.example', 'hidden@elsewhere.example'],
+    },
+    { result: 'deferred', stage: 'envelope', cause: 'mailbox-full', reply },
+    'es',
+  )
+  await person.sees(es.causes['mailbox-full'].title)
+  await person.click('Mensaje al proveedor')
+  await person.sees('está en espera desde el')
+  await person.sees('→ per@kunde.example')
+  for (const other of ['eva@', 'hidden@']) expect(await person.read()).not.toContain(other)
+})
+
 test('a message whose server could not be reached is explained by what the network said', async () => {
   const person = await open(
     { status: 'deferred', reason: 'connect ECONNREFUSED 192.0.2.1:587' },
-    { result: 'unreachable', stage: 'connect' },
+    { result: 'unreachable', stage: 'connect', cause: 'connection-refused' },
     'es',
   )
   await person.sees(es.causes['connection-refused'].title)

@@ -4,12 +4,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type {
   Connection,
   Corporation,
+  Language,
   Message,
   MessageState,
   Role,
   RouteAnswer,
   Run,
 } from '@ehlo/shared'
+import { explainMessage } from '../../../apps/api/src/delivery/failure/explain-message.ts'
 import { findFreePort } from '../../support/free-port.ts'
 
 export type ScriptedApi = {
@@ -119,12 +121,15 @@ async function answer(api: ScriptedApi, request: IncomingMessage, response: Serv
     }
     case 'GET /v1/messages':
       return send(response, 200, { items: api.messages })
-    case 'GET /v1/messages/:id':
-      return send(
-        response,
-        200,
-        api.messages.find((message) => message.id === id),
-      )
+    case 'GET /v1/messages/:id': {
+      const message = api.messages.find((each) => each.id === id)
+      if (message === undefined) return refuse(response, { status: 404, type: 'not-found' })
+      const language = readLanguage(request.headers['accept-language'])
+      const settingsOf = async (connectionId: string | null) =>
+        api.connections.find((connection) => connection.id === connectionId)
+      const finding = await explainMessage(message, language, settingsOf)
+      return send(response, 200, { ...message, ...(finding && { finding }) })
+    }
     case 'GET /v1/message-counts':
       return send(response, 200, api.messageCounts)
     case 'GET /v1/route':
@@ -169,6 +174,10 @@ async function stream(response: ServerResponse, run: Run, lines: number) {
   }
   write(lines + 2, 'result', run)
   response.end()
+}
+
+function readLanguage(accepted: string | undefined): Language {
+  return accepted === 'es' || accepted === 'nb' ? accepted : 'en'
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -180,7 +180,7 @@ const mailViews: ViewToSee[] = [
       await page.waitForSelector('.row')
       await click(page, '.mail-search input[type=checkbox]')
       // What is explained moves the rows below it.
-      const isExplained = [false, true, true, false, true]
+      const isExplained = [false, true, true, false, false]
       for (const [index, hasFinding] of isExplained.entries()) {
         const row = `.row:nth-child(${index + 1})`
         await click(page, `${row} .open`)
@@ -194,6 +194,7 @@ const mailViews: ViewToSee[] = [
     async act(page) {
       await page.waitForSelector('.row')
       await click(page, '.row:nth-child(3) .open')
+      await page.waitForSelector('.row:nth-child(3) .finding')
       await click(page, '.row:nth-child(3) .inside > div .button:last-child')
       await page.waitForSelector('dialog[open]')
     },

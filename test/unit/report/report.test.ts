@@ -371,18 +371,21 @@ describe('a message for whoever must act', () => {
   })
 
   it.each([
-    ['en', 'could not send a message on Nov 3, 2026'],
-    ['es', 'El 3 nov 2026'],
-    ['nb', 'fikk ikke sendt en melding 3. nov. 2026'],
-  ] as const)('says in %s when a mail did not leave, and whose it was', (language, said) => {
-    const attempt = {
+    ['en', 'failed', 'could not send a message on Nov 3, 2026'],
+    ['es', 'failed', 'El 3 nov 2026'],
+    ['nb', 'failed', 'fikk ikke sendt en melding 3. nov. 2026'],
+    ['en', 'waits', 'has been waiting since Nov 3, 2026'],
+    ['es', 'waits', 'está en espera desde el 3 nov 2026'],
+    ['nb', 'waits', 'har ventet siden 3. nov. 2026'],
+  ] as const)('says in %s when a mail %s, and whose it is', (language, attempt, said) => {
+    const subject = {
       kind: 'text',
       text: 'kari@acme.example → ola@kunde.example\n550 5.1.1 no such user',
       findings: run.findings,
       explainedAt: '2026-11-03T12:00:00.000Z',
-      isAttempt: true,
+      attempt,
     } as const
-    const message = renderMessageForActor(attempt, { language })
+    const message = renderMessageForActor(subject, { language })
     expect(message?.body).toContain(said)
     expect(message?.body).toContain('kari@acme.example → ola@kunde.example')
   })

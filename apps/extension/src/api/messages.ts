@@ -1,4 +1,4 @@
-import type { Message, MessageState, Page, RouteAnswer } from '@ehlo/shared'
+import type { ExplainedMessage, Message, MessageState, Page, RouteAnswer } from '@ehlo/shared'
 import type { Answer } from './answer.ts'
 import { call } from './call.ts'
 import type { Access } from './call.ts'
@@ -10,7 +10,8 @@ export function listMessages(access: Access, query: MessageQuery): Promise<Answe
   return call(access, { path: `/v1/messages?${toParameters(query)}` })
 }
 
-export function getMessage(access: Access, id: string): Promise<Answer<Message>> {
+/** With what its last failure most likely means, in the language asked in. */
+export function getMessage(access: Access, id: string): Promise<Answer<ExplainedMessage>> {
   return call(access, { path: `/v1/messages/${id}` })
 }
 

@@ -7,7 +7,7 @@ import { loadTitlesOf } from '../state/cause-titles.ts'
 import { followMessages, loadOlderMessages, messageLog, searchMessages } from '../state/messages.ts'
 import { go } from '../state/navigation.ts'
 import { Frame } from '../views/frame.tsx'
-import { isStuck, MessageRow } from '../views/message-row.tsx'
+import { MessageRow } from '../views/message-row.tsx'
 import { Notice } from '../views/notice.tsx'
 import { failureWords } from '../views/problem-words.ts'
 import { SelectField, TextField } from '../views/field.tsx'
@@ -45,9 +45,6 @@ export function MessagesScreen() {
     ...new Set(items.flatMap(({ attempts }) => attempts.flatMap(({ cause }) => cause ?? []))),
   ]
   useEffect(() => void loadTitlesOf(causes), [causes.join(), language.value])
-  const hasStuck = items.some(isStuck)
-  // A row that opens is explained at once: what moves under the pointer is hit by mistake.
-  useEffect(() => void (hasStuck && import('../state/told.ts')), [hasStuck])
   const options = [['', t.anyState], ...states.map((state) => [state, t.states[state]])] as const
   return (
     <Frame title={t.title} flush>

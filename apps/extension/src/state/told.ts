@@ -7,14 +7,11 @@ import { getRun } from '../api/runs.ts'
 import { language } from '../i18n/define-words.ts'
 import { explainDraftItem } from '../settings/memory.ts'
 import { loadDiagnosisTexts } from './diagnosis-texts.ts'
-import { explainAttempt } from './explain-attempt.ts'
 import { explainText } from './explain-text.ts'
+import { messageSubject } from './message-subject.ts'
 import type { Told } from './navigation.ts'
 import { loadObservationWords } from './observation-words.ts'
 import { ask } from './session.ts'
-
-// One door for those who come late: another would cut what is loaded into more pieces.
-export { explainAttempt }
 
 /** What a report or a message is about; undefined where the run is gone. */
 export async function loadSubject(told: Told): Promise<ReportSubject | undefined> {
@@ -24,7 +21,7 @@ export async function loadSubject(told: Told): Promise<ReportSubject | undefined
   }
   if ('messageId' in told) {
     const answer = await ask((access) => getMessage(access, told.messageId))
-    return answer.ok ? explainAttempt(answer.value, language.value) : undefined
+    return answer.ok ? messageSubject(answer.value) : undefined
   }
   const text = told.text ?? (await explainDraftItem.getValue())
   return text === '' ? undefined : explainText(text, language.value)

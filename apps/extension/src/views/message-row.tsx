@@ -128,11 +128,11 @@ function Inside({ message, onMessage }: Omit<MessageRowProps, 'isMasked'>) {
 }
 
 /** Where nobody has to act, nobody is told to. */
-export function isStuck({ status }: Message): boolean {
+function isStuck({ status }: Message): boolean {
   return status === 'failed' || status === 'held' || status === 'deferred'
 }
 
-function explain({ status, reason, attempts }: Message): string | undefined {
+function explain({ status, reason, attempts, recipients }: Message): string | undefined {
   const t = mailWords()
   if (status === 'in-doubt') return t.doubt
   switch (reason) {
@@ -149,8 +149,16 @@ function explain({ status, reason, attempts }: Message): string | undefined {
     case undefined:
       return undefined
     default:
-      return `${t.reason}: ${t.reasons[reason] ?? routeWords().reasons[reason] ?? reason}`
+      return `${t.reason}: ${reasonWords(reason, recipients)}`
   }
+}
+
+/** Ehlo's own reasons in the language; what else it is stands as it was said. */
+function reasonWords(reason: string, recipients: readonly string[]): string {
+  const named = recipients.find((address) => reason.startsWith(`${address}: `))
+  const beginning = named === undefined ? '' : `${named}: `
+  const said = reason.slice(beginning.length)
+  return `${beginning}${mailWords().reasons[said] ?? routeWords().reasons[said] ?? said}`
 }
 
 function nameOf(connectionId: string | null): string {

@@ -93,7 +93,10 @@ export const words: ReportWords = {
     found: (server, time) => `We tested the connection to ${server} on ${time} and found this:`,
     foundInText: (time) =>
       `We looked at an error message of the mail system on ${time}. It means this:`,
-    foundInAttempt: (time) => `Our mail system could not send a message on ${time}, because:`,
+    foundInAttempt: {
+      failed: (time) => `Our mail system could not send a message on ${time}, because:`,
+      waits: (time) => `A message of our mail system has been waiting since ${time}, because:`,
+    },
     foundInSettings: (time) => `We looked for the mail settings on ${time} and found this:`,
     please: 'Please do the following:',
     closing: 'If you need anything else from us, just answer this message.',

@@ -94,8 +94,12 @@ export const words: ReportWords = {
     found: (server, time) => `El ${time} probamos la conexión con ${server} y encontramos esto:`,
     foundInText: (time) =>
       `El ${time} analizamos un mensaje de error del sistema de correo. Significa esto:`,
-    foundInAttempt: (time) =>
-      `El ${time} nuestro sistema no pudo enviar un mensaje de correo, por esto:`,
+    foundInAttempt: {
+      failed: (time) =>
+        `El ${time} nuestro sistema no pudo enviar un mensaje de correo por lo siguiente:`,
+      waits: (time) =>
+        `Un mensaje de correo de nuestro sistema está en espera desde el ${time} por lo siguiente:`,
+    },
     foundInSettings: (time) => `El ${time} buscamos los ajustes de correo y encontramos esto:`,
     please: 'Por favor, haga lo siguiente:',
     closing: 'Si necesita algo más de nosotros, basta con responder a este mensaje.',

@@ -29,8 +29,8 @@ export function renderMessageForActor(
   const server = value(words.server)
   const found =
     subject.kind === 'text'
-      ? subject.isAttempt
-        ? words.message.foundInAttempt(value(words.attemptedAt))
+      ? subject.attempt
+        ? words.message.foundInAttempt[subject.attempt](value(words.attemptedAt))
         : words.message.foundInText(value(words.explainedAt))
       : server === ''
         ? words.message.foundInSettings(value(words.testedAt))

@@ -93,8 +93,10 @@ export const words: ReportWords = {
     },
     found: (server, time) => `Vi testet tilkoblingen til ${server} ${time} og fant dette:`,
     foundInText: (time) => `Vi så på en feilmelding fra e-postsystemet ${time}. Den betyr dette:`,
-    foundInAttempt: (time) =>
-      `E-postsystemet vårt fikk ikke sendt en melding ${time}. Grunnen er denne:`,
+    foundInAttempt: {
+      failed: (time) => `E-postsystemet vårt fikk ikke sendt en melding ${time}. Årsaken er:`,
+      waits: (time) => `En melding fra e-postsystemet vårt har ventet siden ${time}. Årsaken er:`,
+    },
     foundInSettings: (time) => `Vi så etter e-postinnstillingene ${time} og fant dette:`,
     please: 'Vennligst gjør følgende:',
     closing: 'Trenger dere noe mer fra oss, er det bare å svare på denne meldingen.',

@@ -60,7 +60,8 @@ export type ReportWords = {
     greeting: Record<Actor, string>
     found: (server: string, time: string) => string
     foundInText: (time: string) => string
-    foundInAttempt: (time: string) => string
+    /** An attempt that was the last, or one after which it is tried again. */
+    foundInAttempt: Record<'failed' | 'waits', (time: string) => string>
     /** Of a look-up that reached no server. */
     foundInSettings: (time: string) => string
     please: string

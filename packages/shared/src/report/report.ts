@@ -23,8 +23,8 @@ export type ExplainedText = {
   port?: number
   findings: readonly Finding[]
   explainedAt: string
-  /** Where it is what a server said at an attempt to send a message, at `explainedAt`. */
-  isAttempt?: true
+  /** Where it is what a server said at an attempt to send a message, at `explainedAt`: whether that was the last. */
+  attempt?: 'failed' | 'waits'
 }
 
 /** What can be reported: a run, or a pasted text with its findings. */
@@ -159,12 +159,12 @@ function gatherFacts(
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' })
   const facts: [string, string][] = []
   if (subject.kind === 'text') {
-    const { host, port, explainedAt, isAttempt } = subject
+    const { host, port, explainedAt, attempt } = subject
     if (host !== undefined) {
       facts.push([words.server, port === undefined ? host : `${host} · ${port}`])
     }
     facts.push([
-      isAttempt ? words.attemptedAt : words.explainedAt,
+      attempt ? words.attemptedAt : words.explainedAt,
       time.format(new Date(explainedAt)),
     ])
     return facts

@@ -34,7 +34,13 @@ export const words = {
   restoredHeld:
     'It waited when the backup was made, and may have been sent since. Ask before you send it.',
   reason: 'Why',
-  reasons: { 'no-system-relay': 'The system has no relay of its own' } as Record<string, string>,
+  reasons: {
+    'no-system-relay': 'The system has no relay of its own',
+    'not every recipient was taken': 'The server did not take it for every recipient',
+    'Ehlo stopped in the middle of an attempt': 'Ehlo was stopped in the middle of an attempt',
+    refused: 'Refused',
+    'the session ended': 'The server ended the session',
+  } as Record<string, string>,
   next: (time: string) => `Next try: ${time}`,
   attempts: 'Attempts',
   noAttempts: 'Not tried yet.',

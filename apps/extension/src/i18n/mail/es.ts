@@ -32,7 +32,13 @@ export const words: Words = {
   restoredHeld:
     'Estaba en espera cuando se hizo la copia de seguridad y puede que se haya enviado desde entonces. Pregunta antes de enviarlo.',
   reason: 'Motivo',
-  reasons: { 'no-system-relay': 'El sistema no tiene servidor propio' },
+  reasons: {
+    'no-system-relay': 'El sistema no tiene servidor propio',
+    'not every recipient was taken': 'El servidor no lo aceptó para todos los destinatarios',
+    'Ehlo stopped in the middle of an attempt': 'Ehlo se detuvo en mitad de un intento',
+    refused: 'Rechazado',
+    'the session ended': 'El servidor terminó la sesión',
+  },
   next: (time) => `Próximo intento: ${time}`,
   attempts: 'Intentos',
   noAttempts: 'Aún sin intentos.',

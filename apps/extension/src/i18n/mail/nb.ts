@@ -33,7 +33,13 @@ export const words: Words = {
   restoredHeld:
     'Den ventet da sikkerhetskopien ble laget, og kan være sendt siden. Spør før du sender den.',
   reason: 'Hvorfor',
-  reasons: { 'no-system-relay': 'Systemet har ingen egen server' },
+  reasons: {
+    'no-system-relay': 'Systemet har ingen egen server',
+    'not every recipient was taken': 'Serveren tok den ikke imot for alle mottakere',
+    'Ehlo stopped in the middle of an attempt': 'Ehlo ble stanset midt i et forsøk',
+    refused: 'Avvist',
+    'the session ended': 'Serveren avsluttet økten',
+  },
   next: (time) => `Neste forsøk: ${time}`,
   attempts: 'Forsøk',
   noAttempts: 'Ikke forsøkt ennå.',
