@@ -54,6 +54,12 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
   ['Le destinataire est inconnu sur ce serveur de messagerie', 'recipient-unknown'],
   ['421 Too much: maximum message count per session reached', 'connection-message-limit'],
   [
+    'The email could not be sent. Possible reason: your host may have disabled the mail() function.',
+    'local-mailer-missing',
+  ],
+  ['Mailer Error: Could not instantiate mail function.', 'local-mailer-missing'],
+  ['sh: 1: /usr/sbin/sendmail: not found', 'local-mailer-missing'],
+  [
     'javax.mail.MessagingException: Could not connect to SMTP host: smtp.eu.mailgun.org, port: 465\nPKIX path building failed: unable to find valid certification path to requested target',
     'cert-unknown-ca',
   ],

@@ -4,6 +4,7 @@ import { dnsRefused } from './dns-refused/cause.ts'
 import { dnsWrongAddress } from './dns-wrong-address/cause.ts'
 import { configValueMalformed } from './config-value-malformed/cause.ts'
 import { clientDefaultedToLocalhost } from './client-defaulted-to-localhost/cause.ts'
+import { localMailerMissing } from './local-mailer-missing/cause.ts'
 import { containerLocalhost } from './container-localhost/cause.ts'
 import { containerPortNotPublished } from './container-port-not-published/cause.ts'
 import { clientBug } from './client-bug/cause.ts'
@@ -184,6 +185,7 @@ export const causes = {
   'dns-wrong-address': dnsWrongAddress,
   'config-value-malformed': configValueMalformed,
   'client-defaulted-to-localhost': clientDefaultedToLocalhost,
+  'local-mailer-missing': localMailerMissing,
   'container-localhost': containerLocalhost,
   'container-port-not-published': containerPortNotPublished,
   'client-bug': clientBug,

@@ -37,6 +37,9 @@ export const rivals: Partial<Record<CauseLabel, readonly Rival[]>> = {
     { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 },
     { cause: 'container-port-not-published', probe: 'compare-configured-host', share: 0.1 },
   ],
+  'local-mailer-missing': [
+    { cause: 'client-defaulted-to-localhost', probe: 'compare-configured-host', share: 0.15 },
+  ],
   'container-localhost': [
     { cause: 'client-defaulted-to-localhost', probe: 'compare-configured-host', share: 0.3 },
     { cause: 'connection-refused', probe: 'compare-configured-host', share: 0.25 },

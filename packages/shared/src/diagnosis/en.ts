@@ -4,6 +4,7 @@ import { dnsRefused } from '../causes/dns-refused/en.ts'
 import { dnsWrongAddress } from '../causes/dns-wrong-address/en.ts'
 import { configValueMalformed } from '../causes/config-value-malformed/en.ts'
 import { clientDefaultedToLocalhost } from '../causes/client-defaulted-to-localhost/en.ts'
+import { localMailerMissing } from '../causes/local-mailer-missing/en.ts'
 import { containerLocalhost } from '../causes/container-localhost/en.ts'
 import { containerPortNotPublished } from '../causes/container-port-not-published/en.ts'
 import { clientBug } from '../causes/client-bug/en.ts'
@@ -187,6 +188,7 @@ export const texts: DiagnosisTexts = {
     'dns-wrong-address': dnsWrongAddress,
     'config-value-malformed': configValueMalformed,
     'client-defaulted-to-localhost': clientDefaultedToLocalhost,
+    'local-mailer-missing': localMailerMissing,
     'container-localhost': containerLocalhost,
     'container-port-not-published': containerPortNotPublished,
     'client-bug': clientBug,

@@ -4,6 +4,7 @@ import { dnsRefused } from '../causes/dns-refused/es.ts'
 import { dnsWrongAddress } from '../causes/dns-wrong-address/es.ts'
 import { configValueMalformed } from '../causes/config-value-malformed/es.ts'
 import { clientDefaultedToLocalhost } from '../causes/client-defaulted-to-localhost/es.ts'
+import { localMailerMissing } from '../causes/local-mailer-missing/es.ts'
 import { containerLocalhost } from '../causes/container-localhost/es.ts'
 import { containerPortNotPublished } from '../causes/container-port-not-published/es.ts'
 import { clientBug } from '../causes/client-bug/es.ts'
@@ -187,6 +188,7 @@ export const texts: DiagnosisTexts = {
     'dns-wrong-address': dnsWrongAddress,
     'config-value-malformed': configValueMalformed,
     'client-defaulted-to-localhost': clientDefaultedToLocalhost,
+    'local-mailer-missing': localMailerMissing,
     'container-localhost': containerLocalhost,
     'container-port-not-published': containerPortNotPublished,
     'client-bug': clientBug,

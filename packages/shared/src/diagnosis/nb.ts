@@ -4,6 +4,7 @@ import { dnsRefused } from '../causes/dns-refused/nb.ts'
 import { dnsWrongAddress } from '../causes/dns-wrong-address/nb.ts'
 import { configValueMalformed } from '../causes/config-value-malformed/nb.ts'
 import { clientDefaultedToLocalhost } from '../causes/client-defaulted-to-localhost/nb.ts'
+import { localMailerMissing } from '../causes/local-mailer-missing/nb.ts'
 import { containerLocalhost } from '../causes/container-localhost/nb.ts'
 import { containerPortNotPublished } from '../causes/container-port-not-published/nb.ts'
 import { clientBug } from '../causes/client-bug/nb.ts'
@@ -187,6 +188,7 @@ export const texts: DiagnosisTexts = {
     'dns-wrong-address': dnsWrongAddress,
     'config-value-malformed': configValueMalformed,
     'client-defaulted-to-localhost': clientDefaultedToLocalhost,
+    'local-mailer-missing': localMailerMissing,
     'container-localhost': containerLocalhost,
     'container-port-not-published': containerPortNotPublished,
     'client-bug': clientBug,

@@ -565,6 +565,7 @@ const trouble = [
   'transportexception',
   'failedexception',
   'smtperror',
+  "n'a pas pu",
   'konnte keine',
   'konnte nicht',
   'no se pudo',

@@ -32,10 +32,8 @@ export const clientDefaultedToLocalhost: Cause = {
       says: [
         'connection refused * localhost, port 25',
         'could not connect to smtp host: localhost',
-        'could not instantiate mail function',
         'failed to connect to mailserver at "localhost"',
         'mail() * failed to connect to mailserver',
-        'sendmail: not found',
         'unknown service * well-known',
         'verify your "smtp" and "smtp_port" setting',
         'server name is required',

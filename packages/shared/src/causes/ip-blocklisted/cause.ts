@@ -195,6 +195,7 @@ export const ipBlocklisted: Cause = {
         'registered',
         'recipient address',
         'conditional',
+        'mail()',
         'open resolver',
       ],
       code: [550, 554, 553, 521, 571, 450, 451, 421],
