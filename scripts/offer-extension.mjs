@@ -3,32 +3,23 @@ import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { address } from './address.mjs'
+import { buildExtension, outputs } from './build-extension.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { prepareChromium, prepareFirefox } from './prepare-browser.mjs'
 import { root } from './toolchain.mjs'
 
-const outputs = join(root, 'apps', 'extension', '.output')
-const host = process.env.EHLO_HOST ?? '127.0.0.1'
-const address = `http://${host === 'localhost' ? '127.0.0.1' : host}:${process.env.EHLO_PORT ?? 5870}`
 const execute = promisify(execFile)
 
 const browser = process.argv.includes('--no-browser') ? undefined : findBrowser()
 try {
-  await build('chrome')
+  await buildExtension('chrome')
   if (browser?.kind === 'chromium') await open()
-  await build('firefox')
+  await buildExtension('firefox')
   sayHowToLoad()
   if (browser?.kind === 'firefox') await open()
 } catch (error) {
   console.error(`The extension could not be built or opened: ${error.message}`)
-}
-
-async function build(target) {
-  await execute(
-    'pnpm',
-    ['--dir', join(root, 'apps', 'extension'), 'exec', 'wxt', 'build', '-b', target],
-    { shell: process.platform === 'win32' },
-  )
 }
 
 function sayHowToLoad() {

@@ -4,6 +4,8 @@ import { cutDiagnosis, piecesOfDiagnosis } from './build/cut-diagnosis.ts'
 
 export default defineConfig({
   srcDir: 'src',
+  // `npm start` builds aside: what a browser has loaded is replaced when the new one is whole.
+  outDir: process.env['EHLO_EXTENSION_OUTPUT'] ?? '.output',
   publicDir: 'public',
   imports: false,
   manifestVersion: 3,
