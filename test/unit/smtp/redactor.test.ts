@@ -132,3 +132,36 @@ test('text that acts on a terminal is shown, and acts no more', () => {
   )
   expect(makeHarmless('smørbrød 日本語 👍\ttab')).toBe('smørbrød 日本語 👍\ttab')
 })
+
+describe('what is known to whoever reads', () => {
+  const redactorOf = (secret: string) => {
+    const redactor = new Redactor([secret])
+    redactor.expose(['kari@lab.test', 'guess@x.example', 'mail.lab.test'])
+    return redactor
+  }
+
+  test('is shown, although it is the password', () => {
+    expect(redactorOf('guess').redact('550 <guess@x.example> no')).toBe('550 <guess@x.example> no')
+    expect(redactorOf('GUESS').redact('550 User guess unknown')).toBe('550 User guess unknown')
+    expect(redactorOf('x.example').redactLines(['250-x.example', '250 AUTH PLAIN'])).toEqual([
+      '250-x.example',
+      '250 AUTH PLAIN',
+    ])
+  })
+
+  test('does not take a password apart that it is a part of', () => {
+    const secret = 'kari@lab.test-2024'
+    for (const form of [
+      secret,
+      Buffer.from(secret).toString('base64'),
+      encodeURIComponent(secret),
+    ]) {
+      expect(redactorOf(secret).redact(`535 ${form}`)).not.toContain(form)
+    }
+  })
+
+  test('leaves the password hidden where it stands beside', () => {
+    const redacted = redactorOf('hunter2-hunter2').redact('535 <guess@x.example> hunter2-hunter2')
+    expect(redacted).toBe('535 <guess@x.example> ********')
+  })
+})

@@ -35,7 +35,7 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
         signal: runSignal,
         startedAt,
         credential: new Credential(plan.settings.username, plan.password, plan.settings.authMethod),
-        redactor: new Redactor([plan.password, plan.deliveryCheck?.password]),
+        redactor: redactorFor(plan),
         evidence: noEvidence(plan),
         identities: identitiesOf(plan),
         egress: { address: '', ehloName: deps.ehloName ?? '' },
@@ -61,6 +61,13 @@ export function createTestProbe(deps: TestProbeDeps): Probe<TestPlan> {
       return { ...toReport(run, stages), findings, transcript, elapsedMs: elapsed(startedAt) }
     })
   }
+}
+
+function redactorFor(plan: TestPlan): Redactor {
+  const { settings, sender, onBehalfOf, recipient } = plan
+  const redactor = new Redactor([plan.password, plan.deliveryCheck?.password])
+  redactor.expose([settings.host, settings.username, sender, recipient, ...onBehalfOf])
+  return redactor
 }
 
 /** Beside the time of any run that of waiting: for the pace of providers, and for copies. */

@@ -1,3 +1,4 @@
+import { type Covered, PublicTexts } from './public-texts.ts'
 import {
   formsOf,
   keysOf,
@@ -31,6 +32,7 @@ export class Redactor {
   #hasShort = false
   readonly #squeezed: string[] = []
   #shortestSqueezed = Infinity
+  readonly #public = new PublicTexts((text) => this.#isPartOfSecret(text))
 
   constructor(secrets: readonly (string | undefined)[] = []) {
     for (const secret of secrets) this.add(secret)
@@ -51,8 +53,20 @@ export class Redactor {
     this.#forms = undefined
   }
 
+  /** Never hides these, which the reader of a transcript gave or knows: addresses, hosts, user names (`public-texts.ts`). */
+  expose(texts: readonly string[]): void {
+    for (const text of texts) this.#public.add(text)
+  }
+
   redact(text: string): string {
     if (this.#secrets.size === 0 || text === '') return text
+    const redacted = this.#redactAll(text)
+    if (redacted === text) return text
+    const covered = this.#public.coverIn(text)
+    return covered === undefined ? redacted : covered.uncover(this.#redactAll(covered.text))
+  }
+
+  #redactAll(text: string): string {
     const redacted = this.#redactForms(text)
     return this.#isDisguisedIn(redacted) ? `${codes.exec(text)?.[0] ?? ''}${MARK}` : redacted
   }
@@ -101,9 +115,15 @@ export class Redactor {
     const [only = ''] = lines
     if (lines.length === 1) return [this.redact(only)]
     if (this.#secrets.size === 0 || this.#isAbsentFrom(lines)) return [...lines]
+    const covered = lines.map((line) => this.#public.coverIn(line) ?? asItIs(line))
+    const redacted = this.#redactFolded(covered.map(({ text }) => text))
+    return redacted.map((line, index) => covered[index]?.uncover(line) ?? line)
+  }
+
+  #redactFolded(lines: readonly string[]): string[] {
     const withoutForms = lines.map((line) => this.#redactForms(line))
     if (!this.#isFoldedOver(withoutForms)) return withoutForms
-    const redacted = lines.map((line) => this.redact(line))
+    const redacted = lines.map((line) => this.#redactAll(line))
     return this.#isFoldedOver(redacted)
       ? redacted.map((line) => `${line.slice(0, 4)}${MARK}`)
       : redacted
@@ -123,7 +143,14 @@ export class Redactor {
   /** What no line holds alone, nor all together, is nowhere. */
   #isFoldedOver(lines: readonly string[]): boolean {
     const joined = lines.map((line) => line.replace(codes, '')).join('')
-    return this.redact(joined) !== joined
+    return this.#redactAll(joined) !== joined
+  }
+
+  #isPartOfSecret(text: string): boolean {
+    return [...this.#secrets].some((secret) => {
+      const lowered = secret.toLowerCase()
+      return lowered !== text && lowered.includes(text)
+    })
   }
 
   #redactToken(token: string): string {
@@ -153,4 +180,8 @@ export class Redactor {
   #hasShortWord(text: string): boolean {
     return text.split(/[\0\x01\s:=]/).some((word) => this.#secrets.has(word))
   }
+}
+
+function asItIs(text: string): Covered {
+  return { text, uncover: (hidden) => hidden }
 }

@@ -141,6 +141,7 @@ export function createSessionCarrier(
 async function sendOver({ session, transport }: Open, outgoing: Outgoing): Promise<SendOutcome> {
   session.limit(wholeMessageMs)
   const { reversePath: from, recipients: to, dsn } = outgoing
+  session.redactor.expose([from, ...to])
   const envelope = { from, to, dsn }
   return readSent(await transport.send({ envelope, raw: outgoing.raw }))
 }
