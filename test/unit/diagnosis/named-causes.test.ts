@@ -59,6 +59,19 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
   ],
   ['Mailer Error: Could not instantiate mail function.', 'local-mailer-missing'],
   ['sh: 1: /usr/sbin/sendmail: not found', 'local-mailer-missing'],
+  // No address by which IPv6 leads out, and IPv4 is silent: it is the port.
+  [
+    'connect to mx.example.com[2001:db8::19]:25: Network is unreachable\nconnect to mx.example.com[198.51.100.7]:25: Connection timed out',
+    'port-blocked',
+  ],
+  [
+    'connect to mx.example.com[2001:db8::19]:587: Network is unreachable\nSASL authentication failed; server mx.example.com[198.51.100.7] said: 535 5.7.8 Error: authentication failed',
+    'bad-credentials',
+  ],
+  [
+    'connect to mx.example.com[2001:db8::1]:25: Network is unreachable\nconnect to mx.example.com[198.51.100.7]:25: Connection refused',
+    'connection-refused',
+  ],
   [
     'javax.mail.MessagingException: Could not connect to SMTP host: smtp.eu.mailgun.org, port: 465\nPKIX path building failed: unable to find valid certification path to requested target',
     'cert-unknown-ca',

@@ -8,7 +8,8 @@ const refused = [
   'verbindung verweigert',
   'dial tcp',
 ]
-const loopback = ['loopback', '::1', 'localhost']
+/** `::1` alone also ends the addresses of others. */
+const loopback = ['loopback', '[::1', "'::1", 'to ::1', 'localhost']
 const unresolved = [
   'enotfound',
   'nxdomain',
@@ -772,14 +773,15 @@ const failure = [
 
 /** Signs that wordings give; a wording of several parts is written as in `Rule.says`. */
 export const signWords: Partial<Record<Sign, readonly string[]>> = {
-  'loopback-refused': refused.flatMap((word) =>
-    loopback.flatMap((host) =>
-      word === 'dial tcp'
-        ? [`${word} ${host}`, `${word} [${host}`]
-        : [`${word} * ${host}`, `${host} * ${word}`],
+  'loopback-refused': [
+    'econnrefused ::1',
+    ...refused.flatMap((word) =>
+      loopback.flatMap((host) =>
+        word === 'dial tcp' ? [`${word} ${host}`] : [`${word} * ${host}`, `${host} * ${word}`],
+      ),
     ),
-  ),
-  'loopback-address': loopback,
+  ],
+  'loopback-address': ['econnrefused ::1', ...loopback],
   container: ['docker', 'container', 'kubernetes', 'k8s', 'kubectl', ' pod_', 'podman', 'compose'],
   unresolved,
   'oauth-tried': [
@@ -877,6 +879,22 @@ export const signWords: Partial<Record<Sign, readonly string[]>> = {
   document,
   success,
   network,
+  // After an address that has no route another one was dialled, and answered or did not.
+  'other-address-tried': [
+    'ip] said:',
+    'ip] refused to talk',
+    'ip] connection timed out',
+    'ip] operation timed out',
+    'ip] connection refused',
+    'ip]:25: connection',
+    'ip]:587: connection',
+    'ip]:465: connection',
+    'ip]:25: no route',
+    'connect to ip',
+    'dial tcp ip',
+    'etimedout ip',
+    'econnrefused ip',
+  ],
   'other-software-greets': [
     'esmtp exim',
     'esmtp postfix',

@@ -37,6 +37,7 @@ export type Sign =
   | 'null-sender'
   | 'oauth-tried'
   | 'odd-host'
+  | 'other-address-tried'
   | 'other-software-greets'
   | 'password-proven'
   | 'refused'

@@ -134,6 +134,7 @@ function addProviderSigns(
 function addTextSigns(signs: Set<Sign>, reading: Reading, context: RecogniseContext): void {
   if (reading.doubledAddress) signs.add('doubled-domain')
   if (dialsIpv6(reading)) signs.add('ipv6-target')
+  if (reading.replies.some(({ code = 0 }) => code >= 500)) signs.add('other-address-tried')
   if (isOddHost(context.host) || (signs.has('unresolved') && echoesOddHost(reading)))
     signs.add('odd-host')
   if (namesSameAddressTwice(reading, context)) signs.add('same-addresses')

@@ -16,11 +16,13 @@ export const ipv6Broken: Cause = {
         'no route to host',
       ],
       sign: ['ipv6-target'],
+      withoutSign: ['other-address-tried'],
     },
     {
       sure: 0.75,
       says: ['etimedout', 'failed to connect', 'timed out', 'timeout', 'unable to connect'],
       sign: ['ipv6-target'],
+      withoutSign: ['other-address-tried'],
     },
     {
       sure: 0.3,
@@ -31,6 +33,7 @@ export const ipv6Broken: Cause = {
       sure: 0.93,
       says: ['unreachable', 'enetunreach', 'ehostunreach', 'no route', '{timed-out}', 'etimedout'],
       sign: ['ipv6-target'],
+      withoutSign: ['other-address-tried'],
       unless: ['client host', 'rejected', 'ptr'],
     },
     {
@@ -56,6 +59,12 @@ export const ipv6Broken: Cause = {
         'ネットワークに',
       ],
       sign: ['ipv6-target'],
+      withoutSign: ['other-address-tried'],
+    },
+    {
+      sure: 0.4,
+      says: ['unreachable', 'enetunreach', 'ehostunreach', 'no route'],
+      sign: ['ipv6-target', 'other-address-tried'],
     },
   ],
   references: [],

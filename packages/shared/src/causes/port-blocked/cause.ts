@@ -255,6 +255,21 @@ export const portBlocked: Cause = {
       withoutSign: ['ipv6-target'],
       unless: ['greeting', '220', '421', '451'],
     },
+    // Where IPv6 has no route, the silence of IPv4 tells.
+    {
+      sure: 0.9,
+      says: [
+        'connect to * ip]:25: connection timed out',
+        'connect to * ip]:587: connection timed out',
+        'connect to * ip]:465: connection timed out',
+        'ip] connection timed out',
+        'ip] operation timed out',
+        'connect to ip * timed out',
+        'etimedout ip',
+        'dial tcp ip * timeout',
+      ],
+      sign: ['ipv6-target', 'other-address-tried'],
+    },
     { sure: 0.8, says: ['0x80042109'] },
     { sure: 0.85, says: ['server may be unavailable or is refusing smtp'] },
     {
