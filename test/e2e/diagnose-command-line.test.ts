@@ -18,7 +18,7 @@ test('ehlo diagnose does not blame Ehlo for what another program failed at', asy
   const input =
     'javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)'
   const { output } = await runEhlo(['diagnose'], { input })
-  expect(output).toContain('Who must act: whoever runs the program that sends')
+  expect(output).toContain('Who must act: whoever runs the program that sends the mail')
 })
 
 test('ehlo diagnose ends with 1 where nothing is wrong with a text', async () => {

@@ -16,10 +16,10 @@ const words: Record<Language, Words> = {
   es: {
     title: 'Una prueba en Ehlo',
     button:
-      'Pulsa el botón de Ehlo del navegador (Alt+Mayús+M) con esta página abierta: muestra la prueba.',
-    paste: 'O copia la dirección de esta página en el campo de búsqueda de Ehlo.',
+      'Pulse el botón de Ehlo del navegador (Alt+Mayús+M) con esta página abierta: muestra la prueba.',
+    paste: 'O copie la dirección de esta página en el campo de búsqueda de Ehlo.',
     missing:
-      'En esta página no hay nada de la prueba: la ve en su Ehlo quien está conectado a este servidor. Quien lo administra puede conectar el tuyo.',
+      'En esta página no hay nada de la prueba: la ve en su Ehlo quien está conectado a este servidor. Quien lo administra puede conectar el suyo.',
   },
   nb: {
     title: 'En test i Ehlo',

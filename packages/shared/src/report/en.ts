@@ -31,7 +31,7 @@ export const words: ReportWords = {
     'it-admin': 'the administrator of the mail accounts',
     provider: 'the mail provider',
     network: 'whoever runs the network or the firewall',
-    operator: 'whoever runs the program that sends',
+    operator: 'whoever runs the program that sends the mail',
   },
   stages: 'Steps',
   stage: {

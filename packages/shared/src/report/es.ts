@@ -32,7 +32,7 @@ export const words: ReportWords = {
     'it-admin': 'el administrador de las cuentas de correo',
     provider: 'el proveedor de correo',
     network: 'el responsable de la red o del cortafuegos',
-    operator: 'quien lleva el programa que envía',
+    operator: 'quien lleva el programa que envía el correo',
   },
   stages: 'Pasos',
   stage: {

@@ -32,7 +32,7 @@ export const words: ReportWords = {
     'it-admin': 'administratoren for e-postkontoene',
     provider: 'e-postleverandøren',
     network: 'den som drifter nettverket eller brannmuren',
-    operator: 'den som drifter programmet som sender',
+    operator: 'den som drifter programmet som sender e-posten',
   },
   stages: 'Trinn',
   stage: {

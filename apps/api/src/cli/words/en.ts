@@ -45,7 +45,7 @@ export const words: Words = {
     'it-admin': 'the IT administrator',
     provider: 'the mail provider',
     network: 'whoever runs the network in between',
-    operator: 'whoever runs the program that sends',
+    operator: 'whoever runs the program that sends the mail',
   },
   alternatives: 'This works instead',
   practice: 'This is the practice server: nothing left this machine.',

@@ -45,7 +45,7 @@ export const words: Words = {
     'it-admin': 'el administrador de TI',
     provider: 'el proveedor de correo',
     network: 'quien gestione la red intermedia',
-    operator: 'quien lleva el programa que envía',
+    operator: 'quien lleva el programa que envía el correo',
   },
   alternatives: 'Esto sí funciona',
   practice: 'Este es el servidor de prácticas: nada ha salido de este equipo.',

@@ -45,7 +45,7 @@ export const words: Words = {
     'it-admin': 'IT-administratoren',
     provider: 'e-postleverandøren',
     network: 'den som driver nettverket imellom',
-    operator: 'den som drifter programmet som sender',
+    operator: 'den som drifter programmet som sender e-posten',
   },
   alternatives: 'Dette virker i stedet',
   practice: 'Dette er øvingsserveren: ingenting forlot denne maskinen.',

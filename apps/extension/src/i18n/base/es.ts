@@ -25,12 +25,12 @@ export const words: Words = {
     sender: 'Remitente',
   },
   storageFull:
-    'El navegador no tiene más espacio para Ehlo: lo que escribas se pierde al cerrar esta ventana.',
+    'El navegador no tiene más espacio para Ehlo: lo que escriba se pierde al cerrar esta ventana.',
   makeRoom: 'Hacer sitio',
   trouble: {
     unpaired: 'Este navegador aún no está conectado a un servidor Ehlo.',
     unpairedNote:
-      'Ehlo prueba las conexiones de correo de tu sistema. Para empezar, conéctalo al servidor Ehlo de tu empresa.',
+      'Ehlo prueba las conexiones de correo de su sistema. Para empezar, conéctelo al servidor Ehlo de su empresa.',
     unpairedAction: 'Conectar',
     unreachable: (host) => `${host} no responde.`,
     untrusted: (host) => `${host} no responde, o este navegador no confía en su certificado.`,
@@ -39,11 +39,11 @@ export const words: Words = {
     'too-old': (host) => `El servidor Ehlo de ${host} es demasiado antiguo para esta extensión.`,
     'too-new': (host) =>
       `El servidor Ehlo de ${host} necesita una versión más reciente de esta extensión.`,
-    revoked: 'Tu acceso se ha retirado o ha terminado.',
+    revoked: 'Su acceso se ha retirado o ha terminado.',
     'no-permission': (host) => `El navegador ya no puede comunicarse con ${host}.`,
     pairAgain: 'Conectar de nuevo',
     allow: 'Permitir',
     checkAddress: 'Revisar la dirección',
-    seen: (ago) => `Lo que ves es de ${ago}.`,
+    seen: (ago) => `Lo que ve es de ${ago}.`,
   },
 }

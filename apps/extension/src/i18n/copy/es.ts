@@ -13,8 +13,8 @@ export const words: Words = {
   looking: 'Buscándolo …',
   found: 'Encontrado. Necesita la contraseña del buzón.',
   foundUnproven:
-    'Encontrado, pero nada prueba que sea de esta dirección: pregunta a quien lleva el correo antes de enviarle una contraseña.',
-  nothingFound: 'Nada indica ninguno para esta dirección. Pregunta a quien lleva el correo.',
+    'Encontrado, pero nada prueba que sea de esta dirección: pregunte a quien lleva el correo antes de enviarle una contraseña.',
+  nothingFound: 'Nada indica ninguno para esta dirección. Pregunte a quien lleva el correo.',
   encryption: 'Cifrado del buzón',
   encryptions: { '': 'Lo normal: TLS', tls: 'TLS', starttls: 'STARTTLS' },
   port: 'Puerto',
@@ -23,7 +23,7 @@ export const words: Words = {
   password: 'Contraseña del buzón',
   passwordHint: 'Se usa para esta prueba y no se guarda.',
   passwordNeeded:
-    'Escribe la contraseña de este buzón: la guardada pertenece al servidor de correo y no va a ningún otro sitio.',
+    'Escriba la contraseña de este buzón: la guardada pertenece al servidor de correo y no va a ningún otro sitio.',
   deleteCopies: 'Borrar las copias después',
   seen: 'Lo que ven los destinatarios',
   approximately: 'Dibujado por Ehlo; los programas de correo varían.',

@@ -12,7 +12,7 @@ export const words: Words = {
   unverified: 'Encontrado, pero no respondió',
   others: (count) => `Otros ajustes: ${count}`,
   nothing: 'No se encontraron ajustes para esta dirección.',
-  nothingNote: 'Pregunta al proveedor por su servidor SMTP, o examina el servidor del dominio.',
+  nothingNote: 'Pregunte al proveedor por su servidor SMTP, o examine el servidor del dominio.',
   use: 'Usar esto',
   test: 'Probar',
   inspect: 'Inspeccionar el servidor',
@@ -35,7 +35,7 @@ export const words: Words = {
   noAnswer: 'Ninguna prueba lo confirma',
   usernames: 'Usuario',
   doubt: (host) =>
-    `Nada demuestra que ${host} pertenezca a esta dirección: llegó por un canal que otros podrían alterar. Pregunta a quien administra el correo antes de enviar allí una contraseña.`,
+    `Nada demuestra que ${host} pertenezca a esta dirección: llegó por un canal que otros podrían alterar. Pregunte a quien administra el correo antes de enviar allí una contraseña.`,
   trust: 'Es el servidor correcto',
   username: 'Usuario',
   password: 'Contraseña',

@@ -9,7 +9,7 @@ export const words: Words = {
   explaining: 'Leyendo …',
   unknown: 'Este texto no dice por qué falló el correo.',
   unknownNote:
-    'Pega más: las líneas alrededor del error, con la respuesta del servidor (por ejemplo «535 5.7.8 …»).',
+    'Pegue más: las líneas alrededor del error, con la respuesta del servidor (por ejemplo «535 5.7.8 …»).',
   sure: 'Seguro',
   likely: 'Probable',
   possible: 'Posible',

@@ -24,7 +24,7 @@ export const words: Words = {
   },
   choose: (time) => `Comparar la prueba de ${time}`,
   compare: 'Comparar dos',
-  compareNote: 'Marca dos pruebas para verlas una junto a otra.',
+  compareNote: 'Marque dos pruebas para verlas una junto a otra.',
   run: 'Prueba',
   inspection: 'Inspección',
   discovery: 'Búsqueda de ajustes',

@@ -17,20 +17,20 @@ export const words: Words = {
     cancelled: 'Cancelado',
   },
   none: 'Aún no hay mensajes.',
-  noneNote: 'Aquí aparece lo que tu sistema envía a través de Ehlo.',
+  noneNote: 'Aquí aparece lo que su sistema envía a través de Ehlo.',
   noMatch: 'Ningún mensaje coincide.',
   older: 'Mostrar anteriores',
   hideRecipients: 'Ocultar destinatarios',
   to: (recipients) => `para ${recipients}`,
   others: (count) => `y ${count} más`,
   doubt:
-    'La conexión se perdió dos veces mientras el servidor lo recibía: puede que se haya entregado. Pregunta al destinatario antes de enviarlo otra vez.',
+    'La conexión se perdió dos veces mientras el servidor lo recibía: puede que se haya entregado. Pregunte al destinatario antes de enviarlo otra vez.',
   loginHeld:
-    'El servidor rechazó el inicio de sesión, así que sus mensajes esperan. Corrige la conexión y pruébala: entonces salen solos.',
+    'El servidor rechazó el inicio de sesión, así que sus mensajes esperan. Corrija la conexión y pruébela: entonces salen solos.',
   deletedHeld: 'Se eliminó su conexión. «Enviar ahora» le busca otra ruta.',
-  personHeld: 'Alguien lo retiene: espera hasta que lo envíes o decidas no enviarlo.',
+  personHeld: 'Alguien lo retiene: espera hasta que usted lo envíe o decida no enviarlo.',
   restoredHeld:
-    'Estaba en espera cuando se hizo la copia de seguridad y puede que se haya enviado desde entonces. Pregunta antes de enviarlo.',
+    'Estaba en espera cuando se hizo la copia de seguridad y puede que se haya enviado desde entonces. Pregunte antes de enviarlo.',
   reason: 'Motivo',
   reasons: {
     'no-system-relay': 'El sistema no tiene servidor propio',
@@ -60,7 +60,7 @@ export const words: Words = {
   cancelTitle: '¿No enviar nunca este mensaje?',
   cancelNote: 'Ehlo borra su texto, así que tampoco podrá enviarse más tarde.',
   now: (state) => `Ahora: ${state}`,
-  waiting: (counts) => `Mensajes que te necesitan: ${counts}`,
+  waiting: (counts) => `Mensajes que le necesitan: ${counts}`,
   count: (state, count) => `${count} ${state.toLowerCase()}`,
   show: 'Mostrar',
 }

@@ -28,7 +28,7 @@ export const words: Words = {
   running: (count) =>
     count === 1 ? 'Se está probando 1 conexión …' : `Se están probando ${count} conexiones …`,
   export: 'Guardar como CSV',
-  empty: 'Escribe direcciones para ver qué conexión puede enviar como cada una.',
+  empty: 'Escriba direcciones para ver qué conexión puede enviar como cada una.',
   address: 'Dirección',
   words: {
     delivered: 'Sí, llegó',

@@ -6,6 +6,6 @@ export const words: Words = {
   test: (server) => `Probar ${server} con una contraseña`,
   explain: 'Explicar este error',
   run: 'Abrir esta prueba',
-  omnibox: 'Escribe una conexión, un servidor, una dirección o un error',
+  omnibox: 'Escriba una conexión, un servidor, una dirección o un error',
   search: (text) => `Buscar «${text}» en Ehlo`,
 }

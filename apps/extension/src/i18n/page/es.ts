@@ -11,8 +11,8 @@ export const words: Words = {
   ports: (host) => `Puerto y cifrado de ${host}`,
   pageSays: (word) => `La página dice: ${word}`,
   lookAlike: (ascii) =>
-    `Tiene letras que solo parecen otras. En realidad es ${ascii}. No envíes allí ninguna contraseña.`,
-  domainOf: (host) => `Tu dominio, para ${host}`,
+    `Tiene letras que solo parecen otras. En realidad es ${ascii}. No envíe allí ninguna contraseña.`,
+  domainOf: (host) => `Su dominio, para ${host}`,
   domainHint: 'La página muestra un ejemplo.',
   test: 'Probar',
   testOf: (host) => `Probar ${host}`,
@@ -26,9 +26,9 @@ export const words: Words = {
   nothing: 'No se ha encontrado ningún servidor de envío.',
   nothingNote:
     'Ehlo busca nombres de servidores junto a palabras como SMTP, saliente o puerto. Los servidores para leer correo (IMAP, POP) se omiten.',
-  unreadable: 'El navegador no permite que las extensiones lean esta página. Pega aquí su texto.',
+  unreadable: 'El navegador no permite que las extensiones lean esta página. Pegue aquí su texto.',
   notGranted: (keys) =>
-    `Haz clic en el icono de Ehlo en la barra${keys === '' ? '' : ` (o pulsa ${keys})`} para permitir la lectura de esta página.`,
+    `Haga clic en el icono de Ehlo en la barra${keys === '' ? '' : ` (o pulse ${keys})`} para permitir la lectura de esta página.`,
   paste: 'Pegar texto',
   pasteTitle: 'Leer un texto',
   pasteLabel: 'Texto con ajustes, o un error',

@@ -1,19 +1,19 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  title: 'Conectar con tu servidor',
+  title: 'Conectar con su servidor',
   intro:
-    'Hacen falta dos cosas: la dirección del servidor Ehlo de tu empresa y un código que puede darte quien administra.',
+    'Hacen falta dos cosas: la dirección del servidor Ehlo de su empresa y un código que puede darle quien administra.',
   what: 'Qué hace Ehlo',
   points: {
-    tests: 'Prueba si el correo de tu sistema puede salir, y con qué remitente',
+    tests: 'Prueba si el correo de su sistema puede salir, y con qué remitente',
     explains: 'Explica un rechazo: por qué, quién debe actuar y qué hacer',
-    keeps: 'Guarda las contraseñas en tu servidor, cifradas, nunca en el navegador',
+    keeps: 'Guarda las contraseñas en su servidor, cifradas, nunca en el navegador',
   },
-  practice: 'Pruébalo con el servidor de práctica: nada sale de este equipo.',
+  practice: 'Pruébelo con el servidor de práctica: nada sale de este equipo.',
   testGood: 'Probar una que funciona',
   testBad: 'Probar una que falla',
-  locked: 'Lo fija tu organización.',
+  locked: 'Lo fija su organización.',
   address: 'Dirección del servidor Ehlo',
   addressHint: 'Por ejemplo https://ehlo.example.com, o http://127.0.0.1:5870 en este ordenador.',
   reach: 'Continuar',
@@ -29,13 +29,13 @@ export const words: Words = {
   pairing: 'Conectando …',
   changeAddress: 'Usar otra dirección',
   done: 'Conectado',
-  doneNote: 'Abre Ehlo desde la barra de herramientas en cualquier página.',
+  doneNote: 'Abra Ehlo desde la barra de herramientas en cualquier página.',
   openHome: 'Ver las conexiones',
   badAddress: 'Esto no es una dirección web. Debe parecerse a https://ehlo.example.com.',
   cleartext:
-    'Usa https:// aquí. Solo un servidor en este mismo ordenador se puede usar sin cifrado: si no, tu acceso viajaría legible.',
-  refused: 'Sin este permiso Ehlo no puede llegar a tu servidor. Pulsa Continuar y permítelo.',
+    'Use https:// aquí. Solo un servidor en este mismo ordenador se puede usar sin cifrado: si no, su acceso viajaría legible.',
+  refused: 'Sin este permiso Ehlo no puede llegar a su servidor. Pulse Continuar y permítalo.',
   wrongCode:
     'Este código no es válido o ha caducado. Cada código sirve una vez, durante diez minutos.',
-  tooMany: 'Demasiados intentos. Pide un código nuevo.',
+  tooMany: 'Demasiados intentos. Pida un código nuevo.',
 }

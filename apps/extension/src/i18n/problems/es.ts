@@ -7,16 +7,16 @@ export const words: Words = {
   'priority-taken': 'Otra conexión activa de este ámbito tiene esta prioridad.',
   'password-required': 'La contraseña hace falta otra vez, porque pertenece a su destino.',
   clearPassword: 'Guardar sin contraseña',
-  'corporation-in-use': 'Esta empresa aún tiene conexiones. Elimínalas o muévelas antes.',
-  'credential-unreadable': 'La contraseña guardada ya no se puede leer. Cámbiala.',
+  'corporation-in-use': 'Esta empresa aún tiene conexiones. Elimínelas o muévalas antes.',
+  'credential-unreadable': 'La contraseña guardada ya no se puede leer. Cámbiela.',
   'too-many-requests': (wait) =>
     `Demasiadas solicitudes en poco tiempo. Vuelva a intentarlo ${wait}.`,
   'too-many-tests': (wait) =>
     `Demasiadas pruebas en poco tiempo; tras algunas más, los servidores bloquean cuentas. Vuelva a intentarlo ${wait}.`,
-  forbidden: 'Tu función no permite esto. Pídelo a quien administra.',
+  forbidden: 'Su función no permite esto. Pídaselo a quien administra.',
   'not-found': 'Esto ya no existe.',
   invalid: 'Hay campos que revisar.',
-  unreachable: 'El servidor no responde. No se ha perdido nada; inténtalo otra vez.',
+  unreachable: 'El servidor no responde. No se ha perdido nada; inténtelo otra vez.',
   'not-ehlo': 'Ha respondido algo que no es un servidor Ehlo.',
   other: (detail) => `El servidor lo ha rechazado: ${detail}`,
 }

@@ -6,7 +6,7 @@ export const words: Words = {
   likeBrowser: 'El del navegador',
   theme: 'Aspecto',
   themes: { auto: 'El del sistema', light: 'Claro', dark: 'Oscuro' },
-  server: 'Tu servidor',
+  server: 'Su servidor',
   connectedAs: (name) => `Conectado como «${name}»`,
   disconnect: 'Desconectar este navegador',
   disconnectNote:
@@ -14,11 +14,11 @@ export const words: Words = {
   notifications: 'Avisos',
   notify: 'Avisarme cuando una prueba termine con Ehlo cerrado',
   notifyNote: 'Sin nombres de servidores ni de personas.',
-  locked: 'Lo fija tu organización.',
+  locked: 'Lo fija su organización.',
   shortcuts: 'Atajos',
   popupShortcut: (keys) => `${keys} abre Ehlo en cualquier página.`,
   panelShortcut: (keys) => `${keys} lo abre junto a la página, donde permanece.`,
   pageShortcut: (keys) => `${keys} busca ajustes SMTP en la página.`,
   privacy:
-    'Lo que escribes va solo al servidor indicado arriba. Las contraseñas nunca se guardan en el navegador.',
+    'Lo que escribe va solo al servidor indicado arriba. Las contraseñas nunca se guardan en el navegador.',
 }

@@ -6,7 +6,7 @@ export const words = {
     'it-admin': 'Message to IT',
     provider: 'Message to the provider',
     network: 'Message to the network team',
-    operator: 'Message to whoever runs the program that sends',
+    operator: 'Message to whoever runs the program that sends the mail',
   },
   checklist: 'Checklist for IT',
   checklistNote: 'What IT has to have ready before this connection is set up.',

@@ -8,7 +8,7 @@ export const words: Words = {
     'it-admin': 'Mensaje a informática',
     provider: 'Mensaje al proveedor',
     network: 'Mensaje al equipo de red',
-    operator: 'Mensaje a quien lleva el programa que envía',
+    operator: 'Mensaje a quien lleva el programa que envía el correo',
   },
   checklist: 'Lista para informática',
   checklistNote: 'Lo que informática debe tener listo antes de configurar esta conexión.',

@@ -8,7 +8,7 @@ export const words: Words = {
     'it-admin': 'Melding til IT',
     provider: 'Melding til leverandøren',
     network: 'Melding til nettverksavdelingen',
-    operator: 'Melding til den som drifter programmet som sender',
+    operator: 'Melding til den som drifter programmet som sender e-posten',
   },
   checklist: 'Sjekkliste for IT',
   checklistNote: 'Det IT må ha klart før denne tilkoblingen settes opp.',

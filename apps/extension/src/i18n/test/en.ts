@@ -68,7 +68,7 @@ export const words = {
     'it-admin': 'Your IT administrator',
     provider: 'The mail provider',
     network: 'Whoever runs the network',
-    operator: 'Whoever runs the program that sends',
+    operator: 'Whoever runs the program that sends the mail',
   },
   whatToDo: 'What to do',
   alsoPossible: 'Also possible',

@@ -23,7 +23,7 @@ export const words: Words = {
   stop: 'Cancelar la prueba',
   cancelled: 'Cancelada.',
   secondTry:
-    'El acceso se ha rechazado. Vuelve a probar solo tras cambiar algo: las cuentas se bloquean tras pocos intentos.',
+    'El acceso se ha rechazado. Vuelva a probar solo tras cambiar algo: las cuentas se bloquean tras pocos intentos.',
   otherSender: 'Probar con otros remitentes',
   stages: {
     resolve: 'Buscar el servidor',
@@ -66,11 +66,11 @@ export const words: Words = {
   atStage: (stage) => `en «${stage}»`,
   whoActs: 'Quién debe actuar',
   actors: {
-    you: 'Tú',
-    'it-admin': 'Tu departamento de informática',
+    you: 'Usted',
+    'it-admin': 'Su departamento de informática',
     provider: 'El proveedor de correo',
     network: 'Quien lleva la red',
-    operator: 'Quien lleva el programa que envía',
+    operator: 'Quien lleva el programa que envía el correo',
   },
   whatToDo: 'Qué hacer',
   alsoPossible: 'También posible',

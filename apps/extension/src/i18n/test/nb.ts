@@ -70,7 +70,7 @@ export const words: Words = {
     'it-admin': 'IT-administratoren din',
     provider: 'E-postleverandøren',
     network: 'Den som driver nettverket',
-    operator: 'Den som drifter programmet som sender',
+    operator: 'Den som drifter programmet som sender e-posten',
   },
   whatToDo: 'Hva som må gjøres',
   alsoPossible: 'Også mulig',

@@ -6,6 +6,6 @@ export const antivirusTlsInterception: CauseText = {
     'Sertifikatet er utstedt av et antivirusprogram eller en brannmur imellom, ikke av leverandøren.',
   steps: [
     'Unnta e-post, eller denne serveren, fra programmets «SSL/TLS-skanning».',
-    'Gjør firmaet dette med vilje, be IT om rotsertifikatet og installer det for programmet som sender.',
+    'Gjør firmaet dette med vilje, be IT om rotsertifikatet og installer det for programmet som sender e-posten.',
   ],
 }

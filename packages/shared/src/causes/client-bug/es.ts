@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const clientBug: CauseText = {
-  title: 'El fallo está en el programa que envía',
+  title: 'El fallo está en el programa que envía el correo',
   explanation:
     'Los ajustes son correctos; el propio programa los trata mal o incumple el protocolo.',
   steps: [

@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const clientBug: CauseText = {
-  title: 'Feilen ligger i programmet som sender',
+  title: 'Feilen ligger i programmet som sender e-posten',
   explanation:
     'Innstillingene er i orden; programmet selv behandler dem feil eller bryter protokollen.',
   steps: [

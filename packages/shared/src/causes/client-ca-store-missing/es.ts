@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const clientCaStoreMissing: CauseText = {
-  title: 'El programa que envía no tiene lista de autoridades de confianza',
+  title: 'El programa que envía el correo no tiene lista de autoridades de confianza',
   explanation:
     'No puede verificar ningún certificado, porque falta su lista de raíces o no la encuentra.',
   steps: [

@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const clientTlsOutdated: CauseText = {
-  title: 'El TLS del programa que envía está anticuado',
+  title: 'El TLS del programa que envía el correo está anticuado',
   explanation: 'Solo ofrece versiones o cifrados que los servidores de hoy rechazan.',
   steps: [
     'Actualice el programa, su entorno (Java, .NET, PHP, OpenSSL) y el sistema operativo.',

@@ -1,7 +1,7 @@
 import type { CauseText } from '../cause.ts'
 
 export const clientTlsOutdated: CauseText = {
-  title: 'TLS i programmet som sender, er utdatert',
+  title: 'TLS i programmet som sender e-posten, er utdatert',
   explanation: 'Det tilbyr bare versjoner eller krypteringer som dagens servere avviser.',
   steps: [
     'Oppdater programmet, kjøremiljøet (Java, .NET, PHP, OpenSSL) og operativsystemet.',

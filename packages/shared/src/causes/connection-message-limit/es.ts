@@ -5,7 +5,7 @@ export const connectionMessageLimit: CauseText = {
   explanation:
     'El servidor solo acepta cierto número de mensajes antes de pedir una conexión nueva.',
   steps: [
-    'Reduzca en el programa que envía el límite de mensajes por conexión.',
+    'Reduzca en el programa que envía el correo el límite de mensajes por conexión.',
     'Envíe el resto por una conexión nueva; la cuenta está bien.',
   ],
 }

@@ -5,7 +5,7 @@ export const rateLimited: CauseText = {
   explanation: 'El servidor frena esta cuenta o esta dirección.',
   steps: [
     'Espere de unos minutos a una hora y envíe más despacio.',
-    'Ponga en el programa que envía un límite de mensajes por minuto.',
+    'Ponga en el programa que envía el correo un límite de mensajes por minuto.',
   ],
   providers: {
     'amazon-ses': [

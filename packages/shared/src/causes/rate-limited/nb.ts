@@ -5,7 +5,7 @@ export const rateLimited: CauseText = {
   explanation: 'Serveren bremser denne kontoen eller adressen.',
   steps: [
     'Vent fra noen minutter til en time, og send så langsommere.',
-    'Sett en grense for meldinger per minutt i programmet som sender.',
+    'Sett en grense for meldinger per minutt i programmet som sender e-posten.',
   ],
   providers: {
     'amazon-ses': [

@@ -5,6 +5,6 @@ export const tlsCipherMismatch: CauseText = {
   explanation: 'Ambos hablan TLS, pero no encuentran un método de cifrado común.',
   steps: [
     'Inspeccione el servidor para ver qué ofrece.',
-    'Actualice la parte más antigua: el programa que envía, o la configuración TLS y el certificado del servidor.',
+    'Actualice la parte más antigua: el programa que envía el correo, o la configuración TLS y el certificado del servidor.',
   ],
 }

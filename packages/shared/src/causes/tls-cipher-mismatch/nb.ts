@@ -5,6 +5,6 @@ export const tlsCipherMismatch: CauseText = {
   explanation: 'Begge snakker TLS, men finner ingen felles krypteringsmetode.',
   steps: [
     'Undersøk serveren for å se hva den tilbyr.',
-    'Oppdater den eldste parten: programmet som sender, eller serverens TLS-oppsett og sertifikat.',
+    'Oppdater den eldste parten: programmet som sender e-posten, eller serverens TLS-oppsett og sertifikat.',
   ],
 }

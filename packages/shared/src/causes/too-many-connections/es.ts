@@ -4,7 +4,7 @@ export const tooManyConnections: CauseText = {
   title: 'Demasiadas conexiones a la vez',
   explanation: 'El servidor permite menos conexiones simultáneas de las que estaban abiertas.',
   steps: [
-    'Reduzca el número de conexiones paralelas del programa que envía y deje que reutilice una.',
+    'Reduzca el número de conexiones paralelas del programa que envía el correo y deje que reutilice una.',
     'Compruebe si otro programa envía con la misma cuenta o dirección.',
   ],
   providers: {
