@@ -59,6 +59,19 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
   ],
   ['Mailer Error: Could not instantiate mail function.', 'local-mailer-missing'],
   ['sh: 1: /usr/sbin/sendmail: not found', 'local-mailer-missing'],
+  // A handshake came to its certificate: nothing blocks the port.
+  [
+    'SMTP Error: Could not connect to SMTP host. Connection failed. stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:0A000086:SSL routines::certificate verify failed',
+    'cert-unknown-ca',
+  ],
+  [
+    'ErrorInfo: SMTP Error: Could not connect to SMTP host. Failed to connect to server\nHost: smtp.example.com\nPort: 465\nSMTPSecure: tls',
+    'plaintext-on-tls-port',
+  ],
+  [
+    'Failed to connect to server. Port: 587 SMTPSecure: ssl stream_socket_client(): SSL operation failed with code 1',
+    'implicit-tls-on-starttls-port',
+  ],
   // No address by which IPv6 leads out, and IPv4 is silent: it is the port.
   [
     'connect to mx.example.com[2001:db8::19]:25: Network is unreachable\nconnect to mx.example.com[198.51.100.7]:25: Connection timed out',

@@ -103,6 +103,12 @@ export const implicitTlsOnStarttlsPort: Cause = {
       encryption: ['tls'],
     },
     {
+      sure: 0.9,
+      says: ['handshake fail', 'ssl handshake', 'ssl operation failed', 'stream_socket_client'],
+      unless: ['{timed-out}', 'dh key', 'version', 'unsupported protocol', '{certificate}'],
+      sign: ['starttls-port', 'tls-client'],
+    },
+    {
       sure: 0.6,
       says: ['bad greeting', 'greeting never received', 'invalid greeting', 'timed out'],
       unless: ['connect etimedout', 'connection timed out'],

@@ -57,6 +57,9 @@ export const portBlocked: Cause = {
       ],
       unless: [
         'server -> client: 2',
+        'ssl operation failed',
+        'stream_socket_enable_crypto',
+        'verify failed',
         'pkix',
         'greeting never received',
         'read timed out',
@@ -128,6 +131,9 @@ export const portBlocked: Cause = {
         'no such host',
         'unknown host',
         'wrong version',
+        'ssl operation failed',
+        'stream_socket_enable_crypto',
+        'verify failed',
       ],
       withoutSign: ['ipv6-target'],
     },
@@ -199,6 +205,7 @@ export const portBlocked: Cause = {
       unless: [
         '{refused}',
         'ssl operation',
+        'stream_socket_enable_crypto',
         'certificate',
         '{unknown}',
         '{authentication}',
