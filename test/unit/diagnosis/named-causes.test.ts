@@ -72,6 +72,8 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
     'Failed to connect to server. Port: 587 SMTPSecure: ssl stream_socket_client(): SSL operation failed with code 1',
     'implicit-tls-on-starttls-port',
   ],
+  ['554 5.4.14 Hop count exceeded - possible mail loop ATTR34', 'mail-loop'],
+  ['554 5.4.0 Error: too many hops (in reply to end of DATA command)', 'mail-loop'],
   // No address by which IPv6 leads out, and IPv4 is silent: it is the port.
   [
     'connect to mx.example.com[2001:db8::19]:25: Network is unreachable\nconnect to mx.example.com[198.51.100.7]:25: Connection timed out',

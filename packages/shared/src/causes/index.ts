@@ -125,6 +125,7 @@ import { greylisted } from './greylisted/cause.ts'
 import { dkimRequired } from './dkim-required/cause.ts'
 import { recipientDisabled } from './recipient-disabled/cause.ts'
 import { serverError } from './server-error/cause.ts'
+import { mailLoop } from './mail-loop/cause.ts'
 import { serverDnsBroken } from './server-dns-broken/cause.ts'
 import { smtpAuthDisabledTenant } from './smtp-auth-disabled-tenant/cause.ts'
 import { smtpAuthDisabledMailbox } from './smtp-auth-disabled-mailbox/cause.ts'
@@ -306,6 +307,7 @@ export const causes = {
   'dkim-required': dkimRequired,
   'recipient-disabled': recipientDisabled,
   'server-error': serverError,
+  'mail-loop': mailLoop,
   'server-dns-broken': serverDnsBroken,
   'smtp-auth-disabled-tenant': smtpAuthDisabledTenant,
   'smtp-auth-disabled-mailbox': smtpAuthDisabledMailbox,

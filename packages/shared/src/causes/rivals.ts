@@ -565,6 +565,10 @@ export const rivals: Partial<Record<CauseLabel, readonly Rival[]>> = {
     { cause: 'greylisted', probe: 'retry-later', share: 0.08 },
     { cause: 'server-dns-broken', probe: 'look-up-domain', share: 0.05 },
   ],
+  'mail-loop': [
+    { cause: 'recipient-domain-local-by-mistake', probe: 'look-up-domain', share: 0.1 },
+    { cause: 'server-error', probe: 'retry-later', share: 0.08 },
+  ],
   'server-dns-broken': [
     { cause: 'sender-domain-invalid', probe: 'look-up-domain', share: 0.3 },
     { cause: 'reverse-dns-missing', probe: 'look-up-domain', share: 0.08 },

@@ -125,6 +125,7 @@ import { greylisted } from '../causes/greylisted/en.ts'
 import { dkimRequired } from '../causes/dkim-required/en.ts'
 import { recipientDisabled } from '../causes/recipient-disabled/en.ts'
 import { serverError } from '../causes/server-error/en.ts'
+import { mailLoop } from '../causes/mail-loop/en.ts'
 import { serverDnsBroken } from '../causes/server-dns-broken/en.ts'
 import { smtpAuthDisabledTenant } from '../causes/smtp-auth-disabled-tenant/en.ts'
 import { smtpAuthDisabledMailbox } from '../causes/smtp-auth-disabled-mailbox/en.ts'
@@ -309,6 +310,7 @@ export const texts: DiagnosisTexts = {
     'dkim-required': dkimRequired,
     'recipient-disabled': recipientDisabled,
     'server-error': serverError,
+    'mail-loop': mailLoop,
     'server-dns-broken': serverDnsBroken,
     'smtp-auth-disabled-tenant': smtpAuthDisabledTenant,
     'smtp-auth-disabled-mailbox': smtpAuthDisabledMailbox,

@@ -125,6 +125,7 @@ import { greylisted } from '../causes/greylisted/es.ts'
 import { dkimRequired } from '../causes/dkim-required/es.ts'
 import { recipientDisabled } from '../causes/recipient-disabled/es.ts'
 import { serverError } from '../causes/server-error/es.ts'
+import { mailLoop } from '../causes/mail-loop/es.ts'
 import { serverDnsBroken } from '../causes/server-dns-broken/es.ts'
 import { smtpAuthDisabledTenant } from '../causes/smtp-auth-disabled-tenant/es.ts'
 import { smtpAuthDisabledMailbox } from '../causes/smtp-auth-disabled-mailbox/es.ts'
@@ -309,6 +310,7 @@ export const texts: DiagnosisTexts = {
     'dkim-required': dkimRequired,
     'recipient-disabled': recipientDisabled,
     'server-error': serverError,
+    'mail-loop': mailLoop,
     'server-dns-broken': serverDnsBroken,
     'smtp-auth-disabled-tenant': smtpAuthDisabledTenant,
     'smtp-auth-disabled-mailbox': smtpAuthDisabledMailbox,

@@ -125,6 +125,7 @@ import { greylisted } from '../causes/greylisted/nb.ts'
 import { dkimRequired } from '../causes/dkim-required/nb.ts'
 import { recipientDisabled } from '../causes/recipient-disabled/nb.ts'
 import { serverError } from '../causes/server-error/nb.ts'
+import { mailLoop } from '../causes/mail-loop/nb.ts'
 import { serverDnsBroken } from '../causes/server-dns-broken/nb.ts'
 import { smtpAuthDisabledTenant } from '../causes/smtp-auth-disabled-tenant/nb.ts'
 import { smtpAuthDisabledMailbox } from '../causes/smtp-auth-disabled-mailbox/nb.ts'
@@ -309,6 +310,7 @@ export const texts: DiagnosisTexts = {
     'dkim-required': dkimRequired,
     'recipient-disabled': recipientDisabled,
     'server-error': serverError,
+    'mail-loop': mailLoop,
     'server-dns-broken': serverDnsBroken,
     'smtp-auth-disabled-tenant': smtpAuthDisabledTenant,
     'smtp-auth-disabled-mailbox': smtpAuthDisabledMailbox,

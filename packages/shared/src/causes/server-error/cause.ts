@@ -2,6 +2,9 @@ import type { Cause } from '../cause.ts'
 
 /** What speaks of another cause in words that also stand here. */
 const notThis = [
+  'mail loop',
+  'hop count',
+  'too many hops',
   'mfe proxy',
   'name resolution',
   'sender verify',
@@ -129,21 +132,9 @@ export const serverError: Cause = {
     },
     {
       sure: 0.93,
-      says: [
-        'mail loop',
-        'hop count',
-        'too many hops',
-        'exceeded * hops',
-        'message is looping',
-        'loop detected',
-        'unable to read controls',
-        'unable to figure out my',
-        'trouble creating files',
-        'forwarding loop',
-      ],
+      says: ['unable to read controls', 'unable to figure out my', 'trouble creating files'],
       unless: ['loops back to myself'],
     },
-    { sure: 0.85, enhanced: ['5.4.6', '5.4.14'], unless: ['unusual', 'suspicious', 'activity'] },
     { sure: 0.6, enhanced: ['4.3.111', '4.3.114', '4.3.117'] },
     {
       sure: 0.8,
