@@ -74,6 +74,11 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
   ],
   ['554 5.4.14 Hop count exceeded - possible mail loop ATTR34', 'mail-loop'],
   ['554 5.4.0 Error: too many hops (in reply to end of DATA command)', 'mail-loop'],
+  // What .NET says first fits both; what the server said tells which.
+  [
+    'The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.3 STARTTLS is required to send mail',
+    'starttls-required',
+  ],
   // No address by which IPv6 leads out, and IPv4 is silent: it is the port.
   [
     'connect to mx.example.com[2001:db8::19]:25: Network is unreachable\nconnect to mx.example.com[198.51.100.7]:25: Connection timed out',

@@ -178,7 +178,14 @@ export const starttlsRequired: Cause = {
     { sure: 0.8, code: [523] },
     {
       sure: 0.96,
-      says: ['must issue a starttls', 'issue a starttls command', 'must issue starttls'],
+      says: [
+        'must issue a starttls',
+        'issue a starttls command',
+        'must issue starttls',
+        'starttls is required to',
+        'starttls required to',
+        'starttls is required before',
+      ],
     },
     {
       sure: 0.86,
