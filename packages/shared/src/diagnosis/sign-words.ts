@@ -445,7 +445,9 @@ const document = [
   'meeting notes',
   'except smtplib',
   'newsletter goes',
-  'smtp servers',
+  'of smtp servers',
+  'smtp servers that',
+  'smtp servers to',
   'codes that',
   'client that',
   'server should',
@@ -686,6 +688,8 @@ const trouble = [
   'is banned',
   'black list',
   'is listed on',
+  'no hosts to try',
+  'is required to send',
 ]
 const failure = [
   ...trouble,

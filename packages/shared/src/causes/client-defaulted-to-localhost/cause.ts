@@ -38,7 +38,8 @@ export const clientDefaultedToLocalhost: Cause = {
         'verify your "smtp" and "smtp_port" setting',
         'server name is required',
         'smtp server is not set',
-        'no smtp server',
+        'no smtp server is',
+        'no smtp server spec',
       ],
     },
     {

@@ -166,6 +166,7 @@ export const connectionLost: Cause = {
     },
     { sure: 0.92, says: ['lost in middle of transaction'] },
     { sure: 0.86, says: ['tcp write error', 'tcp read error'] },
+    { sure: 0.9, says: ['response is 0 length', 'reply is 0 length'] },
   ],
   references: [],
 }

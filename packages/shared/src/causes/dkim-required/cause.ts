@@ -30,7 +30,7 @@ export const dkimRequired: Cause = {
         'dkim ~ {invalid}',
         'dkim ~ not pass',
       ],
-      unless: ['spf', 'dmarc', 'authentication level'],
+      unless: ['spf', 'dmarc', 'authentication level', 'subject:'],
     },
     { sure: 0.6, says: ['dkim'], unless: ['subject:', 'spf', 'dmarc'] },
     { sure: 0.94, enhanced: ['5.7.20', '5.7.21', '5.7.22', '4.7.30'] },

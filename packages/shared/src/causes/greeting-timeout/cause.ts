@@ -70,6 +70,10 @@ export const greetingTimeout: Cause = {
         'waiting for greeting',
       ],
     },
+    {
+      sure: 0.92,
+      says: ['read data * did not properly respond', 'read * party did not properly respond'],
+    },
   ],
   references: [],
 }

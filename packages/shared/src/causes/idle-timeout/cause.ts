@@ -125,6 +125,7 @@ export const idleTimeout: Cause = {
         'spamd',
       ],
     },
+    { sure: 0.9, says: ['disconnected for inactivity'] },
   ],
   references: [],
 }

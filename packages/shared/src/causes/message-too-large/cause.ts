@@ -76,7 +76,7 @@ export const messageTooLarge: Cause = {
     },
     {
       sure: 0.93,
-      unless: ['outbound', 'phone', 'verif', 'mailpolicy', 'policy'],
+      unless: ['outbound', 'phone', 'verif', 'mailpolicy', 'policy', 'your account'],
       enhanced: ['5.3.4', '5.2.3', '4.3.4'],
     },
     { sure: 0.45, code: [552] },

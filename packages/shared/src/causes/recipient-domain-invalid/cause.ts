@@ -92,6 +92,7 @@ export const recipientDomainInvalid: Cause = {
     { sure: 0.45, code: [556] },
     { sure: 0.93, says: ['{recipient} ~ null mx', 'all relevant mx records'] },
     { sure: 0.93, says: ['host unknown'], enhanced: ['5.1.2'] },
+    { sure: 0.9, says: ['no hosts to try'] },
   ],
   references: [],
 }

@@ -75,6 +75,8 @@ export const recipientMalformed: Cause = {
       ],
     },
     { sure: 0.66, says: ['bad char', 'invalid characters in'], code: [501, 550, 553] },
+    { sure: 0.9, says: ['parse to address', 'parse recipient', 'smtp to address is required'] },
+    { sure: 0.86, says: ['in `rcptto', "rcptto'", 'rcpt to:<#'], code: [501] },
   ],
   references: [],
 }

@@ -71,6 +71,7 @@ export const senderDomainInvalid: Cause = {
         'sender host address',
         'sender mx',
         'unable to resolve domain',
+        'must be a valid domain',
         'sender domain resol',
         'unresolvable * from domain',
         'unrouteable mail domain',

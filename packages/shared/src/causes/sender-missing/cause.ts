@@ -44,6 +44,7 @@ export const senderMissing: Cause = {
         'sender was not specified',
         'sender_missing',
         'without a sender',
+        'blank sender',
       ],
       unless: ['without sender address', 'from: header', 'no from:', 'multiple from'],
     },

@@ -250,6 +250,10 @@ export const senderNotOwned: Cause = {
       says: ['non-local account', 'mail from ~ not local'],
       code: [501, 550, 553, 554],
     },
+    {
+      sure: 0.95,
+      says: ['user * not authorized to send on behalf', 'user * not allowed to send on behalf'],
+    },
   ],
   references: [],
 }
