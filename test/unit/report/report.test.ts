@@ -10,6 +10,7 @@ import {
   renderMessageForActor,
   renderReport,
   reportPresets,
+  withoutSecrets,
 } from '@ehlo/shared/report'
 import { describe, expect, it } from 'vitest'
 
@@ -205,6 +206,51 @@ describe('a report', () => {
     expect(
       previewReport(subject, 'full', { language: 'en', redaction: nothingHidden }),
     ).toContainEqual({ text: '********', redacted: 'secret' })
+  })
+
+  it.each([
+    'my password is %s',
+    'password %s gives',
+    'Mit dem Passwort %s kommt',
+    'la contraseña es %s',
+    'passordet er %s',
+    'Passwort (%s)',
+    'wachtwoord: %s',
+    'пароль: %s',
+    '密码：%s',
+    'hasło: %s',
+    'swaks -au kari -ap %s --server x',
+    'swaks --auth-password %s',
+    `define('SMTP_PASS', '%s')`,
+    '<password>%s</password>',
+    'kari@kunde.no:%s',
+    'my api key %s',
+  ])('removes what people call a password, and leaves the reply beside it: %s', (form) => {
+    const removed = withoutSecrets(`${form.replace('%s', 'hUnter2kK9')} 535 5.7.8 not accepted`)
+    expect(removed).not.toContain('hUnter2kK9')
+    expect(removed).toContain('not accepted')
+  })
+
+  it('removes an answer in a log that has all on one line', () => {
+    const log = 'SERVER -> CLIENT: 334 x CLIENT -> SERVER: aHVudGVyMg== SERVER -> CLIENT: 535 no'
+    expect(withoutSecrets(log)).toBe(
+      'SERVER -> CLIENT: 334 x CLIENT -> SERVER: ******** SERVER -> CLIENT: 535 no',
+    )
+  })
+
+  it.each([
+    'SMTP AUTH login failure',
+    'AUTH login denied',
+    'AUTH PLAIN mechanism unavailable',
+    'AUTH LOGIN FAILED',
+    '250 AUTH PLAIN LOGIN',
+    '535-5.7.8 Username and Password not accepted. Learn more',
+    'CLIENT -> SERVER: STARTTLS',
+    'to=<kari@kunde.no>: 550 no',
+    'kari@kunde.no:587 refused',
+    'the password for smtp1.kunde.no expired 2026-01-03',
+  ])('leaves what is no secret: %s', (text) => {
+    expect(withoutSecrets(text)).toBe(text)
   })
 
   it('leaves what stands beside a secret', () => {
