@@ -235,7 +235,7 @@ describe('each failure says what it is and who must act', () => {
       depth: 'envelope',
       recipient: 'somebody@elsewhere.example',
     })
-    expect(first(run)).toEqual(['relay-denied', 'provider', '-'])
+    expect(first(run)).toEqual(['relay-denied', 'you', '-'])
     expect(run.outcome).toMatchObject({
       authentication: { status: 'not-tested' },
       sender: { status: 'inconclusive' },

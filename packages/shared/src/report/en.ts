@@ -99,6 +99,7 @@ export const words: ReportWords = {
     },
     foundInSettings: (time) => `We looked for the mail settings on ${time} and found this:`,
     please: 'Please do the following:',
+    tellApart: 'To tell this from ',
     closing: 'If you need anything else from us, just answer this message.',
   },
 }

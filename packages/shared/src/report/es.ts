@@ -102,6 +102,7 @@ export const words: ReportWords = {
     },
     foundInSettings: (time) => `El ${time} buscamos los ajustes de correo y encontramos esto:`,
     please: 'Por favor, haga lo siguiente:',
+    tellApart: 'Para distinguirlo de ',
     closing: 'Si necesita algo más de nosotros, basta con responder a este mensaje.',
   },
 }

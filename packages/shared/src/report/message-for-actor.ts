@@ -1,5 +1,9 @@
+import type { Finding } from '../model/finding.ts'
+import type { Language } from '../model/language.ts'
+import { findAsk } from './asks/asks.ts'
 import { toSpans, withoutMarks, type ReportSpan } from './redaction/marked-text.ts'
 import type { Redaction } from './redaction/redaction.ts'
+import type { ReportWords } from './report-words.ts'
 import { gatherReport, type Report, type ReportOptions, type ReportSubject } from './report.ts'
 
 /** What a message starts with: whoever must act has to know which login, and which address to let in. */
@@ -9,6 +13,8 @@ export const messageRedaction: Redaction = {
   internalHosts: true,
   messageIds: true,
 }
+
+const quotedOnceMax = 6
 
 /** Subject and body, and the body in stretches for a preview. */
 export type Message = { subject: string; body: string; spans: ReportSpan[] }
@@ -24,7 +30,7 @@ export function renderMessageForActor(
   const report = gatherReport(subject, { redaction: messageRedaction, ...options })
   const [finding] = report.findings
   if (finding === undefined) return undefined
-  const { words, facts, transcript } = report
+  const { words, facts, sections, transcript } = report
   const value = (label: string) => facts.find(([name]) => name === label)?.[1] ?? ''
   const server = value(words.server)
   const found =
@@ -35,13 +41,18 @@ export function renderMessageForActor(
       : server === ''
         ? words.message.foundInSettings(value(words.testedAt))
         : words.message.found(server, value(words.testedAt))
+  // A text of a few lines stands below as it is.
+  const isQuotedWhole = subject.kind === 'text' && transcript.length <= quotedOnceMax
   const paragraphs = [
     words.message.greeting[finding.actor],
     found,
     [`${finding.title}.`, finding.explanation].join('\n'),
-    ...listed(words.message.please, finding.steps),
-    ...quoted(words.serverSaid, repliesOf(report)),
+    ...listed(words.message.please, requestsOf(finding, options.language, words)),
+    ...quoted(words.serverSaid, isQuotedWhole ? [] : repliesOf(report)),
     ...listed(undefined, factsToKnow(report)),
+    ...sections
+      .filter(({ title }) => title === words.lookup.records)
+      .flatMap(({ title, lines }) => listed(`${title}:`, lines)),
     ...listed(words.references, finding.references),
     words.message.closing,
     ...quoted(words.transcript, transcript),
@@ -52,6 +63,16 @@ export function renderMessageForActor(
     body: withoutMarks(marked),
     spans: toSpans(marked),
   }
+}
+
+/** What would tell the cause from another is a note to whoever looks into it, and nobody else's task. */
+function requestsOf(
+  { cause, actor, steps }: Finding,
+  language: Language,
+  { message }: ReportWords,
+): readonly string[] {
+  const asks = actor === 'you' ? undefined : findAsk(cause, language)
+  return asks ?? steps.filter((step) => !step.startsWith(message.tellApart))
 }
 
 function repliesOf({ verdicts, findings }: Report): string[] {

@@ -99,6 +99,7 @@ export const words: ReportWords = {
     },
     foundInSettings: (time) => `Vi så etter e-postinnstillingene ${time} og fant dette:`,
     please: 'Vennligst gjør følgende:',
+    tellApart: 'For å skille dette fra ',
     closing: 'Trenger dere noe mer fra oss, er det bare å svare på denne meldingen.',
   },
 }

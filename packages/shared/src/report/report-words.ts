@@ -65,6 +65,8 @@ export type ReportWords = {
     /** Of a look-up that reached no server. */
     foundInSettings: (time: string) => string
     please: string
+    /** What a step begins with that tells two causes apart (`diagnosis/probe-texts`). */
+    tellApart: string
     closing: string
   }
 }

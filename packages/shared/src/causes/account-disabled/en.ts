@@ -4,7 +4,7 @@ export const accountDisabled: CauseText = {
   title: 'Sign-in is blocked for this account',
   explanation: 'The account is disabled, expired or otherwise not allowed to sign in.',
   steps: [
-    "Ask the organisation's IT administrator to look at the account: sign-in status, licence, expired password.",
+    'Look at the account as its IT administrator: sign-in status, licence, expired password.',
   ],
   providers: {
     'microsoft-365': [

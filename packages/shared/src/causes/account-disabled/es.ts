@@ -4,7 +4,7 @@ export const accountDisabled: CauseText = {
   title: 'El inicio de sesión de esta cuenta está bloqueado',
   explanation: 'La cuenta está deshabilitada, caducada o no puede iniciar sesión por otro motivo.',
   steps: [
-    'Pida al administrador de TI de la organización que revise la cuenta: estado de inicio de sesión, licencia, contraseña caducada.',
+    'Revise la cuenta como administrador de TI: estado de inicio de sesión, licencia, contraseña caducada.',
   ],
   providers: {
     'microsoft-365': [

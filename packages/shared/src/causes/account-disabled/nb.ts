@@ -3,9 +3,7 @@ import type { CauseText } from '../cause.ts'
 export const accountDisabled: CauseText = {
   title: 'Påloggingen er sperret for denne kontoen',
   explanation: 'Kontoen er deaktivert, utløpt eller får av andre grunner ikke logge på.',
-  steps: [
-    'Be organisasjonens IT-administrator se på kontoen: påloggingsstatus, lisens, utløpt passord.',
-  ],
+  steps: ['Se på kontoen som IT-administrator: påloggingsstatus, lisens, utløpt passord.'],
   providers: {
     'microsoft-365': [
       'Åpne brukeren i administrasjonssenteret for Microsoft 365 > Brukere > Aktive brukere og sjekk pålogging, lisens og passord.',

@@ -4,7 +4,7 @@ export const apiKeyRequiredAsPassword: CauseText = {
   title: 'The provider wants an API key or SMTP credentials',
   explanation:
     'The password of its website is not accepted here; sending needs credentials of its own.',
-  steps: ["Create SMTP credentials or an API key in the provider's console and enter them here."],
+  steps: ["Create SMTP credentials or an API key in the provider's console and use those."],
   providers: {
     'amazon-ses': [
       'In the SES console open SMTP settings > Create SMTP credentials. The secret access key of IAM itself does not work as password.',

@@ -4,9 +4,7 @@ export const apiKeyRequiredAsPassword: CauseText = {
   title: 'El proveedor quiere una clave de API o credenciales SMTP',
   explanation:
     'La contraseña de su sitio web no vale aquí; el envío necesita credenciales propias.',
-  steps: [
-    'Cree credenciales SMTP o una clave de API en la consola del proveedor y escríbalas aquí.',
-  ],
+  steps: ['Cree credenciales SMTP o una clave de API en la consola del proveedor y use esas.'],
   providers: {
     'amazon-ses': [
       'En la consola de SES abra SMTP settings > Create SMTP credentials. La clave de acceso secreta de IAM no vale como contraseña.',

@@ -3,9 +3,7 @@ import type { CauseText } from '../cause.ts'
 export const apiKeyRequiredAsPassword: CauseText = {
   title: 'Leverandøren vil ha en API-nøkkel eller SMTP-legitimasjon',
   explanation: 'Passordet til nettsidene godtas ikke her; sending krever egen legitimasjon.',
-  steps: [
-    'Opprett SMTP-legitimasjon eller en API-nøkkel i leverandørens konsoll og skriv den inn her.',
-  ],
+  steps: ['Opprett SMTP-legitimasjon eller en API-nøkkel i leverandørens konsoll og bruk den.'],
   providers: {
     'amazon-ses': [
       'Åpne SMTP settings > Create SMTP credentials i SES-konsollen. Den hemmelige IAM-nøkkelen virker ikke som passord.',

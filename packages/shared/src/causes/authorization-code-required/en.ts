@@ -19,7 +19,7 @@ export const authorizationCodeRequired: CauseText = {
       'mail.163.com > Settings > POP3/SMTP/IMAP (设置): switch SMTP on and create the authorization code (客户端授权密码).',
     ],
     feishu: [
-      'Create a client password in the mail settings of Feishu or Lark and enter that here.',
+      'Create a client password in the mail settings of Feishu or Lark and enter that as password.',
     ],
   },
 }

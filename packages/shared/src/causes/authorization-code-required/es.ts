@@ -19,7 +19,7 @@ export const authorizationCodeRequired: CauseText = {
       'mail.163.com > Settings > POP3/SMTP/IMAP (设置): active SMTP y cree el código de autorización (客户端授权密码).',
     ],
     feishu: [
-      'Cree una contraseña de cliente en los ajustes de correo de Feishu o Lark y escríbala aquí.',
+      'Cree una contraseña de cliente en los ajustes de correo de Feishu o Lark y úsela como contraseña.',
     ],
   },
 }

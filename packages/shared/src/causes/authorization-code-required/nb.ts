@@ -19,7 +19,7 @@ export const authorizationCodeRequired: CauseText = {
       'mail.163.com > Settings > POP3/SMTP/IMAP (设置): slå på SMTP og lag autorisasjonskoden (客户端授权密码).',
     ],
     feishu: [
-      'Lag et klientpassord i e-postinnstillingene i Feishu eller Lark og skriv det inn her.',
+      'Lag et klientpassord i e-postinnstillingene i Feishu eller Lark og bruk det som passord.',
     ],
   },
 }

@@ -5,7 +5,7 @@ export const badCredentials: CauseText = {
   explanation: 'The server checked both and refused. Nothing else is known from its answer.',
   steps: [
     'Sign in to webmail with exactly this user name and password.',
-    'If that fails, set a new password; then enter it here.',
+    'If that fails, set a new password and use that.',
     'If it works, the provider may want an app password, or has SMTP switched off for the mailbox.',
     'Do not keep trying: several failures lock the account.',
   ],

@@ -5,7 +5,7 @@ export const badCredentials: CauseText = {
   explanation: 'El servidor comprobó ambos y los rechazó. Su respuesta no dice más.',
   steps: [
     'Inicie sesión en el correo web exactamente con este usuario y esta contraseña.',
-    'Si falla, establezca una contraseña nueva y escríbala aquí.',
+    'Si falla, establezca una contraseña nueva y use esa.',
     'Si funciona, puede que el proveedor quiera una contraseña de aplicación o que SMTP esté desactivado para el buzón.',
     'No siga probando: varios fallos bloquean la cuenta.',
   ],

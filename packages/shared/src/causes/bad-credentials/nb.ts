@@ -5,7 +5,7 @@ export const badCredentials: CauseText = {
   explanation: 'Serveren prøvde begge og avviste dem. Mer sier ikke svaret.',
   steps: [
     'Logg på webmail med nøyaktig dette brukernavnet og passordet.',
-    'Går det ikke, sett et nytt passord og skriv det inn her.',
+    'Går det ikke, sett et nytt passord og bruk det.',
     'Går det, kan leverandøren kreve et app-passord, eller SMTP kan være slått av for postboksen.',
     'Ikke fortsett å prøve: flere feil låser kontoen.',
   ],

@@ -5,6 +5,6 @@ export const certExpired: CauseText = {
   explanation: 'Datoen på serverens sertifikat er passert.',
   steps: [
     'Be serverens administrator fornye det og starte e-posttjenesten på nytt; den holder ofte fast ved det gamle.',
-    'Er sertifikatet gyldig andre steder, er listen over klarerte røtter her for gammel: oppdater systemet.',
+    'Er sertifikatet gyldig andre steder, er listen over klarerte røtter på maskinen som sender, for gammel: oppdater systemet.',
   ],
 }

@@ -6,6 +6,6 @@ export const clientBug: CauseText = {
     'The settings are fine; the program itself handles them wrongly or breaks the protocol.',
   steps: [
     'Update the program or its mail library.',
-    "Test the same settings here. If they work, send the program's maker the full error text.",
+    "Test the same settings with Ehlo. If they work, send the program's maker the full error text.",
   ],
 }

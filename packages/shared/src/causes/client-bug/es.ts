@@ -6,6 +6,6 @@ export const clientBug: CauseText = {
     'Los ajustes son correctos; el propio programa los trata mal o incumple el protocolo.',
   steps: [
     'Actualice el programa o su biblioteca de correo.',
-    'Pruebe aquí los mismos ajustes. Si funcionan, envíe al fabricante del programa el texto completo del error.',
+    'Pruebe con Ehlo los mismos ajustes. Si funcionan, envíe al fabricante del programa el texto completo del error.',
   ],
 }

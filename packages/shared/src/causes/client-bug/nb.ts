@@ -6,6 +6,6 @@ export const clientBug: CauseText = {
     'Innstillingene er i orden; programmet selv behandler dem feil eller bryter protokollen.',
   steps: [
     'Oppdater programmet eller e-postbiblioteket det bruker.',
-    'Test de samme innstillingene her. Virker de, kan du sende hele feilteksten til den som lager programmet.',
+    'Test de samme innstillingene med Ehlo. Virker de, kan du sende hele feilteksten til den som lager programmet.',
   ],
 }

@@ -7,6 +7,6 @@ export const connectionRefused: CauseText = {
   steps: [
     "Check host and port against the provider's documentation: 465 with TLS or 587 with STARTTLS.",
     'If they are right, ask the provider whether the service is running.',
-    'Test from another network. If it works there, a firewall here rejects the port.',
+    'Test from another network. If it works there, a firewall of this network rejects the port.',
   ],
 }

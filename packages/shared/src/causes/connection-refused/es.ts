@@ -7,6 +7,6 @@ export const connectionRefused: CauseText = {
   steps: [
     'Compare host y puerto con la documentación del proveedor: 465 con TLS o 587 con STARTTLS.',
     'Si son correctos, pregunte al proveedor si el servicio está en marcha.',
-    'Pruebe desde otra red. Si allí funciona, un cortafuegos de aquí rechaza el puerto.',
+    'Pruebe desde otra red. Si allí funciona, un cortafuegos de esta red rechaza el puerto.',
   ],
 }

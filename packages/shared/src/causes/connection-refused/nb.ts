@@ -7,6 +7,6 @@ export const connectionRefused: CauseText = {
   steps: [
     'Sammenlign vert og port med leverandørens dokumentasjon: 465 med TLS eller 587 med STARTTLS.',
     'Er de riktige, spør leverandøren om tjenesten er i gang.',
-    'Test fra et annet nettverk. Virker det der, er det en brannmur her som avviser porten.',
+    'Test fra et annet nettverk. Virker det der, er det en brannmur i dette nettverket som avviser porten.',
   ],
 }

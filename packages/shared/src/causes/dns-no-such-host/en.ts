@@ -6,6 +6,6 @@ export const dnsNoSuchHost: CauseText = {
     'No address is known for this host name. Usually it is misspelt, or it is the name of another service.',
   steps: [
     'Compare the host, letter by letter, with the one that the mail provider documents.',
-    'Look the name up from another network. If it is found there, the resolver here is at fault.',
+    'Look the name up from another network. If it is found there, the resolver of this network is at fault.',
   ],
 }

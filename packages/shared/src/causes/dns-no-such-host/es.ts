@@ -6,6 +6,6 @@ export const dnsNoSuchHost: CauseText = {
     'No se conoce ninguna dirección para este nombre de host. Lo habitual es que esté mal escrito o que sea el nombre de otro servicio.',
   steps: [
     'Compare el host, letra por letra, con el que documenta el proveedor de correo.',
-    'Busque el nombre desde otra red. Si allí se encuentra, el fallo está en el servidor DNS de aquí.',
+    'Busque el nombre desde otra red. Si allí se encuentra, el fallo está en el servidor DNS de esta red.',
   ],
 }

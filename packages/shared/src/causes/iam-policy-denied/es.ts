@@ -3,9 +3,7 @@ import type { CauseText } from '../cause.ts'
 export const iamPolicyDenied: CauseText = {
   title: 'Este inicio de sesión no puede enviar esto',
   explanation: 'Usuario y contraseña son correctos, pero sus permisos no incluyen este correo.',
-  steps: [
-    'Pida al propietario de la cuenta que amplíe los permisos de este usuario o de esta clave.',
-  ],
+  steps: ['Como propietario de la cuenta, amplíe los permisos de este usuario o de esta clave.'],
   providers: {
     'amazon-ses': [
       'Permita ses:SendRawEmail para la identidad (y su conjunto de configuración) en la política de IAM del usuario SMTP.',

@@ -4,7 +4,7 @@ export const oauthMailboxPermissionMissing: CauseText = {
   title: 'The app has no right to this mailbox',
   explanation: "The token is accepted, but the app's service principal may not open the mailbox.",
   steps: [
-    'Ask the Exchange administrator to register the service principal and to grant it the mailbox.',
+    'As the Exchange administrator, register the service principal and grant it the mailbox.',
   ],
   providers: {
     'microsoft-365': [

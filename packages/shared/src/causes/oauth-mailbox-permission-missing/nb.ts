@@ -4,7 +4,7 @@ export const oauthMailboxPermissionMissing: CauseText = {
   title: 'Appen har ingen rett til denne postboksen',
   explanation: 'Tokenet godtas, men appens tjenestekontohaver får ikke åpne postboksen.',
   steps: [
-    'Be Exchange-administratoren registrere tjenestekontohaveren og gi den tilgang til postboksen.',
+    'Registrer, som Exchange-administrator, tjenestekontohaveren og gi den tilgang til postboksen.',
   ],
   providers: {
     'microsoft-365': [

@@ -3,5 +3,5 @@ import type { CauseText } from '../cause.ts'
 export const passwordChangeRequired: CauseText = {
   title: 'Passordet er utløpt eller for svakt',
   explanation: 'Leverandøren godtar det ikke lenger før det er satt et nytt.',
-  steps: ['Logg på på nettet, sett et nytt og sterkt passord, og skriv det inn her.'],
+  steps: ['Logg på på nettet, sett et nytt og sterkt passord, og bruk det.'],
 }

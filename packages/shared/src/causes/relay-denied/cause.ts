@@ -24,7 +24,7 @@ const notThis = [
 ]
 
 export const relayDenied: Cause = {
-  actor: 'provider',
+  actor: 'you',
   severity: 'critical',
   recognise: [
     {

@@ -5,7 +5,7 @@ export const sendAsDenied: CauseText = {
   explanation:
     'The login works, but Exchange has not granted it the right to send with this other address.',
   steps: [
-    'Ask the Exchange or Microsoft 365 administrator for "Send as" on that mailbox for this login.',
+    'As the Exchange or Microsoft 365 administrator, grant this login "Send as" on that mailbox.',
     "Until then send with the login's own address.",
   ],
   providers: {

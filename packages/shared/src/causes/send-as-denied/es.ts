@@ -5,7 +5,7 @@ export const sendAsDenied: CauseText = {
   explanation:
     'El inicio de sesión funciona, pero Exchange no le ha concedido el permiso de enviar con esta otra dirección.',
   steps: [
-    'Pida al administrador de Exchange o Microsoft 365 el permiso «Enviar como» sobre ese buzón para este usuario.',
+    'Como administrador de Exchange o Microsoft 365, dé a este usuario el permiso «Enviar como» sobre ese buzón.',
     'Hasta entonces, envíe con la dirección propia del usuario.',
   ],
   providers: {

@@ -5,7 +5,7 @@ export const sendAsDenied: CauseText = {
   explanation:
     'Påloggingen virker, men Exchange har ikke gitt den rett til å sende med denne andre adressen.',
   steps: [
-    'Be administratoren for Exchange eller Microsoft 365 om «Send som» på den postboksen for denne brukeren.',
+    'Gi, som administrator for Exchange eller Microsoft 365, denne brukeren «Send som» på den postboksen.',
     'Send så lenge med brukerens egen adresse.',
   ],
   providers: {
