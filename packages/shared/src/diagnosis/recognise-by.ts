@@ -80,7 +80,7 @@ export function recogniseBy(book: RuleBook, text: string, context: RecogniseCont
   for (const rules of unsaidRules(book, scene))
     for (const rule of rules) judge(rule, undefined, scene, candidates)
   const ranked = calibrate([...candidates.values()], scene.signs)
-  if (!tellsOfMailFailure(scene.signs, context, ranked[0]?.sure ?? 0))
+  if (!tellsOfMailFailure(scene.signs, context, ranked[0]?.sure ?? 0, reading))
     return { claims: [], provider }
   const quotes = new Map<number, Evidence>()
   const claims = ranked.map(({ cause, sure, at }) => {
@@ -102,8 +102,9 @@ function survey(
   const written = findWritten(reading)
   const signs = whatIsTold(book.signs, seen)
   const others = signs.has('elsewhere') ? findOthersLines(reading, seen, book) : []
-  let told = without(seen, [...written, ...others])
-  if (written.length + others.length > 0) {
+  const unsaid = others.length === 0 ? written : [...written, ...others]
+  let told = without(seen, unsaid)
+  if (unsaid.length > 0) {
     reading.replies = reading.replies.filter(({ at }) => !isWithin(at, written))
     const toldSigns = whatIsTold(book.signs, told)
     for (const sign of ofFailure) if (!toldSigns.has(sign)) signs.delete(sign)

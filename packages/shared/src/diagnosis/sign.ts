@@ -56,7 +56,6 @@ export type Sign =
   | 'trouble'
   | 'two-regions'
   | 'unescaped-uri'
-  | 'uneventful'
   | 'unresolved'
   | 'unusual-port'
   | 'web-proxy-address'

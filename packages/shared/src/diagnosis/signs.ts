@@ -5,7 +5,6 @@ import type { ProviderMarks } from './context-of-text.ts'
 import type { RecogniseContext } from './context.ts'
 import type { ProviderTraits } from './knowledge.ts'
 import { namesOtherPorts } from './named-ports.ts'
-import { isGeneralProse, isUneventful } from './prose.ts'
 import type { Reading, SeenReply } from './reading.ts'
 import { isWordUnit, space } from './units.ts'
 import type { Sign } from './sign.ts'
@@ -62,8 +61,6 @@ export function addSigns(
   addTextSigns(signs, reading, context)
   addShownSigns(signs, reading, context)
   if (reading.replies.some(isAccepted) && !reading.replies.some(isFailure)) signs.add('success')
-  if (isGeneralProse(reading)) signs.add('document')
-  if (isUneventful(reading)) signs.add('uneventful')
   if (listsCodes(reading)) {
     signs.add('document')
     reading.replies = []

@@ -1,4 +1,6 @@
 import type { RecogniseContext } from './context.ts'
+import { isGeneralProse, isUneventful } from './prose.ts'
+import type { Reading } from './reading.ts'
 import type { Sign } from './sign.ts'
 
 /** What a cause must be worth where a network's error, or only a word of mail, speaks for it. */
@@ -12,13 +14,14 @@ export function tellsOfMailFailure(
   signs: ReadonlySet<Sign>,
   context: RecogniseContext,
   sure: number,
+  reading: Reading,
 ): boolean {
   if (isAsked(context)) return true
   if (signs.has('foreign')) return false
   if (signs.has('refused')) return signs.has('smtp') || !signs.has('elsewhere')
   if (signs.has('document') || (signs.has('success') && !signs.has('coded'))) return false
-  if (!signs.has('trouble')) return false
-  if (signs.has('uneventful') && sure < leastOfUneventful) return false
+  if (!signs.has('trouble') || isGeneralProse(reading)) return false
+  if (sure < leastOfUneventful && isUneventful(reading)) return false
   if (signs.has('smtp')) return true
   if (signs.has('elsewhere')) return false
   if (signs.has('network')) return sure >= leastOfNetwork

@@ -54,7 +54,7 @@ const change =
 /** What stands before the sign of equality in settings, but not in what a program answers. */
 const named = /^[a-z][\w.$[\]:'"-]{0,80}(?: {2,9}\w{1,40})?$/
 const answers = words('error err reason response code status message result reply dsn stat detail')
-/** What a program lacks, which never came to send. */
+/** What a program lacks, and never came to send. */
 const defect =
   /\bundefined (?:array key|index|variable|offset|property)|\bclass\S* ["'][^"']+["'] not found|classnotfound|no module named|can(?:not|'t) find (?:module|symbol)|\b(?:package|variable|relation|table|column) \S+ (?:does not exist|is undefined)|\bopen \/\S+: |^[-+] +(?:raise|throw|return)\b|^(?!\w*(?:err|resp))[a-z]\w* \{$/
 /** A row of a table of codes. */
@@ -65,7 +65,7 @@ const code = /\b[45]\d\d /
 const plain = /^(?:true|false|yes|no|on|off|null|required|optional|encrypt|\d{1,6}[smhkM]?)$/
 /** A code that is explained instead of said. */
 const explained =
-  /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs|is the code|is a code)\b|\b(?:will|should|would|may|might) (?:receive|get|see|return|answer|reply|respond)\b[^"']{0,60}\b[45]\d\d\b/i
+  /\b(?:\d{3}|\d\.\d\.\d{1,3}|codes?) (?:means|indicates|signals|stands for|is returned|is sent|is given|is used|are returned|status code|reply code|errors? means|errors? indicates|errors? occurs|is the code|is a code)\b|\b(?:will|should|would|may|might) (?:receive|get|see|return|answer|reply|respond)\b[^"']{0,60}\b[45]\d\d\b/
 
 const indented = /^\s+\S/
 const opening = /[{([,=]$|^(?:class|def) .*:$/
@@ -76,15 +76,19 @@ export type Written = Span & { isSetting: boolean }
 /**
  * Where lines of programs, settings, changes and explanations stand: what they hold may be said, and nobody said it.
  */
-export function findWritten({ lines, lineStarts, length }: Reading): Written[] {
+export function findWritten({ lines, lineStarts, length, replies }: Reading): Written[] {
   const spans: Written[] = []
   let isUnderHeading = false
   let isInBlock = false
+  // Whoever is answered came to send.
+  const mayLack = replies.length === 0
   for (let index = 0; index < lines.length && index < maxLines; index++) {
     const whole = (lines[index] ?? '').slice(0, widest)
     const line = whole.trim()
+    const lower = line.toLowerCase()
     isUnderHeading = heading.test(line) || (isUnderHeading && (line === '' || bullet.test(line)))
-    const isProse = isUnderHeading || isProgram(line.toLowerCase()) || explained.test(line)
+    const isProse =
+      isUnderHeading || isProgram(lower) || explained.test(lower) || (mayLack && defect.test(lower))
     const isWritten: boolean = isProse || isSetting(line) || (isInBlock && indented.test(whole))
     // What is indented belongs to the line that opens it, to its end.
     isInBlock = isWritten && ((isInBlock && indented.test(whole)) || opening.test(line))
@@ -109,12 +113,11 @@ function isProgram(line: string): boolean {
     (called.test(line) && !errorName.test(line.slice(0, line.indexOf('(')))) ||
     (phrase.test(line) && !code.test(line)) ||
     table.test(line) ||
-    logging.test(line) ||
+    (line.includes('(') && logging.test(line)) ||
     option.test(line) ||
     commit.test(line) ||
     change.test(line) ||
-    box.test(line) ||
-    defect.test(line)
+    box.test(line)
   )
 }
 
