@@ -79,6 +79,30 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
     'The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.3 STARTTLS is required to send mail',
     'starttls-required',
   ],
+  [
+    'Sie verfügen nicht über die Berechtigung, die Nachricht im Auftrag des angegebenen Benutzers zu senden.',
+    'send-as-denied',
+  ],
+  [
+    'No se pudo enviar este mensaje. Intente enviarlo de nuevo más tarde o póngase en contacto con el administrador de red. No tiene permiso para enviar el mensaje en nombre del usuario especificado.',
+    'send-as-denied',
+  ],
+  [
+    'Denne meldingen kunne ikke sendes. Du har ikke tillatelse til å sende meldingen på vegne av den angitte brukeren.',
+    'send-as-denied',
+  ],
+  [
+    "Vous n'avez pas l'autorisation d'envoyer le message de la part de l'utilisateur spécifié.",
+    'send-as-denied',
+  ],
+  [
+    'Der Postausgangs-Server (SMTP) mail.example.com kann nicht authentifiziert werden. Bitte überprüfen Sie das Passwort und die gewählte „Authentifizierungsmethode“ unter „Konten-Einstellungen | Postausgangs-Server (SMTP)“.',
+    'bad-credentials',
+  ],
+  [
+    "Oppgaven 'post@example.com - Sender' rapporterte en feil (0x800CCC0E): 'Outlook kan ikke koble til serveren for utgående e-post (SMTP).'",
+    'port-blocked',
+  ],
   // No address by which IPv6 leads out, and IPv4 is silent: it is the port.
   [
     'connect to mx.example.com[2001:db8::19]:25: Network is unreachable\nconnect to mx.example.com[198.51.100.7]:25: Connection timed out',

@@ -35,9 +35,11 @@ export const concepts = {
   listed:
     'blacklist|blocklist|black ip|black-list|block-list|rbl_|dnsbl|is listed|listed in|listed on|listed at|listed by|poor reputation|bad reputation|reputation|spamhaus|spamcop|barracudacentral|sorbs|banned ip|banned sending|schwarze liste|sperrliste|liste noire|lista negra|lista nera|svarteliste|blokkeringsliste|svartlist|sortliste|zwarte lijst|czarna liste|czarnej liscie|черн|黑名单|黑名單|ブラックリスト|블랙리스트',
   mailbox:
-    'mailbox|mail folder|mailfolder|inbox|mail account|email account|postfach|boite|messagerie|buzon|casilla|casella|caixa|postboks|postkasse|innboks|postlad|brevlad|inkorg|postbus|skrzynk|ящик|邮箱|信箱|メールボックス|편지함|메일함',
+    'mailbox|mail folder|mailfolder|inbox|mail account|email account|postfach|boite|messagerie|buzon|bandeja|casilla|casella|caixa|postboks|postkasse|innboks|postlad|brevlad|inkorg|postbus|skrzynk|ящик|邮箱|信箱|メールボックス|편지함|메일함',
   message:
     'message|mail_|email|content|nachricht|inhalt|courriel|mensaje|correo|mensagem|messaggio|melding|epost|e-post|meddeland|brev_|bericht|wiadomosc|сообщени|письм|邮件|郵件|メール|메일',
+  'no-permission':
+    "not have permission|not have the permission|not have the necessary permission|keine berechtigung|nicht die berechtigung|nicht uber die berechtigung|nicht die erforderliche|nicht berechtigt|no tiene permiso|no tiene los permisos|no tienes permiso|no cuenta con permiso|pas autorise|pas l'autorisation|pas la permission|pas les autorisations|pas les permissions|ikke tillatelse|ikke rettighet|ikke tilladelse|inte behorighet|dispone dell'autorizzazione|dispone delle autorizzazioni|non si e autorizzat|nao tem permissao|nao tem autorizacao|nao possui permissao|niet gemachtigd|geen machtiging|geen toestemming|nie masz uprawnien|нет разрешен|没有权限|權限|権限があ",
   'not-activated':
     'not activated|not yet activated|not been activated|not enabled|not yet enabled|not been enabled|is off_|turned off|switched off|disabled|deactivated|not subscribed|pending approval|not approved|pending activation|please activate|not confirmed|activate your|enable smtp|enable pop|enable imap|nicht aktiviert|nicht freigeschaltet|deaktiviert|pas active|non active|desactive|no activad|no habilitad|no esta activ|no esta habilit|desactivad|nao ativad|desativad|non attiv|non abilitat|disattivat|ikke aktivert|ikke slatt pa|slatt av|ej aktiverad|inte aktiverad|avstangd|niet geactiveerd|niet ingeschakeld|nieaktywn|nie jest aktywn|wylaczon|не включен|отключен|не активирован|未开启|未启用|未开通|已关闭|無効|사용 안함|사용하지 않|사용함',
   'not-allowed':
@@ -48,6 +50,8 @@ export const concepts = {
     "ne prend pas en charge|does not offer|not support|unsupported|n't support|not available|indispon|not offered|not advertised|not implemented|not recognized|unrecognized|unknown command|not found|nicht unterstutzt|nicht verfugbar|nicht implementiert|non pris en charge|pas pris en charge|non supporte|non disponible|no admit|no compatible|no soport|no disponible|nao suport|nao disponivel|non support|stotter ikke|stottes ikke|ikke stottet|ikke tilgjengelig|understotter ikke|stods inte|stoder inte|niet ondersteund|nie obsluguj|nieobslugiw|не поддерживает|不支持|未対応|サポートされて|サポートしてい|지원하지",
   'not-verified':
     'not verified|unverified|unvalidated|not been verified|not confirmed|unconfirmed|not validated|not been validated|must be verified|needs to be verified|be verified|verify your|verify a domain|verify the domain|not a verified|verified sender|unconfigured|not been configured|not registered|not associated|not been added|add and verify|not set up|nicht verifiziert|nicht bestatigt|non verifie|pas verifie|no verificad|sin verificar|no esta verificad|nao verificad|non verificat|ikke verifisert|ikke bekreftet|inte verifierad|niet geverifieerd|niezweryfikowan|не подтвержд|未验证|未認証|未確認|인증되지',
+  'on-behalf':
+    'on behalf|im auftrag|im namen|en nombre de|de la part d|au nom d|pa vegne|vegne av|pa vegne af|vagnar|rakning|per conto d|a nome d|em nome d|namens_|w imieniu|от имени|代表|代理',
   password:
     'password|passwd|passcode|credential|passwort|kennwort|zugangsdaten|mot de passe|contrasena|clave|senha_|passord|adgangskode|losenord|wachtwoord|haslo|hasla|парол|密码|密碼|口令|パスワード|비밀번호|암호',
   recipient:

@@ -3,14 +3,14 @@ import type { Reading } from './reading.ts'
 const leastWords = 26
 const widest = 4000
 
-/** Marks of one failure that somebody had: what a program prints, an address, a number, a quotation, who it befell. */
+/** Marks of one failure that somebody had: what a program prints, an address, a host, a number, a quotation, who it befell. */
 const instance =
-  /\d{3}|\d\.\d|error|exception|errno|\bec?onn|\b0x|: \S|["“«„`_=<>[\]{}|\\/@]|\b(?:i|my|me|your|this|ich|mein|je|mon|jeg|min)\b/i
+  /\d{3}|\d\.\d|\w\.[\w-]{1,40}\.[a-z]{2}|error|exception|errno|\bec?onn|\b0x|: \S|["“«„`_=<>[\]{}|\\/@]|\b(?:i|my|me|your|this|ich|mein|diese|je|mon|votre|este|su|questo|jeg|min|denne)\b/i
 const sentenceEnd = /[.!?)]$/
 
 /** What tells that something happened. */
 const befell =
-  /err(?:o|e[^a-z]|eur|n|=)|exce|fail|fall[oóa]|could|can(?:no|'|’|\s?no)t|unable|refus|re[cj]us|re[jy]e[ck]t|den(?:ied|y|eg)|time[ds]?[ -]?out|bounce|undeliver|unexpect|invalid|missing|lost|expired|suspend|unknown|n-exist|trust|found|stopped|suddenly|since|why|any idea|n[’']t work|no such|too long|aadsts|0x|fehl|konnte|kann .{0,50}nicht|abge[lw]|verweig|[eé]cho|[eé]chec|impossib|no se p[uo]|rechaz|rifiut|non riusc|n[aã]o foi|falh|recus|feil|mislyk|kunne |kan ikke|avvis|nekt|kunde inte|misslyck|afvis|fejl|mislukt|geweiger|b[łl][aą]d|odrzu|nie (?:mo|uda)|ошиб|не уда|откл|エラー|失敗|失败|错误|拒|无法|{|\d\.\d\.\d/i
+  /err(?:o|e[^a-z]|eur|n|=)|exce|fail|fall[oóa]|could|can(?:no|'|’|\s?no)t|unable|refus|re[cj]us|re[jy]e[ck]t|den(?:ied|y|eg)|time[ds]?[ -]?out|bounce|undeliver|unexpect|invalid|missing|lost|expired|suspend|unknown|n-exist|trust|found|stopped|suddenly|since|why|any idea|n[’']t work|no such|too long|aadsts|0x|fehl|konnte|kann .{0,50}nicht|abge[lw]|verweig|[eé]cho|[eé]chec|impossib|no se p[uo]|pudo|podid|perdi|pas pu|klarte|rechaz|rifiut|non riusc|n[aã]o foi|falh|recus|feil|mislyk|kunne |kan ikke|avvis|nekt|kunde inte|misslyck|afvis|fejl|mislukt|geweiger|b[łl][aą]d|odrzu|nie (?:mo|uda)|ошиб|не уда|откл|エラー|失敗|失败|错误|拒|无法|{|\d\.\d\.\d/i
 const leastEventful = 14
 
 /** Whether a text is sentences of general truth: long enough to have said what happened, and nothing in it happened. */

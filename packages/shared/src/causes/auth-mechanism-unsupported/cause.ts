@@ -8,7 +8,6 @@ export const authMechanismUnsupported: Cause = {
     {
       sure: 0.93,
       says: [
-        'autentiseringsmetode',
         'auth mechanism',
         'auth method not',
         'auth mode',
@@ -20,7 +19,6 @@ export const authMechanismUnsupported: Cause = {
         'authentication type not supported',
         'authenticator(s) supported',
         'authentifizierungsmechanismus',
-        'authentifizierungsmethode',
         'authmechanism',
         'cannot find auth',
         'command parameter not implemented',
@@ -34,8 +32,6 @@ export const authMechanismUnsupported: Cause = {
         'mechanism not supported',
         'mechanism too weak',
         'mechanism unsupported',
-        'metodo de autenticacion',
-        'metodo di autenticazione',
         'no acceptable auth',
         'no applicable auth',
         'no auth method',
@@ -112,8 +108,22 @@ export const authMechanismUnsupported: Cause = {
       says: [
         'support selected authentication method',
         'seem to support encrypted passwords',
-        'gewahlte authentifizierungs',
+        'unterstutzt * gewahlte authentifizierungs',
       ],
+    },
+    // Thunderbird names the setting also where a password was refused.
+    {
+      sure: 0.93,
+      says: [
+        'autentiseringsmetode',
+        'authentifizierungsmethode',
+        'metodo de autenticacion',
+        'metodo de identificacion',
+        'metodo di autenticazione',
+        "methode d'authentification",
+        'metodo de autenticacao',
+      ],
+      unless: ['{password}'],
     },
     { sure: 0.92, says: ['auth plain * one line', 'initial response'], code: [535, 501, 504, 503] },
     {

@@ -9,6 +9,7 @@ const notThis = [
   'the sender is unauthenticated',
   'blocked because',
   'authentication unsuccessful',
+  'nicht authentifiziert werden',
   'app password',
   'authentication failed',
   'tls required',

@@ -48,6 +48,11 @@ export const sendAsDenied: Cause = {
       sure: 0.9,
       says: ['on behalf of specified', 'permission to send message on behalf', 'sendasdenied'],
     },
+    {
+      sure: 0.97,
+      says: ['{on-behalf} ~ {no-permission}'],
+      unless: ['sendasapp', 'spf', 'dkim', 'dmarc', 'oauth'],
+    },
   ],
   references: [],
 }

@@ -203,6 +203,9 @@ export const senderNotOwned: Cause = {
       says: ['{sender} ~ {not-allowed}', '{sender} ~ {wrong}'],
       unless: [
         ...notThis,
+        // Outlook's task of sending.
+        'oppgaven',
+        'opgaven',
         '{unknown}',
         '{listed}',
         'dmarc',
