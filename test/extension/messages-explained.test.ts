@@ -84,7 +84,7 @@ test('while the API does not answer, what it failed of is called by its name, an
   api.refusal = { status: 503, type: 'not-available' }
   await person.open('Faktura')
   await person.sees(nb.causes['sender-not-owned'].title)
-  await person.sees('Serveren avviste')
+  await person.sees('Ehlo-serveren kan ikke gjøre dette akkurat nå')
 })
 
 test('a reason of Ehlo’s own is said in the language shown', async () => {

@@ -29,7 +29,7 @@ export function AttemptFinding({ message, onMessage }: AttemptFindingProps) {
   const cause = attempts.at(-1)?.cause
   return (
     <>
-      {cause === undefined ? null : <p class="label">{causeTitle(cause) ?? cause}</p>}
+      {cause === undefined ? null : <h2>{causeTitle(cause) ?? cause}</h2>}
       {answer === undefined || answer.ok ? null : (
         <Notice tone="bad" isAlert>
           <p>{failureWords(answer.failure)}</p>

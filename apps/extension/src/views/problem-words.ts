@@ -29,6 +29,8 @@ export function problemWords(type: string, detail: string): string {
     case 'credential-unreadable':
     case 'forbidden':
     case 'not-found':
+    case 'not-available':
+    case 'internal':
     case 'invalid':
     case 'unreachable':
     case 'not-ehlo':

@@ -12,9 +12,12 @@ export const words: Words = {
   'too-many-requests': (wait) =>
     `Demasiadas solicitudes en poco tiempo. Vuelva a intentarlo ${wait}.`,
   'too-many-tests': (wait) =>
-    `Demasiadas pruebas en poco tiempo; tras algunas más, los servidores bloquean cuentas. Vuelva a intentarlo ${wait}.`,
+    `Demasiadas pruebas en poco tiempo: los servidores bloquean cuentas. Vuelva a intentarlo ${wait}.`,
   forbidden: 'Su función no permite esto. Pídaselo a quien administra.',
   'not-found': 'Esto ya no existe.',
+  'not-available':
+    'El servidor Ehlo no puede hacerlo ahora. Vuelva a intentarlo dentro de un minuto.',
+  internal: 'Algo ha fallado en el servidor Ehlo. Su registro dice qué: pregunte a quien lo lleva.',
   invalid: 'Hay campos que revisar.',
   unreachable: 'El servidor no responde. No se ha perdido nada; inténtelo otra vez.',
   'not-ehlo': 'Ha respondido algo que no es un servidor Ehlo.',

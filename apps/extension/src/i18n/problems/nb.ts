@@ -11,9 +11,11 @@ export const words: Words = {
   'credential-unreadable': 'Det lagrede passordet kan ikke leses lenger. Bytt det.',
   'too-many-requests': (wait) => `For mange forespørsler på kort tid. Prøv igjen ${wait}.`,
   'too-many-tests': (wait) =>
-    `For mange tester på kort tid; etter noen flere sperrer servere kontoer. Prøv igjen ${wait}.`,
+    `For mange tester på kort tid: Servere sperrer kontoer. Prøv igjen ${wait}.`,
   forbidden: 'Rollen din kan ikke gjøre dette. Spør en administrator.',
   'not-found': 'Dette finnes ikke lenger.',
+  'not-available': 'Ehlo-serveren kan ikke gjøre dette akkurat nå. Prøv igjen om et minutt.',
+  internal: 'Noe gikk galt i Ehlo-serveren. Loggen sier hva: Spør den som drifter den.',
   invalid: 'Noen felt må rettes.',
   unreachable: 'Serveren svarer ikke. Ingenting er tapt; prøv igjen.',
   'not-ehlo': 'Noe annet enn en Ehlo-server svarte.',
