@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clockInList, fromNow } from '../../../apps/extension/src/i18n/format.ts'
+import { clockInList } from '../../../apps/extension/src/i18n/format.ts'
+import { fromNow } from '../../../apps/extension/src/i18n/from-now.ts'
 
 const now = new Date('2026-11-29T18:00:00')
 

@@ -16,12 +16,6 @@ export function ago(language: Language, time: number | string, now = Date.now())
   return format.format(0, 'second')
 }
 
-/** "in 9 minutes", in the language. */
-export function fromNow(language: Language, seconds: number): string {
-  const [unit, length] = units.find((each) => seconds >= each[1]) ?? (['second', 1] as const)
-  return new Intl.RelativeTimeFormat(language).format(Math.ceil(seconds / length), unit)
-}
-
 /** "420 ms" or "1.4 s". */
 export function duration(language: Language, elapsedMs: number): string {
   const isShort = elapsedMs < 1000

@@ -58,17 +58,13 @@ export async function ask<T>(
   return answer
 }
 
-/** Answered whatever the token is; after many requests with a wrong one, so is the first of them. */
-const tokenless: ReadonlySet<ProblemType> = new Set([
-  'too-many-requests',
-  'not-available',
-  'internal',
-])
+// Answered whatever the token is; a wrong one that was sent often is answered 429 instead of 401.
+const tokenless: readonly ProblemType[] = ['too-many-requests', 'not-available', 'internal']
 
 async function troubleOf(failure: Failure, origin: string): Promise<Trouble | null> {
   if (failure.kind === 'problem') {
     if (failure.type === 'unauthorized') return 'revoked'
-    return trouble.value === 'revoked' && tokenless.has(failure.type) ? 'revoked' : null
+    return trouble.value === 'revoked' && tokenless.includes(failure.type) ? 'revoked' : null
   }
   // A request that the browser refuses looks like a server that does not answer.
   return (await hasOriginPermission(origin)) ? failure.kind : 'no-permission'

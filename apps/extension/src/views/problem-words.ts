@@ -1,6 +1,6 @@
 import type { Failure, ProblemFailure } from '../api/answer.ts'
 import { language } from '../i18n/define-words.ts'
-import { fromNow } from '../i18n/format.ts'
+import { fromNow } from '../i18n/from-now.ts'
 import { problemsWords } from '../i18n/problems/words.ts'
 
 /** A refusal in the language; what has no words of its own is quoted. */
