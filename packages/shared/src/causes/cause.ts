@@ -43,10 +43,14 @@ export type Cause = {
   references: readonly string[]
 }
 
-/** What a person reads about a cause. `providers` replaces the steps where a provider has its own place for the fix. */
+/**
+ * What a person reads about a cause. `providers` replaces the steps where a provider has its own place for the fix;
+ * `ownServer` follows them where the server is no known provider's, and so may be one's own.
+ */
 export type CauseText = {
   title: string
   explanation: string
   steps: readonly string[]
+  ownServer?: readonly string[]
   providers?: Partial<Record<ProviderId, readonly string[]>>
 }

@@ -142,6 +142,7 @@ import { oauthClientMisconfigured } from './oauth-client-misconfigured/cause.ts'
 import { oauthMailboxPermissionMissing } from './oauth-mailbox-permission-missing/cause.ts'
 import { accountVerificationRequired } from './account-verification-required/cause.ts'
 import { tenantSuspended } from './tenant-suspended/cause.ts'
+import { externalForwardingBlocked } from './external-forwarding-blocked/cause.ts'
 import { policyBlock } from './policy-block/cause.ts'
 import { regionBlock } from './region-block/cause.ts'
 import { mxBroken } from './mx-broken/cause.ts'
@@ -324,6 +325,7 @@ export const causes = {
   'oauth-mailbox-permission-missing': oauthMailboxPermissionMissing,
   'account-verification-required': accountVerificationRequired,
   'tenant-suspended': tenantSuspended,
+  'external-forwarding-blocked': externalForwardingBlocked,
   'policy-block': policyBlock,
   'region-block': regionBlock,
   'mx-broken': mxBroken,

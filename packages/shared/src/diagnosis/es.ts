@@ -142,6 +142,7 @@ import { oauthClientMisconfigured } from '../causes/oauth-client-misconfigured/e
 import { oauthMailboxPermissionMissing } from '../causes/oauth-mailbox-permission-missing/es.ts'
 import { accountVerificationRequired } from '../causes/account-verification-required/es.ts'
 import { tenantSuspended } from '../causes/tenant-suspended/es.ts'
+import { externalForwardingBlocked } from '../causes/external-forwarding-blocked/es.ts'
 import { policyBlock } from '../causes/policy-block/es.ts'
 import { regionBlock } from '../causes/region-block/es.ts'
 import { mxBroken } from '../causes/mx-broken/es.ts'
@@ -327,6 +328,7 @@ export const texts: DiagnosisTexts = {
     'oauth-mailbox-permission-missing': oauthMailboxPermissionMissing,
     'account-verification-required': accountVerificationRequired,
     'tenant-suspended': tenantSuspended,
+    'external-forwarding-blocked': externalForwardingBlocked,
     'policy-block': policyBlock,
     'region-block': regionBlock,
     'mx-broken': mxBroken,

@@ -31,7 +31,10 @@ function toFinding(
 ): Finding {
   const cause: Cause = causes[claim.cause]
   const text = textOf(claim.cause, texts)
-  const own = provider === undefined ? undefined : text.providers?.[provider]
+  const steps =
+    provider === undefined
+      ? [...text.steps, ...(text.ownServer ?? [])]
+      : (text.providers?.[provider] ?? text.steps)
   return {
     cause: claim.cause,
     severity: cause.severity,
@@ -40,7 +43,7 @@ function toFinding(
     ...(cause.field === undefined ? {} : { field: cause.field }),
     title: text.title,
     explanation: text.explanation,
-    steps: [...(own ?? text.steps), ...probe(claim, ranked, texts)],
+    steps: [...steps, ...probe(claim, ranked, texts)],
     evidence: tellEvidence(claim.evidence, texts.observations),
     references: [...cause.references],
   }

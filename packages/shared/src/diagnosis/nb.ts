@@ -142,6 +142,7 @@ import { oauthClientMisconfigured } from '../causes/oauth-client-misconfigured/n
 import { oauthMailboxPermissionMissing } from '../causes/oauth-mailbox-permission-missing/nb.ts'
 import { accountVerificationRequired } from '../causes/account-verification-required/nb.ts'
 import { tenantSuspended } from '../causes/tenant-suspended/nb.ts'
+import { externalForwardingBlocked } from '../causes/external-forwarding-blocked/nb.ts'
 import { policyBlock } from '../causes/policy-block/nb.ts'
 import { regionBlock } from '../causes/region-block/nb.ts'
 import { mxBroken } from '../causes/mx-broken/nb.ts'
@@ -327,6 +328,7 @@ export const texts: DiagnosisTexts = {
     'oauth-mailbox-permission-missing': oauthMailboxPermissionMissing,
     'account-verification-required': accountVerificationRequired,
     'tenant-suspended': tenantSuspended,
+    'external-forwarding-blocked': externalForwardingBlocked,
     'policy-block': policyBlock,
     'region-block': regionBlock,
     'mx-broken': mxBroken,

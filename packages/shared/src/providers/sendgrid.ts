@@ -8,7 +8,7 @@ export const sendgrid: Provider = {
   ],
   hosts: ['smtp.sendgrid.net'],
   mx: ['.sendgrid.net'],
-  says: ['sendgrid'],
+  says: ['sendgrid', 'provided authorization grant is invalid', 'maximum credits exceeded'],
   login: 'api-key',
   loginName: 'literal',
   literalUser: 'apikey',

@@ -276,6 +276,7 @@ export const badCredentials: Cause = {
         'mechanism',
       ],
     },
+    { sure: 0.9, says: ['provided authorization grant is invalid'], provider: ['sendgrid'] },
     { sure: 0.42, enhanced: ['5.7.3'] },
     { sure: 0.9, says: ['is not set correctly', 'not set correctly'] },
     {

@@ -126,8 +126,8 @@ export const policyBlock: Cause = {
       ],
     },
     { sure: 0.95, enhanced: ['5.7.133'] },
-    { sure: 0.93, enhanced: ['5.7.520', '5.7.123', '5.7.131', '5.7.137'] },
-    { sure: 0.85, says: ['external forwarding', 'not allow external'] },
+    { sure: 0.93, enhanced: ['5.7.123', '5.7.131', '5.7.137'] },
+    { sure: 0.85, says: ['not allow external'], unless: ['external forwarding'] },
     {
       sure: 0.96,
       says: [

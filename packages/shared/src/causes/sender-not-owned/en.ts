@@ -7,6 +7,8 @@ export const senderNotOwned: CauseText = {
   steps: [
     "Put the login's own address into From, and the other one into Reply-To.",
     'If the other address is wanted, have it added at the provider as alias or identity of this login, or have the right to send as it granted.',
+  ],
+  ownServer: [
     'On a Postfix server of your own: list the address with this login in the map that smtpd_sender_login_maps names, and run postmap; Dovecot as submission server leaves the decision to Postfix behind it.',
   ],
   providers: {

@@ -7,6 +7,8 @@ export const senderNotOwned: CauseText = {
   steps: [
     'Ponga en From la dirección del propio usuario, y la otra en Reply-To.',
     'Si quiere usar la otra dirección, haga que el proveedor la añada como alias o identidad de este usuario, o que conceda el permiso para enviar como ella.',
+  ],
+  ownServer: [
     'En un servidor Postfix propio: ponga la dirección junto a este usuario en el mapa que nombra smtpd_sender_login_maps y ejecute postmap; Dovecot como servidor de envío deja la decisión al Postfix que tiene detrás.',
   ],
   providers: {

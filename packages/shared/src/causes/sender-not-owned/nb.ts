@@ -7,6 +7,8 @@ export const senderNotOwned: CauseText = {
   steps: [
     'Sett brukerens egen adresse i From, og den andre i Reply-To.',
     'Vil du bruke den andre adressen, få leverandøren til å legge den til som alias eller identitet for brukeren, eller få innvilget retten til å sende som den.',
+  ],
+  ownServer: [
     'På en egen Postfix-server: før opp adressen med denne brukeren i tabellen som smtpd_sender_login_maps peker på, og kjør postmap; Dovecot som innsendingsserver overlater avgjørelsen til Postfix bak den.',
   ],
   providers: {

@@ -61,6 +61,10 @@ export const asks: Asks = {
   ],
   'ipv6-broken': ['Repair IPv6 for the machine that sends, or let the program prefer IPv4.'],
   'legacy-renegotiation': ["Update the server's TLS software, or the device in front of it."],
+  'mail-loop': [
+    'Take away what forwards mail back to where it came from: rules and aliases of the recipient, and of the address that it is forwarded to.',
+    'Check that the MX records of the domain lead to the server that has the mailboxes; in Microsoft 365 the type of the accepted domain (authoritative or internal relay) and the connectors as well.',
+  ],
   'mailbox-full': ['Raise the quota of this mailbox, or let its owner make room in it.'],
   'open-relay': ['Allow relaying to authenticated users only, and to networks that you own.'],
   'policy-block': [

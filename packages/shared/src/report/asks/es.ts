@@ -67,6 +67,10 @@ export const asks: Asks = {
   'legacy-renegotiation': [
     'Actualicen el software TLS del servidor, o el dispositivo que tiene delante.',
   ],
+  'mail-loop': [
+    'Quite lo que reenvía el correo a su origen: reglas y alias del destinatario, y de la dirección a la que se reenvía.',
+    'Compruebe que los registros MX del dominio llevan al servidor que tiene los buzones; en Microsoft 365, también el tipo del dominio aceptado (autoritativo o retransmisión interna) y los conectores.',
+  ],
   'mailbox-full': ['Amplíen la cuota de este buzón, o pidan a su dueño que lo vacíe.'],
   'open-relay': ['Permitan el reenvío solo a usuarios autenticados y a redes propias.'],
   'policy-block': [

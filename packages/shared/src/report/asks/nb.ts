@@ -63,6 +63,10 @@ export const asks: Asks = {
   ],
   'ipv6-broken': ['Reparer IPv6 for maskinen som sender, eller la programmet foretrekke IPv4.'],
   'legacy-renegotiation': ['Oppdater TLS-programvaren på serveren, eller enheten foran den.'],
+  'mail-loop': [
+    'Fjern det som videresender e-posten tilbake dit den kom fra: regler og alias hos mottakeren, og hos adressen som det videresendes til.',
+    'Sjekk at domenets MX-oppføringer fører til serveren som har postboksene; i Microsoft 365 også typen til det godkjente domenet (autoritativt eller internt relé) og koblingene.',
+  ],
   'mailbox-full': ['Øk kvoten til denne postboksen, eller la eieren rydde i den.'],
   'open-relay': ['Tillat videresending bare for pålogge brukere og for egne nettverk.'],
   'policy-block': [
