@@ -46,6 +46,8 @@ const commit =
   /^[0-9a-f]{7,40} (?:fix|feat|chore|docs|test|refactor|merge|perf|build|ci|add|update)\b/
 const heading =
   /^(?:#{1,4} |todo\b|known issues|release notes|changelog|v?\d{1,3}\.\d{1,3}\.\d{1,4} (?:\(|- )?\d{4}-|(?:v|release |version )\d{1,3}\.\d)/i
+/** What tells of a version tells of nothing else, to the first reply. */
+const news = /^(?:#{1,4} )?(?:release notes|changelog|what['’]s new)\b/i
 const bullet = /^[-*] /
 const option = /^--?[a-z][\w-]{0,40}[ =]/
 const box = /^(?:[-*] )?\[[ x]\] /
@@ -57,6 +59,12 @@ const answers = words('error err reason response code status message result repl
 /** What a program lacks, and never came to send. */
 const defect =
   /\bundefined (?:array key|index|variable|offset|property)|\bclass\S* ["'][^"']+["'] not found|classnotfound|no module named|can(?:not|'t) find (?:module|symbol)|\b(?:package|variable|relation|table|column) \S+ (?:does not exist|is undefined)|\bopen \/\S+: |^[-+] +(?:raise|throw|return)\b|^(?!\w*(?:err|resp))[a-z]\w* \{$/
+/** What a web server notes, steps of a build and what they install, and that nobody was rejected. */
+const noted =
+  /"(?:get|post|head|put|delete|options|patch) \S{1,400} http\/|^(?:#\d{1,4} )?\[ {0,3}\d{1,3}\/\d{1,3}\] |\b(?:apt-get|apt|apk|dnf|yum|brew|pip3?|npm|pnpm|yarn|composer) (?:-\S+ )?(?:install|add|ci)\b|^"?rejected(?:errors)?"?: ?\[ ?\]/
+/** A word of a glossary. */
+const entry =
+  /^(?!.{0,24}(?:err|reason|cause|problem|issue|fault|status|message))[a-z][\w -]{2,30}: an? [a-z]/
 /** A row of a table of codes. */
 const table = /^["'|]? ?[45]\d\d["']? {0,4}(?:(?::|=>|=) {0,4}["'{[]|\|)/
 const variable = /^(?:export )?[A-Z][A-Z0-9]{1,30}_[A-Z0-9_]{1,60}$/
@@ -79,6 +87,7 @@ export type Written = Span & { isSetting: boolean }
 export function findWritten({ lines, lineStarts, length, replies }: Reading): Written[] {
   const spans: Written[] = []
   let isUnderHeading = false
+  let isInNews = false
   let isInBlock = false
   // Whoever is answered came to send.
   const mayLack = replies.length === 0
@@ -86,9 +95,11 @@ export function findWritten({ lines, lineStarts, length, replies }: Reading): Wr
     const whole = (lines[index] ?? '').slice(0, widest)
     const line = whole.trim()
     const lower = line.toLowerCase()
-    isUnderHeading = heading.test(line) || (isUnderHeading && (line === '' || bullet.test(line)))
+    isInNews = news.test(line) || (isInNews && !code.test(line))
+    isUnderHeading =
+      isInNews || heading.test(line) || (isUnderHeading && (line === '' || bullet.test(line)))
     const isProse =
-      isUnderHeading || isProgram(lower) || explained.test(lower) || (mayLack && defect.test(lower))
+      isUnderHeading || isProgram(lower) || isTold(lower) || (mayLack && defect.test(lower))
     const isWritten: boolean = isProse || isSetting(line) || (isInBlock && indented.test(whole))
     // What is indented belongs to the line that opens it, to its end.
     isInBlock = isWritten && ((isInBlock && indented.test(whole)) || opening.test(line))
@@ -100,6 +111,10 @@ export function findWritten({ lines, lineStarts, length, replies }: Reading): Wr
       })
   }
   return spans
+}
+
+function isTold(line: string): boolean {
+  return explained.test(line) || noted.test(line) || entry.test(line)
 }
 
 function isProgram(line: string): boolean {
