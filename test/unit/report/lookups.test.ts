@@ -85,7 +85,7 @@ describe('the report of an inspection', () => {
   test('says how to get in, what the certificate is worth, and what to publish', () => {
     expect(ticket).toContain('## Inspection of a mail server')
     expect(ticket).toContain('smtp.kunde.example, TLS · 465')
-    expect(ticket).toContain('expired 3 days ago; not trusted (CERT\\_HAS\\_EXPIRED)')
+    expect(ticket).toContain('expired 3 days ago; not trusted (`CERT_HAS_EXPIRED`)')
     expect(ticket).toContain('not published; publish: v=spf1 ip4:192.0.2.25 ~all')
     expect(ticket).toContain('kunde.example has no SPF record')
   })

@@ -299,6 +299,34 @@ describe('a report', () => {
     expect(outside.join('')).not.toContain('onerror')
   })
 
+  it('shows commands and paths in Markdown as they are typed', () => {
+    const steps = [
+      'Or in PowerShell: Set-CASMailbox <mailbox> -SmtpClientAuthenticationDisabled $false.',
+      'Admin center > Users > the user > Mail.',
+      'List it in smtpd_sender_login_maps, and run postmap (mta-sts.<domain>/.well-known).',
+    ]
+    const findings = [{ ...run.findings[0]!, steps }]
+    const markdown = renderReport({ ...run, findings }, 'ticket-markdown', { language: 'en' })
+    expect(markdown).toContain(
+      '1. Or in PowerShell: `Set-CASMailbox <mailbox> -SmtpClientAuthenticationDisabled $false`.\n' +
+        '2. Admin center > Users > the user > Mail.\n' +
+        '3. List it in `smtpd_sender_login_maps`, and run postmap (`mta-sts.<domain>/.well-known`).\n',
+    )
+  })
+
+  it.each(['short', 'ticket-markdown', 'ticket-html'] as const)(
+    'says how sure it is: %s',
+    (form) => {
+      const of = (confidence: number) =>
+        renderReport({ ...run, findings: [{ ...run.findings[0]!, confidence }] }, form, {
+          language: 'en',
+        })
+      expect(of(0.95)).toContain('Sure')
+      expect(of(0.6)).toContain('Likely')
+      expect(of(0.3)).toContain('Possible')
+    },
+  )
+
   it('leaves the transcript to the full form and to JSON', () => {
     expect(renderReport(run, 'ticket-markdown', { language: 'en' })).not.toContain('AUTH PLAIN')
     expect(renderReport(run, 'full', { language: 'en' })).toContain('> AUTH PLAIN ********')

@@ -25,6 +25,7 @@ export const words: ReportWords = {
   notRefusedSoFar: (address) => `Sending as ${address} was not refused so far; nothing was sent.`,
   serverSaid: 'The server said',
   whatToDo: 'What to do',
+  sureness: { sure: 'Sure', likely: 'Likely', possible: 'Possible' },
   whoMustAct: 'Who must act',
   actors: {
     you: 'whoever set up the connection',

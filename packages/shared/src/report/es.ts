@@ -26,6 +26,7 @@ export const words: ReportWords = {
     `El envío como ${address} no se ha rechazado hasta ahora; no se envió nada.`,
   serverSaid: 'El servidor respondió',
   whatToDo: 'Qué hacer',
+  sureness: { sure: 'Seguro', likely: 'Probable', possible: 'Posible' },
   whoMustAct: 'Quién debe actuar',
   actors: {
     you: 'quien configuró la conexión',

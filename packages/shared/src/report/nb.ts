@@ -26,6 +26,7 @@ export const words: ReportWords = {
     `Sending som ${address} er ikke avvist så langt; ingenting ble sendt.`,
   serverSaid: 'Serveren svarte',
   whatToDo: 'Hva som må gjøres',
+  sureness: { sure: 'Sikkert', likely: 'Sannsynlig', possible: 'Mulig' },
   whoMustAct: 'Hvem som må gjøre noe',
   actors: {
     you: 'den som satte opp tilkoblingen',

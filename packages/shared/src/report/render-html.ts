@@ -1,3 +1,4 @@
+import { surenessOf } from '../model/sureness.ts'
 import type { Report } from './report.ts'
 
 /** A ticket as HTML for the clipboard: no script, no style sheet, everything escaped. */
@@ -21,7 +22,7 @@ export function renderHtml(report: Report, isFull: boolean): string {
       (finding) =>
         `<h3>${escape(finding.title)}</h3><p>${escape(finding.explanation)}</p>` +
         (quotes.get(finding) ?? []).map((quote) => `<pre>${escape(quote)}</pre>`).join('') +
-        `<p>${escape(words.whoMustAct)}: ${escape(words.actors[finding.actor])}</p>` +
+        `<p>${escape(words.sureness[surenessOf(finding.confidence)])}. ${escape(words.whoMustAct)}: ${escape(words.actors[finding.actor])}</p>` +
         `<ol>${finding.steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol>`,
     ),
     ...(stages.length === 0

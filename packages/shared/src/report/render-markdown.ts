@@ -1,3 +1,4 @@
+import { surenessOf } from '../model/sureness.ts'
 import type { Report } from './report.ts'
 
 /** A ticket in Markdown; `isFull` adds the transcript. What a server said stands in code, where it means nothing. */
@@ -20,7 +21,7 @@ export function renderMarkdown(report: Report, isFull: boolean): string {
         `### ${plain(finding.title)}`,
         plain(finding.explanation),
         ...(quotes.get(finding) ?? []).map(code),
-        `${words.whoMustAct}: ${words.actors[finding.actor]}`,
+        `${words.sureness[surenessOf(finding.confidence)]}. ${words.whoMustAct}: ${words.actors[finding.actor]}`,
         finding.steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
       ].join('\n\n'),
     ),
@@ -37,8 +38,18 @@ export function renderMarkdown(report: Report, isFull: boolean): string {
   return `${blocks.join('\n\n')}\n`
 }
 
+// A command of PowerShell with its parameters, or a word that Markdown would read as its own: such stand in code.
+const command =
+  /\b(?:Add|Disable|Enable|Get|New|Remove|Set)-[A-Z]\w+(?: <[^<>`]+>)?(?: -\w+(?: (?:<[^<>`]+>|\$\w+|@\{[^{}`]*\}|[A-Z]\w+\b))?)*/
+const word = /[^\s(«“"]*[\\*_[\]<#|][^\s]*?(?=[.,;:)»”"]*(?:\s|$))/
+const inCode = new RegExp(`${command.source}|${word.source}`, 'g')
+
 function plain(text: string): string {
-  return text.replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`)
+  const line = text.replaceAll(/[\r\n]+/g, ' ')
+  // No text can end the code that it stands in, nor begin a line as a quotation.
+  return line.includes('`')
+    ? line.replaceAll(/[\\`*_[\]<>#|]/g, String.raw`\$&`)
+    : line.replaceAll(inCode, '`$&`').replace(/^>/, String.raw`\>`)
 }
 
 // A fence longer than any run of backticks inside, so that no text can end it.

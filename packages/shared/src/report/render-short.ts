@@ -1,3 +1,4 @@
+import { surenessOf } from '../model/sureness.ts'
 import type { Report } from './report.ts'
 
 /** A few lines for a chat: the verdicts, the reason, what to do. */
@@ -9,7 +10,9 @@ export function renderShort({ words, title, facts, verdicts, sections, findings 
     ...sections.flatMap(({ title: heading, lines: [first] }) => `${heading}: ${first ?? ''}`),
   ]
   if (first !== undefined) {
-    lines.push(`${first.title}. ${words.whoMustAct}: ${words.actors[first.actor]}.`)
+    lines.push(
+      `${first.title} (${words.sureness[surenessOf(first.confidence)]}). ${words.whoMustAct}: ${words.actors[first.actor]}.`,
+    )
     if (first.steps[0] !== undefined) lines.push(`${words.whatToDo}: ${first.steps[0]}`)
   }
   const reply = verdicts.find((each) => each.reply !== undefined)?.reply ?? first?.evidence[0]?.text

@@ -2,6 +2,7 @@ import type { Actor } from '../model/finding.ts'
 import type { DnsRecordCheck } from '../model/inspection.ts'
 import type { IdentityVerdict } from '../model/outcome.ts'
 import type { RedactionKind } from './redaction/redaction.ts'
+import type { Sureness } from '../model/sureness.ts'
 import type { StageId, StageStatus } from '../model/stage.ts'
 
 /** Everything that a report says of its own, in one language; complete by type. */
@@ -25,6 +26,7 @@ export type ReportWords = {
   notRefusedSoFar: (address: string) => string
   serverSaid: string
   whatToDo: string
+  sureness: Record<Sureness, string>
   whoMustAct: string
   actors: Record<Actor, string>
   stages: string
