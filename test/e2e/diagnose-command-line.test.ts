@@ -62,3 +62,16 @@ test('ehlo route says that nothing carries a mail, and ends with 1', async () =>
     await rm(dataDir, { recursive: true })
   }
 })
+
+test('says how sure it is', async () => {
+  const { output } = await runEhlo(['diagnose', '--language', 'en'], { input: disabled })
+  expect(output).toMatch(/^.+ \((?:Sure|Likely)\)\n/)
+})
+
+test('makes a message for whoever must act, in the language asked for', async () => {
+  const { status, output } = await runEhlo(['diagnose', '--message', 'nb'], { input: disabled })
+  expect(status).toBe(0)
+  expect(output).toMatch(/^E-post kan ikke sendes: .+\n\nHei,\n\n/)
+  expect(output).toContain('Vennligst gjør følgende:\n- ')
+  expect((await runEhlo(['diagnose', '--message', 'xx'], { input: disabled })).status).toBe(2)
+})

@@ -79,6 +79,7 @@ DNS and in Thunderbird's database; every server that is found is connected to. N
   --port N
   --encryption E           tls, starttls or none
   --language L             en, es or nb; else that of the locale
+  --message L              prints a message in en, es or nb that can be sent to whoever must act, its subject first
   --json                   prints {findings}
   --jsonl                  reads one {id, text, context?} a line and answers one {id, findings} a line, in order
 `,

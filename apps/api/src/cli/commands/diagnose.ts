@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { buffer as readAll } from 'node:stream/consumers'
-import { DiagnoseRequest } from '@ehlo/shared'
+import { DiagnoseRequest, type Finding, type Language } from '@ehlo/shared'
 import { diagnose as diagnoseText } from '../../diagnose.ts'
 import { exitStatus } from '../exit-status.ts'
 import { decodeFile } from '../decode-file.ts'
@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { findingLines } from '../view/finding-lines.ts'
 import { painter } from '../view/paint.ts'
-import { toSafeJson } from '../view/visible.ts'
+import { toSafeJson, visible } from '../view/visible.ts'
 import { loadWords } from '../words/index.ts'
 
 const known = {
@@ -19,6 +19,7 @@ const known = {
   port: { type: 'string' },
   encryption: { type: 'string' },
   language: { type: 'string' },
+  message: { type: 'string' },
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
 } as const
@@ -28,7 +29,9 @@ export async function diagnose(args: string[], terminal: Terminal): Promise<numb
   const options = parseOptions('diagnose', args, known)
   const language = chooseLanguage(options.language, terminal.environment)
   if (options.jsonl === true) return diagnoseLines(language, terminal)
-  const { host, port, encryption } = options
+  const { host, port, encryption, message } = options
+  const languageOfMessage =
+    message === undefined ? undefined : readChoice('message', ['en', 'es', 'nb'], message)
   const context = {
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port: readPort('port', port) }),
@@ -39,13 +42,15 @@ export async function diagnose(args: string[], terminal: Terminal): Promise<numb
   const request = DiagnoseRequest.safeParse({
     text: decodeFile(await readAll(terminal.input())),
     context,
-    language,
+    language: languageOfMessage ?? language,
   })
   if (!request.success) {
     throw new UsageError('diagnose needs a text of up to a million characters on standard input')
   }
   const answer = await diagnoseText(request.data)
-  if (options.json === true) {
+  if (languageOfMessage !== undefined) {
+    await writeMessage(request.data, answer.findings, languageOfMessage, terminal)
+  } else if (options.json === true) {
     terminal.output.write(`${toSafeJson(answer)}\n`)
   } else {
     const words = await loadWords(language)
@@ -56,6 +61,29 @@ export async function diagnose(args: string[], terminal: Terminal): Promise<numb
     )
   }
   return answer.findings.length > 0 ? exitStatus.ok : exitStatus.failed
+}
+
+/** What to send to whoever must act on the first finding; nothing where none was found. */
+async function writeMessage(
+  { text, context }: DiagnoseRequest,
+  findings: readonly Finding[],
+  language: Language,
+  { output, errors }: Terminal,
+): Promise<void> {
+  const { renderMessageForActor } = await import('@ehlo/shared/report')
+  const explainedAt = new Date().toISOString()
+  const { host, port } = context ?? {}
+  const server = {
+    ...(host === undefined ? {} : { host }),
+    ...(port === undefined ? {} : { port }),
+  }
+  const subject = { kind: 'text' as const, text, ...server, findings, explainedAt }
+  const message = renderMessageForActor(subject, { language })
+  if (message === undefined) errors.write(`${(await loadWords(language)).nothingFound}\n`)
+  else
+    output.write(
+      `${visible(message.subject)}\n\n${message.body.split('\n').map(visible).join('\n')}`,
+    )
 }
 
 /** One `{id, text, context?}` a line, one `{id, findings}` a line, in order. */

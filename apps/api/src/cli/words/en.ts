@@ -39,6 +39,7 @@ export const words: Words = {
   arrived: (folder, seconds) => `arrived in ${folder} after ${seconds} s, as`,
   onBehalfAs: (sender) => `sent by ${sender}`,
   serverSaid: 'The server said',
+  sureness: { sure: 'Sure', likely: 'Likely', possible: 'Possible' },
   mustAct: (who) => `Who must act: ${who}`,
   actors: {
     you: 'you',

@@ -39,6 +39,7 @@ export const words: Words = {
   arrived: (folder, seconds) => `llegó a ${folder} a los ${seconds} s, como`,
   onBehalfAs: (sender) => `enviado por ${sender}`,
   serverSaid: 'El servidor dijo',
+  sureness: { sure: 'Seguro', likely: 'Probable', possible: 'Posible' },
   mustAct: (who) => `Quién debe actuar: ${who}`,
   actors: {
     you: 'usted',

@@ -39,6 +39,7 @@ export const words: Words = {
   arrived: (folder, seconds) => `kom til ${folder} etter ${seconds} s, som`,
   onBehalfAs: (sender) => `sendt av ${sender}`,
   serverSaid: 'Serveren sa',
+  sureness: { sure: 'Sikkert', likely: 'Sannsynlig', possible: 'Mulig' },
   mustAct: (who) => `Hvem må gjøre noe: ${who}`,
   actors: {
     you: 'du',

@@ -6,6 +6,7 @@ import type {
   PortCell,
   StageId,
 } from '@ehlo/shared'
+import type { Sureness } from '@ehlo/shared/names'
 
 /** Every sentence that the command line says of a run; findings bring their own. */
 export type Words = {
@@ -24,6 +25,7 @@ export type Words = {
   arrived: (folder: string, seconds: string) => string
   onBehalfAs: (sender: string) => string
   serverSaid: string
+  sureness: Record<Sureness, string>
   mustAct: (who: string) => string
   actors: Record<Actor, string>
   alternatives: string
