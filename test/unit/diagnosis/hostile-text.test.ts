@@ -21,6 +21,8 @@ const pastes: [string, string][] = [
   ['backslashes', '\\'],
   ['entities', '&lt;&amp;'],
   ['combining accents', 'e\u0301'],
+  ['parts in base64', 'Content-Transfer-Encoding: base64\n\nQUJD\n'],
+  ['soft line ends', 'Content-Transfer-Encoding: quoted-printable\n\n=\n=  \n'],
   ['no spaces at all', '授权码'],
 ]
 

@@ -10,6 +10,7 @@ import { providerOf } from './context-of-text.ts'
 import { isText } from './is-text.ts'
 import { findSettled, isWithin, type Span, without, withoutDenied } from './persons-words.ts'
 import { findOthersLines } from './others-lines.ts'
+import { openMessage } from './open-message.ts'
 import { quote } from './quote.ts'
 import { readText } from './read-text.ts'
 import { lineOf, type Reading, type SeenReply } from './reading.ts'
@@ -70,8 +71,9 @@ export type Recognised = { claims: Claim[]; provider: ProviderId | undefined }
  * claims say "cannot tell".
  */
 export function recogniseBy(book: RuleBook, text: string, context: RecogniseContext): Recognised {
-  if (!isText(text)) return { claims: [], provider: undefined }
-  const reading = readText(text)
+  const opened = openMessage(text)
+  if (!isText(opened)) return { claims: [], provider: undefined }
+  const reading = readText(opened)
   const seen = withoutDenied(book.lexicon.scan(reading), reading, book.persons)
   const scene = survey(book, reading, seen, context)
   const { provider } = scene
@@ -84,7 +86,8 @@ export function recogniseBy(book: RuleBook, text: string, context: RecogniseCont
     return { claims: [], provider }
   const quotes = new Map<number, Evidence>()
   const claims = ranked.map(({ cause, sure, at }) => {
-    const line = lineOf(reading, at)
+    // What a reply leaves out of a reading may be all that its line holds.
+    const line = reading.replies.find((reply) => reply.at === at)?.line ?? lineOf(reading, at)
     // Most claims stand on the same line.
     const evidence = quotes.get(line) ?? quote(reading, line, context.stage)
     quotes.set(line, evidence)
@@ -210,7 +213,10 @@ function fittingReply(
     isOfMail(scene.signs, scene.context)
   if (code && coded === undefined && !isReplyless) return undefined
   if (!enhanced) return coded?.at ?? -1
-  return first((reply) => reply.enhanced !== undefined && enhanced.includes(reply.enhanced))?.at
+  const hasStatus = (reply: SeenReply) =>
+    reply.enhanced !== undefined && enhanced.includes(reply.enhanced)
+  // A bounce gives the status first in a field of its own; the reply, which has it too, says more.
+  return (first((reply) => reply.code !== undefined && hasStatus(reply)) ?? first(hasStatus))?.at
 }
 
 /**

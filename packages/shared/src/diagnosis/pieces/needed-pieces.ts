@@ -1,3 +1,4 @@
+import { openMessage } from '../open-message.ts'
 import { readText } from '../read-text.ts'
 import type { CutKnowledge } from './piece.ts'
 import { keysOf, unpackKeys } from './key-words.ts'
@@ -10,7 +11,7 @@ export function finderOfPieces(keys: CutKnowledge['keys']): (text: string) => nu
       .flatMap((packed, piece) => unpackKeys(packed).map((key) => [key, piece] as const)),
   )
   return (text) => {
-    const { units, length } = readText(text)
+    const { units, length } = readText(openMessage(text))
     const needed = new Set<number>()
     for (const key of keysOf(units, length, false)) {
       const piece = pieceOf.get(key)
