@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Attempt, Message } from '@ehlo/shared'
+import { reasonToSuppress } from '../../apps/api/src/delivery/message/automatic-mail.ts'
 import { causes } from '@ehlo/shared/diagnosis'
 import { texts as es } from '@ehlo/shared/diagnosis/es'
 import { texts as nb } from '@ehlo/shared/diagnosis/nb'
@@ -94,6 +95,31 @@ test('a reason of Ehlo’s own is said in the language shown', async () => {
     'nb',
   )
   await person.sees('Hvorfor: Ehlo ble stanset midt i et forsøk')
+})
+
+const reply = { automaticType: 'auto-reply', enabledTypes: ['auto-reply'], recipients: [] }
+
+test.each([
+  [
+    { ...reply, enabledTypes: [] },
+    'Automatisk e-post av typen «auto-reply» er slått av for dette selskapet',
+  ],
+  [
+    { ...reply, repliedTo: { reversePath: null } },
+    'Den ville svart på en returmelding eller et annet varsel fra en maskin',
+  ],
+  [
+    { ...reply, recipients: ['noreply@kunde.example'] },
+    'noreply@kunde.example er postboksen til en maskin',
+  ],
+  [
+    { ...reply, repliedTo: { reversePath: 'ola@kunde.example', headers: { Precedence: 'bulk' } } },
+    'Den ville svart på en automatisk e-post (Precedence: bulk)',
+  ],
+])('why automatic mail is not to be sent is said in the language shown: %#', async (mail, told) => {
+  const reason = reasonToSuppress(mail) ?? ''
+  const person = await open({ status: 'suppressed', reason }, {}, 'nb')
+  await person.sees(`Hvorfor: ${told}`)
 })
 
 test('whoever must act is told of those alone whom the server refused, and that a message waits', async () => {

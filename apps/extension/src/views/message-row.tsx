@@ -5,7 +5,6 @@ import type { MessageChange } from '../api/messages.ts'
 import { language } from '../i18n/define-words.ts'
 import { clockInList } from '../i18n/format.ts'
 import { mailWords } from '../i18n/mail/words.ts'
-import { routeWords } from '../i18n/route/words.ts'
 import { causeTitle } from '../state/cause-titles.ts'
 import { findConnection } from '../state/directory.ts'
 import { decideMessage } from '../state/messages.ts'
@@ -18,6 +17,7 @@ import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 import { Notice } from './notice.tsx'
 import { failureWords } from './problem-words.ts'
+import { reasonWords } from './reason-words.ts'
 
 const looks: Record<MessageState, { icon: IconName; tone: string }> = {
   queued: { icon: 'circle', tone: 'muted' },
@@ -151,14 +151,6 @@ function explain({ status, reason, attempts, recipients }: Message): string | un
     default:
       return `${t.reason}: ${reasonWords(reason, recipients)}`
   }
-}
-
-/** Ehlo's own reasons in the language; what else it is stands as it was said. */
-function reasonWords(reason: string, recipients: readonly string[]): string {
-  const named = recipients.find((address) => reason.startsWith(`${address}: `))
-  const beginning = named === undefined ? '' : `${named}: `
-  const said = reason.slice(beginning.length)
-  return `${beginning}${mailWords().reasons[said] ?? routeWords().reasons[said] ?? said}`
 }
 
 function nameOf(connectionId: string | null): string {

@@ -41,6 +41,13 @@ export const words = {
     refused: 'Refused',
     'the session ended': 'The server ended the session',
   } as Record<string, string>,
+  suppressed: {
+    switchedOff: (kind: string) =>
+      `Automatic mail of the kind “${kind}” is switched off for this corporation`,
+    toBounce: () => 'It would answer a bounce or another notice of a machine',
+    toMachine: (address: string) => `${address} is a mailbox of a machine`,
+    toAutomatic: (header: string) => `It would answer an automatic mail (${header})`,
+  },
   next: (time: string) => `Next try: ${time}`,
   attempts: 'Attempts',
   noAttempts: 'Not tried yet.',

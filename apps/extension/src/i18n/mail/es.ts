@@ -39,6 +39,13 @@ export const words: Words = {
     refused: 'Rechazado',
     'the session ended': 'El servidor terminó la sesión',
   },
+  suppressed: {
+    switchedOff: (kind) =>
+      `El correo automático de tipo «${kind}» está desactivado para esta empresa`,
+    toBounce: () => 'Respondería a un rebote o a otro aviso de una máquina',
+    toMachine: (address) => `${address} es el buzón de una máquina`,
+    toAutomatic: (header) => `Respondería a un correo automático (${header})`,
+  },
   next: (time) => `Próximo intento: ${time}`,
   attempts: 'Intentos',
   noAttempts: 'Aún sin intentos.',

@@ -40,6 +40,12 @@ export const words: Words = {
     refused: 'Avvist',
     'the session ended': 'Serveren avsluttet økten',
   },
+  suppressed: {
+    switchedOff: (kind) => `Automatisk e-post av typen «${kind}» er slått av for dette selskapet`,
+    toBounce: () => 'Den ville svart på en returmelding eller et annet varsel fra en maskin',
+    toMachine: (address) => `${address} er postboksen til en maskin`,
+    toAutomatic: (header) => `Den ville svart på en automatisk e-post (${header})`,
+  },
   next: (time) => `Neste forsøk: ${time}`,
   attempts: 'Forsøk',
   noAttempts: 'Ikke forsøkt ennå.',
