@@ -34,6 +34,16 @@ test.each([
   expect(recognise(text)).toEqual([])
 })
 
+test.each([
+  ['a telephone', 'SIP/2.0 403 Forbidden (Relaying denied)'],
+  ['a browser', "DNS_PROBE_FINISHED_NXDOMAIN This site can't be reached"],
+  ['another browser', 'SSL_ERROR_RX_RECORD_TOO_LONG www.example.com'],
+  ['a repository', 'remote: Invalid username or password. fatal: Authentication failed'],
+  ['somebody who does not say what', 'System.Net.Mail.SmtpException: Failure sending mail.'],
+])('what %s says is no failure of mail that can be explained', (_, text) => {
+  expect(recognise(text)).toEqual([])
+})
+
 test('a failure among lines of a program is explained', () => {
   const text = `    server.login(user, password)\n    raise SMTPRecipientsRefused(senderrs)\nsmtplib.SMTPRecipientsRefused: {'a@example.com': (550, b'5.1.1 User unknown')}`
   expect(recognise(text)[0]?.cause).toBe('recipient-unknown')

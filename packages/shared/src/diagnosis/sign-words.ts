@@ -24,6 +24,14 @@ const unresolved = [
   'risol',
 ]
 const elsewhere = [
+  // Mail programs name these as well, but no web site.
+  'ssl_error_ & www.',
+  'ssl_error_ & secure connection failed',
+  'mozilla_pkix_error & www.',
+  'pr_end_of_file_error & www.',
+  'pr_connect_reset_error & www.',
+  'potential security risk ahead',
+  'site can not be reached',
   'certbot',
   'public_html',
   'zabbix',
@@ -248,6 +256,7 @@ const smtp = [
   "command: 'conn",
   'swift',
   'javax.mail',
+  'mailconnectexception',
   'mailkit',
   'msmtp',
   'mutt',
@@ -343,6 +352,17 @@ const mail = [
 ]
 /** Programs that name mail servers and mail libraries and send nothing themselves. */
 const foreign = [
+  'sip/2.0',
+  'dns_probe_',
+  'fatal: authentication failed',
+  'remote: invalid username',
+  'remote: invalid credentials',
+  'remote: http basic',
+  'remote: support for password',
+  'remote: permission to',
+  'remote: repository',
+  'remote: you are not allowed',
+  'repository at url',
   ';; ',
   'non-existent domain',
   'imap error',
