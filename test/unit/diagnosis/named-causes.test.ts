@@ -103,6 +103,10 @@ const cases: [string, CauseLabel, DiagnoseRequest['context']?][] = [
     "Oppgaven 'post@example.com - Sender' rapporterte en feil (0x800CCC0E): 'Outlook kan ikke koble til serveren for utgående e-post (SMTP).'",
     'port-blocked',
   ],
+  [
+    "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: localhost, 25; timeout -1",
+    'client-defaulted-to-localhost',
+  ],
   // No address by which IPv6 leads out, and IPv4 is silent: it is the port.
   [
     'connect to mx.example.com[2001:db8::19]:25: Network is unreachable\nconnect to mx.example.com[198.51.100.7]:25: Connection timed out',

@@ -32,6 +32,10 @@ export const clientDefaultedToLocalhost: Cause = {
       says: [
         'connection refused * localhost, port 25',
         'could not connect to smtp host: localhost',
+        'could not connect to smtp host: loopback',
+        'host, port: localhost',
+        'host, port: loopback',
+        'connect to mail server localhost',
         'failed to connect to mailserver at "localhost"',
         'mail() * failed to connect to mailserver',
         'unknown service * well-known',

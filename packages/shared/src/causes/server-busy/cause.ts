@@ -51,6 +51,8 @@ export const serverBusy: Cause = {
         'blocked using',
         'too many',
         'mfe proxy',
+        // What a contact form says of any failure.
+        'error trying to send your message',
         'client host',
         'os error 11)',
         'errno 11]',
@@ -69,7 +71,7 @@ export const serverBusy: Cause = {
     {
       sure: 0.5,
       says: ['please try again', 'try again later'],
-      unless: ['too many'],
+      unless: ['too many', 'error trying to send your message'],
       code: [421, 450, 451, 454],
     },
     { sure: 0.4, code: [421] },
