@@ -90,7 +90,7 @@ test('SSRF: an inspection reaches neither private addresses nor ports that the o
   for (const target of [host.address, '::ffff:127.0.0.1', '169.254.169.254', '10.0.0.1']) {
     const { report, causes } = await inspect(deps, { host: target })
     expect(report.ports).toBeUndefined()
-    expect(causes).toEqual(['local-policy-denied'])
+    expect(causes).toEqual(['outside-own-limits'])
   }
   expect(server.sessions).toEqual([])
 })

@@ -4,7 +4,7 @@ import { causesIn, evidenceOf, failed } from '../../support/probe/evidence.ts'
 
 test('what the guard refused is said, without what it was', () => {
   const evidence = evidenceOf({ resolution: failed({ kind: 'not-allowed' }) })
-  expect(causesIn(destinationAllowed, evidence)).toEqual(['local-policy-denied'])
+  expect(causesIn(destinationAllowed, evidence)).toEqual(['outside-own-limits'])
 })
 
 test('a name that does not exist was not refused', () => {

@@ -50,3 +50,11 @@ test.each([
   expect(first(text)?.cause).toBe(cause)
   expect(first(text)?.steps.join('\n')).toContain(step)
 })
+
+test('where a provider’s own name does not resolve, the resolver is looked at first', () => {
+  const lost = 'getaddrinfo ENOTFOUND smtp.gmail.com'
+  expect(first(lost, 'smtp.gmail.com')?.steps[0]).toContain('another resolver')
+  expect(first('getaddrinfo ENOTFOUND mail.acme.example', 'mail.acme.example')?.steps[0]).toContain(
+    'letter by letter',
+  )
+})

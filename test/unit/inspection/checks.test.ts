@@ -64,7 +64,7 @@ const cases: Case[] = [
     'host-resolves',
     'a place that is not open',
     { unresolved: { kind: 'not-allowed' } },
-    ['local-policy-denied'],
+    ['outside-own-limits'],
   ],
   ['host-resolves', 'a name that resolves', {}, []],
   [

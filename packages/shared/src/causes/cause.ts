@@ -45,12 +45,14 @@ export type Cause = {
 
 /**
  * What a person reads about a cause. `providers` replaces the steps where a provider has its own place for the fix;
- * `ownServer` follows them where the server is no known provider's, and so may be one's own.
+ * `ownServer` follows them where the server is no known provider's, and so may be one's own; `knownServer`
+ * goes before them where it is one's.
  */
 export type CauseText = {
   title: string
   explanation: string
   steps: readonly string[]
   ownServer?: readonly string[]
+  knownServer?: readonly string[]
   providers?: Partial<Record<ProviderId, readonly string[]>>
 }

@@ -13,6 +13,7 @@ import { portBlocked } from './port-blocked/cause.ts'
 import { hostUnreachable } from './host-unreachable/cause.ts'
 import { ipv6Broken } from './ipv6-broken/cause.ts'
 import { ipv4Unavailable } from './ipv4-unavailable/cause.ts'
+import { outsideOwnLimits } from './outside-own-limits/cause.ts'
 import { localPolicyDenied } from './local-policy-denied/cause.ts'
 import { connectionLost } from './connection-lost/cause.ts'
 import { smtpInterceptedByHost } from './smtp-intercepted-by-host/cause.ts'
@@ -196,6 +197,7 @@ export const causes = {
   'host-unreachable': hostUnreachable,
   'ipv6-broken': ipv6Broken,
   'ipv4-unavailable': ipv4Unavailable,
+  'outside-own-limits': outsideOwnLimits,
   'local-policy-denied': localPolicyDenied,
   'connection-lost': connectionLost,
   'smtp-intercepted-by-host': smtpInterceptedByHost,

@@ -34,7 +34,7 @@ function toFinding(
   const steps =
     provider === undefined
       ? [...text.steps, ...(text.ownServer ?? [])]
-      : (text.providers?.[provider] ?? text.steps)
+      : (text.providers?.[provider] ?? [...(text.knownServer ?? []), ...text.steps])
   return {
     cause: claim.cause,
     severity: cause.severity,

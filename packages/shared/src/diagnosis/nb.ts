@@ -13,6 +13,7 @@ import { portBlocked } from '../causes/port-blocked/nb.ts'
 import { hostUnreachable } from '../causes/host-unreachable/nb.ts'
 import { ipv6Broken } from '../causes/ipv6-broken/nb.ts'
 import { ipv4Unavailable } from '../causes/ipv4-unavailable/nb.ts'
+import { outsideOwnLimits } from '../causes/outside-own-limits/nb.ts'
 import { localPolicyDenied } from '../causes/local-policy-denied/nb.ts'
 import { connectionLost } from '../causes/connection-lost/nb.ts'
 import { smtpInterceptedByHost } from '../causes/smtp-intercepted-by-host/nb.ts'
@@ -199,6 +200,7 @@ export const texts: DiagnosisTexts = {
     'host-unreachable': hostUnreachable,
     'ipv6-broken': ipv6Broken,
     'ipv4-unavailable': ipv4Unavailable,
+    'outside-own-limits': outsideOwnLimits,
     'local-policy-denied': localPolicyDenied,
     'connection-lost': connectionLost,
     'smtp-intercepted-by-host': smtpInterceptedByHost,

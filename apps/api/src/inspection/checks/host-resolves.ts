@@ -15,9 +15,7 @@ export const hostResolves: InspectionCheck = {
   judge({ host, unresolved }) {
     if (unresolved === undefined) return []
     if (unresolved.kind === 'not-allowed') {
-      return [
-        claim('local-policy-denied', 0.95, observe('host-outside-reach', { host }), 'resolve'),
-      ]
+      return [claim('outside-own-limits', 0.95, observe('host-outside-reach', { host }), 'resolve')]
     }
     if (unresolved.kind !== 'unresolved') return []
     const cause = causes[unresolved.code] ?? 'dns-timeout'

@@ -6,6 +6,6 @@ export const destinationAllowed = defineCheck({
   needs: ['resolution'],
   interpret({ resolution }) {
     if (resolution.status !== 'failed' || resolution.failure.kind !== 'not-allowed') return []
-    return [claim('local-policy-denied', 0.95, observe('destination-not-allowed'), 'resolve')]
+    return [claim('outside-own-limits', 0.95, observe('destination-not-allowed'), 'resolve')]
   },
 })

@@ -8,4 +8,7 @@ export const dnsNoSuchHost: CauseText = {
     'Compare the host, letter by letter, with the one that the mail provider documents.',
     'Look the name up from another network. If it is found there, the resolver of this network is at fault.',
   ],
+  knownServer: [
+    'This name belongs to a known provider: ask another resolver, such as 1.1.1.1, for it. If that one answers, repair or change the resolver, or the filter or VPN in front of it.',
+  ],
 }
