@@ -58,6 +58,12 @@ async function sendBytes(port: number, bytes: string): Promise<string> {
 const portOf = (served: Served) => Number(new URL(served.url).port)
 
 describe('the API at its socket', () => {
+  it('says which names it answers to where it listens at all addresses', async () => {
+    await start({ EHLO_HOST: '0.0.0.0' })
+    expect(printed.join('\n')).toMatch(/answers to these names alone: .*localhost:\d+/)
+    expect(printed.join('\n')).toContain('EHLO_ALLOWED_HOSTS')
+  })
+
   it('prints a pairing code at the first start, and none once someone is in', async () => {
     const served = await start()
     const code = printed.join('\n').match(/minutes: (\S+)$/m)?.[1]

@@ -12,7 +12,7 @@ import { openDeliveries } from './delivery/open-deliveries.ts'
 import { followChecks, followConnections } from './delivery/follow-connections.ts'
 import { diagnose } from './diagnose.ts'
 import { explainListenError } from './explain-listen-error.ts'
-import { listOwnHosts } from './http/own-host.ts'
+import { isEveryAddress, listOwnHosts } from './http/own-host.ts'
 import type { Log } from './log.ts'
 import { isLoopbackHost } from './network/public-address.ts'
 import { openLookups } from './open-lookups.ts'
@@ -141,6 +141,10 @@ export async function serve(
     }
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     print(`Ehlo listens at ${url}`)
+    if (isEveryAddress(config.host)) {
+      print(`It answers to these names alone: ${[...hosts].join(', ')}.`)
+      print('Set EHLO_ALLOWED_HOSTS to the others that it is reached by, such as ehlo.example.com.')
+    }
     const first = await access.offerFirstPairing()
     if (first !== undefined)
       print(`Pair your browser with this code, within ten minutes: ${first.code}`)

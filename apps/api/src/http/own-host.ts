@@ -27,6 +27,11 @@ export function listOwnHosts(address: string, port: number, also: readonly strin
   return [...new Set([...named, ...also].map((name) => name.toLowerCase()))]
 }
 
+/** Whether it listens at all addresses of this machine, whose names nobody knows. */
+export function isEveryAddress(host: string): boolean {
+  return host === '0.0.0.0' || host === '::'
+}
+
 function isWelcome(origin: string, host: string): boolean {
   if (/^(?:chrome|moz|safari-web)-extension:\/\//.test(origin)) return true
   return origin === `http://${host}` || origin === `https://${host}`
