@@ -208,6 +208,21 @@ describe('ehlo test', () => {
     expect(status).toBe(1)
     expect(JSON.parse(output)).toMatchObject({ outcome: { authentication: { status: 'fail' } } })
   })
+
+  test('says that a sample leaves no copy that could be read', async () => {
+    const args = ['test', '--practice', 'rewritten', '--delivery-check']
+    const { status, errors } = await runEhlo(args, { environment: { EHLO_DATA_DIR: directory } })
+    expect(status).toBe(2)
+    expect(errors).toContain('the practice server has no mailbox')
+  })
+
+  test('says which option of a token is missing', async () => {
+    const { status, errors } = await runEhlo(['token', '--role', 'admin'], {
+      environment: { EHLO_DATA_DIR: directory },
+    })
+    expect(status).toBe(2)
+    expect(errors).toContain('--name is missing')
+  })
 })
 
 async function testSample(

@@ -145,6 +145,13 @@ test('Ctrl-C ends it at once, and says what was not tested', async () => {
     interrupted: reached,
   })
   server.close()
-  expect({ status, errors }).toEqual({ status: 1, errors: '' })
+  expect(status).toBe(130)
+  expect(errors).toBe('ehlo: stopped before the end; what is missing was not tried.\n')
   expect(output).toContain(`${office}  ${silent.name}  not-tested`)
+})
+
+test('ehlo route names the connections that it passes over', async () => {
+  const { output } = await runEhlo(['route', '--from', 'kari@elsewhere.example'], { environment })
+  expect(output).toMatch(/^  Practice: .+ \(.+ at .+, [\w-]+\): \S/m)
+  expect(output).not.toMatch(/^  [\da-f-]{36}:/m)
 })

@@ -14,7 +14,7 @@ const overview = `Ehlo tests, explains and routes a system's SMTP connections.
   ehlo restore   a backup into an empty data directory
   ehlo --version
 
-\`ehlo <command> --help\` says more. Exit status: 0 it works, 1 it does not, 2 wrong usage, 3 could not run.
+\`ehlo <command> --help\` says more. Exit status: 0 it works, 1 it does not, 2 wrong usage, 3 could not run, 130 Ctrl-C.
 `
 
 const texts: Record<string, string> = {

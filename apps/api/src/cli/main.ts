@@ -1,5 +1,5 @@
 import { exitStatus } from './exit-status.ts'
-import { watchInterruption } from './interruption.ts'
+import { type Interruption, watchInterruption } from './interruption.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,17 +25,23 @@ const commands: Record<string, () => Promise<Command>> = {
 
 /** Runs one command line and sets this process's exit status. */
 export async function main(args: string[]): Promise<void> {
+  let interruption: Interruption | undefined
   const terminal: Terminal = {
     environment: process.env,
     // Opening it takes a tenth of a login test, which has no use for it.
     input: () => process.stdin,
-    interruption: watchInterruption,
+    interruption: () => (interruption ??= watchInterruption()).signal,
     output: process.stdout,
     errors: process.stderr,
   }
   // Whoever read the output has gone, as `head` does: there is nobody left to say anything to.
   process.stdout.on('error', () => process.exit(exitStatus.couldNotRun))
-  const status = await runCommand(args, terminal)
+  const ended = await runCommand(args, terminal)
+  const interrupted = interruption?.status()
+  if (interrupted !== undefined) {
+    terminal.errors.write('ehlo: stopped before the end; what is missing was not tried.\n')
+  }
+  const status = interrupted ?? ended
   // A socket that a hostile server keeps half open must not keep the process; what was written goes out first.
   process.stdout.write('', () => process.exit(status))
 }

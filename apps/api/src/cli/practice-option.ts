@@ -29,6 +29,11 @@ export async function applyPracticeSample(
   if (name === undefined) {
     throw new UsageError(`--practice must be one of ${practiceSampleNames.join(', ')}`)
   }
+  if (given['delivery-check'] === true && given['mailbox-host'] === undefined) {
+    throw new UsageError(
+      'the practice server has no mailbox that --delivery-check could read: leave it out',
+    )
+  }
   const server = await reachPracticeServer(readConfig(environment))
   const { connection, onBehalfOf } = practiceSample(name, server)
   return {

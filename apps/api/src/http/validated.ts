@@ -117,7 +117,7 @@ function toPointer(path: readonly PropertyKey[]): string {
 // A stranger's name is part of what was sent: someone may have pasted a password into the wrong place.
 function toDetail(issue: { code: string; message: string }, part: 'body' | 'query'): string {
   if (issue.code === 'unrecognized_keys') {
-    return `has a field that is not known in this ${part}`
+    return `has a field that is not known in this ${part}: /openapi.json names those that are`
   }
   return issue.message
 }

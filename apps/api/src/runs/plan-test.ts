@@ -32,7 +32,10 @@ export async function planTest(
   }
   const sender = request.sender ?? toMailAddress(target.settings.username)
   if (sender === undefined) {
-    throw refuseField('/sender', 'is needed, because the username is no e-mail address')
+    throw refuseField(
+      '/sender',
+      'is needed, at the depth login too, because the username is no e-mail address',
+    )
   }
   const onBehalfOf = [...new Set(request.onBehalfOf)]
   const recipient = request.recipient ?? sender

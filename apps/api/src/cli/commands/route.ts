@@ -1,6 +1,7 @@
 import { toMailAddress } from '@ehlo/shared'
-import type { RouteAnswer } from '@ehlo/shared'
+import type { Connection, RouteAnswer } from '@ehlo/shared'
 import { readConfig } from '../../config.ts'
+import type { Connections } from '../../connections/connections.ts'
 import { createConnections } from '../../connections/create-connections.ts'
 import { createCorporations } from '../../connections/create-corporations.ts'
 import { explainRoute } from '../../delivery/routing/explain-route.ts'
@@ -25,9 +26,11 @@ export async function route(args: string[], terminal: Terminal): Promise<number>
   const options = parseOptions('route', args, known)
   const from = toMailAddress(options.from ?? '')
   if (from === undefined) throw new UsageError('--from must be an e-mail address')
-  const answer = await askForRoute(terminal, from, options.corporation)
+  const { answer, names } = await askForRoute(terminal, from, options.corporation)
   terminal.output.write(
-    options.json === true ? `${toSafeJson(answer)}\n` : `${describeRoute(answer).join('\n')}\n`,
+    options.json === true
+      ? `${toSafeJson(answer)}\n`
+      : `${describeRoute(answer, names).join('\n')}\n`,
   )
   const isCarried = answer.connection !== null || answer.fallback === 'system-relay'
   return isCarried ? exitStatus.ok : exitStatus.failed
@@ -37,7 +40,7 @@ async function askForRoute(
   { environment }: Terminal,
   from: string,
   corporation: string | undefined,
-): Promise<RouteAnswer> {
+): Promise<{ answer: RouteAnswer; names: ReadonlyMap<string, string> }> {
   const config = readConfig(environment)
   const store = await openStore(config)
   try {
@@ -45,7 +48,8 @@ async function askForRoute(
     const corporations = createCorporations({ store })
     const hasSystemRelay = config.systemRelay !== undefined
     const deps = { connections, corporations, routes: store.routes, hasSystemRelay }
-    return await explainRoute(deps, from, corporation)
+    const answer = await explainRoute(deps, from, corporation)
+    return { answer, names: await nameConnections(connections, answer) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw new UsageError('--corporation must be the id of one')
@@ -54,7 +58,27 @@ async function askForRoute(
   }
 }
 
-function describeRoute({ connection, fallback, rule, considered }: RouteAnswer): string[] {
+/** Those that were passed over, as a person knows them: an id says nothing. */
+async function nameConnections(
+  connections: Pick<Connections, 'find'>,
+  { considered }: RouteAnswer,
+): Promise<Map<string, string>> {
+  const passedOver = considered.filter(({ chosen }) => !chosen)
+  const found = await Promise.all(
+    passedOver.map(({ connectionId }) => connections.find(connectionId)),
+  )
+  return new Map(found.map((each) => [each.id, describeConnection(each)]))
+}
+
+function describeConnection({ id, name, host, username }: Connection): string {
+  const login = username === '' ? host : `${username} at ${host}`
+  return `${visible(name)} (${visible(login)}, ${id})`
+}
+
+function describeRoute(
+  { connection, fallback, rule, considered }: RouteAnswer,
+  names: ReadonlyMap<string, string>,
+): string[] {
   const carrier =
     connection === null
       ? `No connection carries this mail: ${fallback ?? 'refuse'}`
@@ -62,7 +86,9 @@ function describeRoute({ connection, fallback, rule, considered }: RouteAnswer):
   return [
     carrier,
     ...considered.flatMap((each) =>
-      each.chosen ? [] : [`  ${each.connectionId}: ${each.rejectedBecause ?? ''}`],
+      each.chosen
+        ? []
+        : [`  ${names.get(each.connectionId) ?? each.connectionId}: ${each.rejectedBecause ?? ''}`],
     ),
   ]
 }

@@ -75,7 +75,9 @@ export function completeTestOptions(
   const language = chooseLanguage(given.language, environment)
   const sender = address('sender', given.sender ?? settings.username)
   if (sender === undefined) {
-    throw new UsageError('the username is no e-mail address: name one with --sender')
+    throw new UsageError(
+      'the username is no e-mail address: name one with --sender, at the depth login too, where nothing is sent',
+    )
   }
   const depth = readChoice('depth', depths, given.depth ?? 'message')
   const mailbox = completeMailbox(given)

@@ -21,7 +21,8 @@ const roles = ['admin', 'support', 'sender'] as const satisfies readonly Role[]
 export async function token(args: string[], terminal: Terminal): Promise<number> {
   const given = parseOptions('token', args, options)
   const name = given.name?.trim()
-  if (name === undefined || name === '' || name.length > 100) {
+  if (name === undefined) throw new UsageError('--name is missing')
+  if (name === '' || name.length > 100) {
     throw new UsageError('--name must have 1 to 100 characters')
   }
   const role = roles.find((one) => one === given.role)
