@@ -38,6 +38,17 @@ describe('a refusal', () => {
     expect(opened.log.join('')).not.toContain('hunter2')
   })
 
+  it.each([
+    ['PUT', '/v1/connections/abc', 'GET, HEAD, PATCH, DELETE'],
+    ['DELETE', '/v1/connections', 'GET, HEAD, POST'],
+  ])('of %s %s names the methods of that path', async (method, path, allowed) => {
+    const response = await opened.call(method, path, {})
+    const names = (response.headers.get('allow') ?? '').split(', ').toSorted()
+    expect(names).toEqual(allowed.split(', ').toSorted())
+    expect(await problemOf(response)).toMatchObject({ status: 405, slug: 'method-not-allowed' })
+    expect((await opened.call(method, '/v1/nothing/of/it', {})).status).toBe(404)
+  })
+
   it('points at each field to blame', async () => {
     const response = await opened.post('/v1/tests', {
       connection: { ...aConnection, port: 70_000 },

@@ -18,7 +18,7 @@ import type { OpenApiDocument } from './open-api-document.ts'
 import { describeApi, documentRoutesOf } from './open-api.ts'
 import { guardHost } from './own-host.ts'
 import type { ProblemStatus } from './problem-edge.ts'
-import { createErrorHandler, handleNotFound } from './problem-edge.ts'
+import { createErrorHandler, createNotFoundHandler } from './problem-edge.ts'
 import { createRequestMetrics } from './request-metrics.ts'
 import { readRouteTable } from './route-table.ts'
 import { connectionRoutes } from './routes/connections.ts'
@@ -92,11 +92,10 @@ export function createApi(parts: ApiParts) {
     .route('/v1/pairing', pairingRoutes(access))
     .route('/v1/tokens', tokenRoutes(access))
   api.onError(createErrorHandler(parts.log))
-  api.notFound(handleNotFound)
 
   // The same app without its schema, which says nothing to those who only read its routes.
   const plain = api as unknown as Hono<Edge>
-  readRouteTable(plain)
+  api.notFound(createNotFoundHandler(readRouteTable(plain)))
   return api
 }
 

@@ -6,6 +6,8 @@ import { describeFault } from '../log.ts'
 import { Refusal } from '../refusal.ts'
 import { StoreFull } from '../writes.ts'
 import type { Edge } from './edge.ts'
+import { methodsAt } from './methods-at.ts'
+import type { DeclaredRoute } from './route-table.ts'
 
 /** Where the types are documented: the anchors of docs/problems.md, which the API serves at this path. */
 export const problemsPath = '/docs/problems.md'
@@ -25,8 +27,17 @@ export function createErrorHandler(log: Log): ErrorHandler<Edge> {
   }
 }
 
-export const handleNotFound: NotFoundHandler<Edge> = (c) =>
-  answerProblem(c, new Refusal('not-found'))
+/** Answers what no route took: 405 where the path is known under other methods. */
+export function createNotFoundHandler(routes: readonly DeclaredRoute[]): NotFoundHandler<Edge> {
+  return (c) => {
+    const allowed = methodsAt(routes, c.req.path)
+    if (allowed.length === 0 || allowed.includes(c.req.method)) {
+      return answerProblem(c, new Refusal('not-found'))
+    }
+    c.header('allow', allowed.join(', '))
+    return answerProblem(c, new Refusal('method-not-allowed'))
+  }
+}
 
 // Room is made by a person, or by what is dropped after its time.
 const fullDiskWaitSeconds = 60

@@ -17,6 +17,7 @@ export const problemTypes = {
   unauthorized: { title: 'A valid token is needed', status: 401 },
   forbidden: { title: 'This token may not do that', status: 403 },
   'not-found': { title: 'There is no such thing here', status: 404 },
+  'method-not-allowed': { title: 'This path is called in another way', status: 405 },
   'password-required': { title: 'The stored password belongs to another destination', status: 409 },
   'priority-taken': {
     title: 'Another active connection of this scope has this priority',
