@@ -934,6 +934,8 @@ export const signWords: Partial<Record<Sign, readonly string[]>> = {
     'ip]:25: connection',
     'ip]:587: connection',
     'ip]:465: connection',
+    'ip]:25 connection',
+    'ip]:587 connection',
     'ip]:25: no route',
     'connect to ip',
     'dial tcp ip',

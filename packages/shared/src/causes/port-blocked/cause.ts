@@ -270,6 +270,8 @@ export const portBlocked: Cause = {
         'connect to * ip]:587: connection timed out',
         'connect to * ip]:465: connection timed out',
         'ip] connection timed out',
+        'ip]:25 connection timed out',
+        'ip]:587 connection timed out',
         'ip] operation timed out',
         'connect to ip * timed out',
         'etimedout ip',
