@@ -1,5 +1,5 @@
 import type { RecogniseContext } from './context.ts'
-import { isGeneralProse, isUneventful } from './prose.ts'
+import { isGeneralProse, isGuide, isUneventful } from './prose.ts'
 import type { Reading } from './reading.ts'
 import type { Sign } from './sign.ts'
 
@@ -16,6 +16,7 @@ export function tellsOfMailFailure(
   sure: number,
   reading: Reading,
 ): boolean {
+  if (isGuide(reading)) return false
   if (isAsked(context)) return true
   if (signs.has('foreign')) return false
   if (signs.has('refused')) return signs.has('smtp') || !signs.has('elsewhere')

@@ -1,4 +1,5 @@
 import { openMessage } from '../open-message.ts'
+import { isGuide } from '../prose.ts'
 import { readText } from '../read-text.ts'
 import type { CutKnowledge } from './piece.ts'
 import { keysOf, unpackKeys } from './key-words.ts'
@@ -11,7 +12,9 @@ export function finderOfPieces(keys: CutKnowledge['keys']): (text: string) => nu
       .flatMap((packed, piece) => unpackKeys(packed).map((key) => [key, piece] as const)),
   )
   return (text) => {
-    const { units, length } = readText(openMessage(text))
+    const reading = readText(openMessage(text))
+    if (isGuide(reading)) return []
+    const { units, length } = reading
     const needed = new Set<number>()
     for (const key of keysOf(units, length, false)) {
       const piece = pieceOf.get(key)

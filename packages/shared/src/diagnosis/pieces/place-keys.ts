@@ -1,8 +1,8 @@
 import { everydayWords } from './everyday-words.ts'
 import type { Saying } from './saying.ts'
 
-/** Of how many letters a piece is; smaller ones pack worse, of larger ones a text needs less. */
-const pieceWeight = 400
+/** Of how many letters a piece is; smaller ones pack worse and are more files, of larger ones a text needs less. */
+const pieceWeight = 150
 /** What a saying weighs beside its letters. */
 const overhead = 3
 
