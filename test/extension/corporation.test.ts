@@ -6,7 +6,6 @@ import { openHeldServer } from './support/held-server.ts'
 import type { HeldServer } from './support/held-server.ts'
 import { personAt } from './support/person.ts'
 import { textOf } from './support/text-of.ts'
-import { waitFor } from './support/wait-for.ts'
 
 let desk: Desk
 let held: HeldServer
@@ -72,9 +71,9 @@ describe('a test of all of a corporation', () => {
     await person.sees(/\d of 5 tested/)
     await popup.waitForSelector(`${healthOf('slow')} ::-p-text(Testing …)`)
     await desk.chromium.closePopup()
-    await waitFor('the badge of running tests', async () => (await desk.chromium.badge()) === '…')
+    await desk.chromium.untilBadge('…')
     held.greet('554 5.3.2 no service here')
-    await waitFor('the badge of their end', async () => (await desk.chromium.badge()) === '!')
+    await desk.chromium.untilBadge('!')
     process.stdout.write(
       `"Test all": 1 interaction; 5 connections, one of them held up, in ${Math.round(performance.now() - startedAt)} ms\n`,
     )
@@ -96,7 +95,7 @@ describe('a test of all of a corporation', () => {
     expect(items).toHaveLength(3)
     await personAt(again).click('Close')
     await again.waitForSelector('.strip', { hidden: true })
-    await expect.poll(desk.chromium.badge).toBe('')
+    await desk.chromium.untilBadge('')
   })
 
   test('is cancelled as a whole: what runs ends, what waits never starts', async () => {

@@ -114,11 +114,11 @@ describe('while something is wrong', () => {
     await person.click('Test Slow')
     await person.sees('Testing: Greeting')
     await desk.chromium.closePopup()
-    await waitFor('the badge of a running test', async () => (await desk.chromium.badge()) === '…')
+    await desk.chromium.untilBadge('…')
     await desk.chromium.endWorker()
     server.greet('554 5.3.2 no service here')
     // The alarm rings every thirty seconds.
-    await waitFor('the badge', async () => (await desk.chromium.badge()) === '!', 50_000)
+    await desk.chromium.untilBadge('!', 50_000)
     const again = await desk.chromium.openPopup()
     await personAt(again).sees('no service here')
     await desk.chromium.closePopup()

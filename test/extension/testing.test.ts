@@ -4,7 +4,6 @@ import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
 import { openHeldServer } from './support/held-server.ts'
-import { waitFor } from './support/wait-for.ts'
 
 let desk: Desk
 
@@ -132,13 +131,13 @@ describe('an administrator who tests', () => {
     await person.click('Test Slow')
     await person.sees('Testing: Greeting')
     await desk.chromium.closePopup()
-    await waitFor('the badge of a running test', async () => (await desk.chromium.badge()) === '…')
+    await desk.chromium.untilBadge('…')
 
     const again = await desk.chromium.openPopup()
     await personAt(again).sees('Testing: Greeting')
     await desk.chromium.closePopup()
     server.greet('554 5.3.2 no service here')
-    await waitFor('the badge of a failed test', async () => (await desk.chromium.badge()) === '!')
+    await desk.chromium.untilBadge('!')
 
     const afterwards = await desk.chromium.openPopup()
     await personAt(afterwards).sees('no service here')

@@ -19,8 +19,8 @@ export type Chromium = {
   openPopup: () => Promise<Page>
   /** Closes the popup, if a click elsewhere has not done so already. */
   closePopup: () => Promise<void>
-  /** What stands on the toolbar button. */
-  badge: () => Promise<string>
+  /** Waits until this stands on the toolbar button. */
+  untilBadge: (text: string, timeoutMs?: number) => Promise<void>
   /** Does what makes the browser ask, and answers with Allow; `wanted` is what it is about, an origin of any name unless told. */
   allow: (ask: () => Promise<unknown>, wanted?: chrome.permissions.Permissions) => Promise<void>
   /** Asks the worker, which may have to be woken for it. */
@@ -104,11 +104,13 @@ export async function openChromium(): Promise<Chromium> {
         return (await isPainted) === true && popup
       })
     },
-    async badge() {
+    async untilBadge(text, timeoutMs) {
+      // One page for all the asking: a tab that opens and closes for each would take the focus again and again.
       const page = await open('options.html#settings')
-      const text = await page.evaluate(() => chrome.action.getBadgeText({}))
+      const isShown = async () =>
+        (await page.evaluate(() => chrome.action.getBadgeText({}))) === text
+      await waitFor(`the badge “${text}”`, isShown, timeoutMs)
       await page.close()
-      return text
     },
     async allow(ask, wanted) {
       const pages = await browser.pages()
