@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { texts } from '@ehlo/shared/diagnosis/en'
 import { openChromium } from './support/chromium.ts'
 import type { Chromium } from './support/chromium.ts'
+import { acme, bothWork, connections } from './support/fixtures.ts'
+import { grantLoopback } from './support/grant-origin.ts'
 import { personAt } from './support/person.ts'
+import { openScriptedApi } from './support/scripted-api.ts'
+import type { ScriptedApi } from './support/scripted-api.ts'
+import { showView } from './support/show-view.ts'
 
 let chromium: Chromium
 
@@ -35,4 +40,32 @@ test('files of the extension that cannot be had: says so, and explains once they
   await person.sees('Copy report')
   expect(asked.filter((url) => url.includes('/en/bad-credentials'))).toEqual([])
   await page.close()
+})
+
+test('the list goes on where what a connection fails for cannot be named', async () => {
+  const api = await openScriptedApi({ corporations: [acme], connections, run: bothWork })
+  await grantLoopback(chromium)
+  const page = await chromium.open('popup.html')
+  const devtools = await page.createCDPSession()
+  await devtools.send('Network.enable')
+  await devtools.send('Network.setBlockedURLs', { urls: ['*/diagnosis/*'] })
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  const fail = (scripted: ScriptedApi) => {
+    scripted.connections = connections.map((connection) => ({
+      ...connection,
+      health: { state: 'failing', cause: 'connection-refused', checkedAt: '2026-07-27T10:00:00Z' },
+    }))
+  }
+  const look = { language: 'en', theme: 'light' } as const
+  await showView(page, { name: 'unnamed', api: fail }, look, api)
+  const person = personAt(page)
+  await person.sees('Fails')
+  await person.search('zzz')
+  await person.sees('Nothing matches')
+  // Asking again and again, without an end, would leave the page no time for anything else.
+  const forTitles = asked.filter((url) => url.includes('/en/connection-refused'))
+  expect(forTitles.length).toBeGreaterThan(0)
+  expect(forTitles.length).toBeLessThanOrEqual(3)
+  await api.close()
 })

@@ -71,7 +71,8 @@ async function findFlaws(page: Page): Promise<string[]> {
       .filter((state) => state.clientWidth > 1 && state.textContent.trim() !== '')
       .filter((state) =>
         [...document.querySelectorAll('p, h2')].some(
-          (other) => other !== state && other.textContent.trim() === state.textContent.trim(),
+          (other) =>
+            !state.contains(other) && other.textContent.trim() === state.textContent.trim(),
         ),
       )
       .map((state) => `${state.textContent.trim()} is said twice`),

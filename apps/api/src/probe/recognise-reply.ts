@@ -5,7 +5,7 @@ import type { Reached, Recognise } from './check.ts'
 import { wordsOf } from './words-of.ts'
 
 // Words that fit so badly, or a bare code, say less than the place where they were said.
-const leastConfidence = 0.42
+const leastConfidence = 0.49
 
 /** What the server's own words mean; where they say nothing, the usual cause at that place. */
 export function recogniseReply(

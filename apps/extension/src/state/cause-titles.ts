@@ -24,15 +24,17 @@ async function load(wanted: Language, labels: readonly string[]) {
   const missing = labels.filter((label) => !(label in knownIn(wanted)))
   if (missing.length === 0) return
   const causes = await loadTexts(wanted, missing)
-  if (language.value !== wanted) return
+  if (language.peek() !== wanted || Object.keys(causes).length === 0) return
   titles.value = { language: wanted, of: { ...knownIn(wanted), ...causes } }
 }
 
+// Looked at without following it: who loads titles would load them again for each that came, without an end where one is missing.
 function knownIn(wanted: Language): Titles['of'] {
-  return titles.value.language === wanted ? titles.value.of : {}
+  const { language: known, of } = titles.peek()
+  return known === wanted ? of : {}
 }
 
-/** Without a title its label is shown, and the title is asked for again. */
+/** Without a title its label is shown; the next who asks asks for it again. */
 async function loadTexts(wanted: Language, labels: readonly string[]): Promise<Titles['of']> {
   try {
     const { loadDiagnosisTexts } = await import('./diagnosis-texts.ts')
