@@ -10,13 +10,15 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot, runEhlo } from '../support/command-line/run-ehlo.ts'
+import { accounts, startScriptedServer } from '../support/scripted-server/index.ts'
 
 const marker = 'changed a moment ago'
+const password = 'korrekt-hest-batteri-stift'
 let root: string
 
 // A copy of what the launcher touches: building in the project itself would disturb whoever works there.
@@ -80,7 +82,7 @@ describe('bin/ehlo.js', () => {
     await writeFile(words, source.replace(/title: (['"])/, `title: $1${marker} `))
     const stale = await explain()
     expect(stale.output).not.toContain(marker)
-    expect(stale.errors).toContain('explanations have changed')
+    expect(stale.errors).toContain('sources have changed')
     const fresh = await explain()
     expect(fresh.output).toContain(marker)
     expect(fresh.errors).toBe('')
@@ -113,22 +115,62 @@ describe('bin/ehlo.js', () => {
   })
 })
 
+describe('what is gathered for a login test', () => {
+  test('is kept compiled by the first test that passes, without what it was given', async () => {
+    const server = await startScriptedServer([accounts({ kari: password })])
+    const login = ['test', '--host', server.host, '--port', String(server.port), '--json']
+    const account = ['--encryption', 'none', '--username', 'kari', '--sender', 'kari@example.no']
+    const logIn = (secret: string) =>
+      runEhlo([...login, ...account, '--password-env', 'SECRET', '--depth', 'login'], {
+        root,
+        environment: { SECRET: secret },
+      })
+
+    expect((await logIn('wrong')).status).toBe(1)
+    expect(await readCompiled()).toBeUndefined()
+    expect((await logIn(password)).status).toBe(0)
+    const compiled = await readCompiled()
+    expect(compiled?.includes('STARTTLS')).toBe(true)
+    expect(compiled?.includes(password)).toBe(false)
+
+    expect((await logIn(password)).status).toBe(0)
+    expect((await logIn('wrong')).status).toBe(1)
+    expect(await readCompiled()).toEqual(compiled)
+
+    await writeFile(compiledFile(), compiled!.subarray(0, compiled!.length >> 1))
+    const { status, errors } = await logIn(password)
+    expect({ status, errors }).toEqual({ status: 0, errors: '' })
+    expect((await readCompiled())?.length).toBeGreaterThan(compiled!.length >> 1)
+    await server.close()
+  })
+})
+
 describe('the bundle', () => {
   test('lets a login test start without the schemas, the database and the mail composer', async () => {
     await runEhlo(['help'], { root })
     const { entry } = JSON.parse(await readManifest()) as { entry: string }
     const directory = join(root, 'apps/api/dist/bundle', dirname(entry))
-    const names = await readdir(directory)
-    const loaded = new Set(names.filter((name) => /^test-[A-Z0-9]+\.cjs$/.test(name)))
-    expect(loaded.size).toBe(1)
-    for (const name of loaded) {
-      const code = await readFile(join(directory, name), 'utf8')
-      for (const [, chunk = ''] of code.matchAll(/=require\("\.\/(chunk-[^"]+)"\)/g))
-        loaded.add(chunk)
-      expect(code).not.toMatch(/\$ZodType|drizzle|better-sqlite3|nodemailer\.com/)
-    }
+    const code = await readFile(join(directory, 'login-test.js'), 'utf8')
+    const gathered = [...code.matchAll(/^\(?\{?"\.\/([^"]+)"\(exports/gm)].map(([, name]) => name)
+    const required = [...code.matchAll(/=require\("\.\/([^"]+)"\)/g)].map(([, name]) => name)
+    expect(gathered).toContain('ehlo.cjs')
+    expect(gathered.length).toBeGreaterThan(20)
+    expect(required.filter((name) => !gathered.includes(name))).toEqual([])
+    expect(code).not.toMatch(/\$ZodType|drizzle|better-sqlite3|nodemailer\.com/)
   })
 })
+
+function compiledFile(): string {
+  const bundles = join(root, 'apps/api/dist/bundle')
+  const { gathered } = JSON.parse(readFileSync(join(bundles, 'manifest.json'), 'utf8')) as {
+    gathered: string
+  }
+  return join(bundles, `${gathered}.cache`)
+}
+
+function readCompiled(): Promise<Buffer | undefined> {
+  return readFile(compiledFile()).catch(() => undefined)
+}
 
 /** Gives the copy sources of its own to explain from. */
 async function copyShared(): Promise<void> {

@@ -10,6 +10,9 @@ const root = path.dirname(path.dirname(apiDirectory))
 const bundles = path.join(apiDirectory, 'dist', 'bundle')
 const manifestFile = path.join(bundles, 'manifest.json')
 
+// Options of `ehlo test` with which it runs more than is gathered for a login test.
+const needsOthers = /^(?:-h|--help|--practice|--mailbox)/
+
 if (Number(process.versions.node.split('.')[0]) < 24) runUnderOwnNode().catch(fail)
 else runBundle().catch(fail)
 
@@ -24,13 +27,30 @@ async function runUnderOwnNode() {
 }
 
 async function runBundle() {
-  const isTest = process.argv[2] === 'test'
-  const manifest = findFresh(isTest) ?? (await build())
-  if (isTest) process.on('exit', () => lookAtExplanations(manifest))
+  const args = process.argv.slice(2)
+  const isLoginTest = args[0] === 'test' && !args.some((arg) => needsOthers.test(arg))
+  const manifest = findFresh(isLoginTest) ?? (await build())
   process.env.EHLO_DATA_DIR ??= path.join(root, '.ehlo')
+  const { main } = isLoginTest ? loadForLoginTest(manifest) : loadPieces(manifest)
+  await main(args)
+}
+
+function loadPieces({ entry }) {
+  keepCompiled()
+  return require(path.join(bundles, entry))
+}
+
+function loadForLoginTest(manifest) {
+  const { openGathered } = require('./gathered-pieces.js')
+  const load = openGathered(path.join(bundles, manifest.gathered), () => {
+    keepCompiled()
+    process.on('exit', () => lookAtOthers(manifest))
+  })
+  return load(`./${path.basename(manifest.entry)}`)
+}
+
+function keepCompiled() {
   require('node:module').enableCompileCache(path.join(apiDirectory, 'dist', 'compile-cache'))
-  const { main } = require(path.join(bundles, manifest.entry))
-  await main(process.argv.slice(2))
 }
 
 async function build() {
@@ -41,11 +61,12 @@ async function build() {
   return readManifest()
 }
 
-// To look at every source takes longer than a login test, which reads none of those that explain where it passes.
-function findFresh(isTest) {
+// To look at every source takes longer than a login test, which runs none of the others where it passes.
+function findFresh(isLoginTest) {
   try {
     const manifest = readManifest()
-    const isFresh = areUnchanged(manifest.ofTest) && (isTest || areUnchanged(othersOf(manifest)))
+    const isFresh =
+      areUnchanged(manifest.ofLoginTest) && (isLoginTest || areUnchanged(othersOf(manifest)))
     return isFresh ? manifest : undefined
   } catch {
     // No bundle yet.
@@ -53,12 +74,11 @@ function findFresh(isTest) {
   }
 }
 
-function lookAtExplanations(manifest) {
-  const hasExplained = path.join(bundles, manifest.explanations) in require.cache
-  if (!hasExplained || areUnchanged(othersOf(manifest))) return
+function lookAtOthers(manifest) {
+  if (areUnchanged(othersOf(manifest))) return
   rmSync(manifestFile, { force: true })
   process.stderr.write(
-    'ehlo: these explanations have changed since; the next run has the new ones.\n',
+    'ehlo: some of its sources have changed since it was built; the next run has the changes.\n',
   )
 }
 

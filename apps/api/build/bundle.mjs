@@ -62,12 +62,15 @@ export async function buildBundle() {
     logLevel: 'error',
   })
   const files = await Promise.all(outputFiles.map(toCommonJs))
-  const directory = placeBundle(files)
-  const { ofTest, others, explanations } = sortInputs(metafile)
+  const { outputs } = metafile
+  const piecesOfLoginTest = findPiecesOfLoginTest(outputs)
+  const gathered = gatherPieces(files, piecesOfLoginTest.map(nameOf))
+  const directory = placeBundle([...files, gathered])
+  const { ofLoginTest, others } = sortInputs(metafile, piecesOfLoginTest)
   const manifest = {
     entry: `${directory}/ehlo.cjs`,
-    explanations: `${directory}/${explanations}`,
-    ofTest: ofTest.map(describeInput),
+    gathered: `${directory}/${gathered.name}`,
+    ofLoginTest: ofLoginTest.map(describeInput),
     // JSON within JSON: to read over a thousand of them takes a test longer than to skip them.
     others: JSON.stringify(others.map(describeInput)),
   }
@@ -111,44 +114,49 @@ function placeBundle(files) {
   return directory
 }
 
-/** What the bundle was made of: what a test runs, the rest, and the file that explains what a test found. */
-function sortInputs({ inputs, outputs }) {
+/** What the bundle was made of: what a login test runs, and the rest. */
+function sortInputs({ inputs, outputs }, piecesOfLoginTest) {
   const sourcesOf = (paths) =>
     paths
       // Packages change with the lockfile only.
       .filter((path) => !/node_modules\/|^no-locales:|^json-schema-of-zod:/.test(path))
       .map((path) => join(apiDirectory, path))
-  const ofTest = new Set([
+  const ofLoginTest = new Set([
     import.meta.filename,
     join(root, 'pnpm-lock.yaml'),
-    ...sourcesOf(findInputsOfTest(outputs)),
+    ...sourcesOf(piecesOfLoginTest.flatMap((name) => Object.keys(outputs[name].inputs))),
   ])
-  const explains = findOutput(outputs, 'packages/shared/src/diagnosis/index.ts')
   return {
-    ofTest: [...ofTest],
-    others: sourcesOf(Object.keys(inputs)).filter((path) => !ofTest.has(path)),
-    explanations: basename(explains).replace(/\.js$/, '.cjs'),
+    ofLoginTest: [...ofLoginTest],
+    others: sourcesOf(Object.keys(inputs)).filter((path) => !ofLoginTest.has(path)),
   }
 }
 
-function findInputsOfTest(outputs) {
-  const entry = findOutput(outputs, 'src/cli/main.ts')
-  const reached = new Set([entry])
-  const waiting = [entry, findOutput(outputs, 'src/cli/commands/test.ts')]
-  for (const name of waiting) {
-    reached.add(name)
+/** The pieces that a login test may load; what else it imports, it needs for a failure or an option that is rare. */
+function findPiecesOfLoginTest(outputs) {
+  const entryPoints = /^src\/cli\/(?:main|commands\/test|words\/\w+)\.ts$/
+  const pieces = new Set(
+    Object.keys(outputs).filter((name) => entryPoints.test(outputs[name].entryPoint)),
+  )
+  // A set hands out also what is added while it is walked.
+  for (const name of pieces) {
     for (const { path, kind, external } of outputs[name].imports) {
-      if (external || reached.has(path)) continue
-      const isLater = kind === 'dynamic-import'
-      const isOfOthers = isLater && (name === entry || !outputs[path].entryPoint.startsWith('src/'))
-      if (!isOfOthers) waiting.push(path)
+      if (!external && kind !== 'dynamic-import') pieces.add(path)
     }
   }
-  return [...new Set([...reached].flatMap((name) => Object.keys(outputs[name].inputs)))]
+  return [...pieces]
 }
 
-function findOutput(outputs, source) {
-  return Object.keys(outputs).find((name) => outputs[name].entryPoint?.endsWith(source))
+// bin/gathered-pieces.js runs it.
+function gatherPieces(files, names) {
+  const pieces = files
+    .filter(({ name }) => names.includes(name))
+    .map(({ name, code }) => `"./${name}"(exports,require,module,__dirname){${code}}`)
+  return { name: 'login-test.js', code: `({${pieces.join(',\n')}})` }
+}
+
+function nameOf(output) {
+  return basename(output).replace(/\.js$/, '.cjs')
 }
 
 function describeInput(path) {

@@ -1,0 +1,74 @@
+// Runs a bundle whose pieces that every login test needs are gathered in one file, each as a function: to find, read and
+// check thirty files takes longer than to log in.
+//
+// Node's compile cache holds only what was compiled before the first function ran. This one is made after a test has
+// passed, of all that it ran, so that the next compiles none of it anew.
+'use strict'
+const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const Module = require('node:module')
+const path = require('node:path')
+const { Script } = require('node:vm')
+
+/**
+ * Answers a `require` for the pieces of a bundle: `file` holds those that are gathered, the others lie beside it.
+ * `beforeOthers` is called once, before the first of the others is loaded.
+ */
+function openGathered(file, beforeOthers) {
+  const directory = path.dirname(file)
+  const cacheFile = `${file}.cache`
+  // Latin-1, since the bundler escapes all else: V8 keeps such a text as it is read.
+  const script = new Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    cachedData: readCache(cacheFile),
+  })
+  const pieces = script.runInThisContext()
+  let hasOthers = false
+
+  function load(id) {
+    if (!id.startsWith('./')) return require(id)
+    const filename = `${directory}/${id.slice(2)}`
+    // Node's own cache: the pieces that are not gathered require these, and must get the same.
+    const known = require.cache[filename]
+    if (known !== undefined) return known.exports
+    const piece = pieces[id]
+    if (piece === undefined) {
+      if (!hasOthers) beforeOthers()
+      hasOthers = true
+      return require(filename)
+    }
+    const module = new Module(filename)
+    module.filename = filename
+    module.loaded = true
+    require.cache[filename] = module
+    piece(module.exports, load, module, directory)
+    return module.exports
+  }
+
+  process.on('exit', (status) => {
+    const isCached = script.cachedDataRejected === false
+    if (status === 0 && !isCached) writeCache(cacheFile, script.createCachedData())
+  })
+  return load
+}
+
+function readCache(file) {
+  try {
+    return readFileSync(file)
+  } catch {
+    // No test has passed yet.
+    return undefined
+  }
+}
+
+// Where the bundle cannot be written, every test compiles anew, and is right all the same.
+function writeCache(file, data) {
+  const draft = `${file}.${process.pid}`
+  try {
+    writeFileSync(draft, data)
+    renameSync(draft, file)
+  } catch {
+    rmSync(draft, { force: true })
+  }
+}
+
+module.exports = { openGathered }
