@@ -7,14 +7,16 @@ import {
   readFile,
   realpath,
   rm,
+  stat,
   symlink,
   writeFile,
 } from 'node:fs/promises'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot, runEhlo } from '../support/command-line/run-ehlo.ts'
+import { serveEhlo } from '../support/command-line/serve-ehlo.ts'
 import { accounts, startScriptedServer } from '../support/scripted-server/index.ts'
 
 const marker = 'changed a moment ago'
@@ -115,7 +117,7 @@ describe('bin/ehlo.js', () => {
   })
 })
 
-describe('what is gathered for a login test', () => {
+describe('what is gathered for a command', () => {
   test('is kept compiled by the first test that passes, without what it was given', async () => {
     const server = await startScriptedServer([accounts({ kari: password })])
     const login = ['test', '--host', server.host, '--port', String(server.port), '--json']
@@ -143,14 +145,30 @@ describe('what is gathered for a login test', () => {
     expect((await readCompiled())?.length).toBeGreaterThan(compiled!.length >> 1)
     await server.close()
   })
+
+  test('is kept compiled by the first API that has started, and serves the next', async () => {
+    const serveOnce = async () => {
+      const dataDir = join(root, 'data')
+      const environment = { EHLO_DATA_DIR: dataDir, EHLO_HOST: '127.203.0.9' }
+      const served = await serveEhlo({ root, args: ['--no-practice'], environment })
+      const { status } = await fetch(`${served.url}/readyz`)
+      expect(await served.stop()).toBe(0)
+      const { ino, mtimeMs, size } = await stat(compiledFile('serve.js'))
+      return { status, ino, mtimeMs, size }
+    }
+    const first = await serveOnce()
+    const second = await serveOnce()
+    expect(first.status).toBe(200)
+    expect(first.size).toBeGreaterThan(100_000)
+    expect(second).toEqual(first)
+  })
 })
 
 describe('the bundle', () => {
   test('lets a login test start without the schemas, the database and the mail composer', async () => {
     await runEhlo(['help'], { root })
-    const { entry } = JSON.parse(await readManifest()) as { entry: string }
-    const directory = join(root, 'apps/api/dist/bundle', dirname(entry))
-    const code = await readFile(join(directory, 'login-test.js'), 'utf8')
+    const { directory } = JSON.parse(await readManifest()) as { directory: string }
+    const code = await readFile(join(bundles(), directory, 'login-test.js'), 'utf8')
     const gathered = [...code.matchAll(/^\(?\{?"\.\/([^"]+)"\(exports/gm)].map(([, name]) => name)
     const required = [...code.matchAll(/=require\("\.\/([^"]+)"\)/g)].map(([, name]) => name)
     expect(gathered).toContain('ehlo.cjs')
@@ -160,12 +178,15 @@ describe('the bundle', () => {
   })
 })
 
-function compiledFile(): string {
-  const bundles = join(root, 'apps/api/dist/bundle')
-  const { gathered } = JSON.parse(readFileSync(join(bundles, 'manifest.json'), 'utf8')) as {
-    gathered: string
+function compiledFile(name = 'login-test.js'): string {
+  const { directory } = JSON.parse(readFileSync(join(bundles(), 'manifest.json'), 'utf8')) as {
+    directory: string
   }
-  return join(bundles, `${gathered}.cache`)
+  return join(bundles(), directory, `${name}.cache`)
+}
+
+function bundles(): string {
+  return join(root, 'apps/api/dist/bundle')
 }
 
 function readCompiled(): Promise<Buffer | undefined> {

@@ -9,6 +9,7 @@ const apiDirectory = path.dirname(__dirname)
 const root = path.dirname(path.dirname(apiDirectory))
 const bundles = path.join(apiDirectory, 'dist', 'bundle')
 const manifestFile = path.join(bundles, 'manifest.json')
+const entry = 'ehlo.cjs'
 
 // Options of `ehlo test` with which it runs more than is gathered for a login test.
 const needsOthers = /^(?:-h|--help|--practice|--mailbox)/
@@ -31,25 +32,36 @@ async function runBundle() {
   const isLoginTest = args[0] === 'test' && !args.some((arg) => needsOthers.test(arg))
   const manifest = findFresh(isLoginTest) ?? (await build())
   process.env.EHLO_DATA_DIR ??= path.join(root, '.ehlo')
-  const { main } = isLoginTest ? loadForLoginTest(manifest) : loadPieces(manifest)
-  await main(args)
+  if (isLoginTest) await runLoginTest(manifest, args)
+  else if (args[0] === 'serve') await serve(manifest, args)
+  else {
+    keepOthersCompiled()
+    await require(path.join(bundles, manifest.directory, entry)).main(args)
+  }
 }
 
-function loadPieces({ entry }) {
-  keepCompiled()
-  return require(path.join(bundles, entry))
-}
-
-function loadForLoginTest(manifest) {
-  const { openGathered } = require('./gathered-pieces.js')
-  const load = openGathered(path.join(bundles, manifest.gathered), () => {
-    keepCompiled()
+async function runLoginTest(manifest, args) {
+  const { load, keepCompiled } = openGathered(manifest, 'login-test.js', () => {
+    keepOthersCompiled()
     process.on('exit', () => lookAtOthers(manifest))
   })
-  return load(`./${path.basename(manifest.entry)}`)
+  process.on('exit', (status) => {
+    if (status === 0) keepCompiled()
+  })
+  await load(`./${entry}`).main(args)
 }
 
-function keepCompiled() {
+async function serve(manifest, args) {
+  const { load, keepCompiled } = openGathered(manifest, 'serve.js', keepOthersCompiled)
+  await load(`./${entry}`).main(args, keepCompiled)
+}
+
+function openGathered(manifest, name, beforeOthers) {
+  const gathered = require('./gathered-pieces.js')
+  return gathered.open(path.join(bundles, manifest.directory, name), beforeOthers)
+}
+
+function keepOthersCompiled() {
   require('node:module').enableCompileCache(path.join(apiDirectory, 'dist', 'compile-cache'))
 }
 

@@ -1,8 +1,8 @@
-// Runs a bundle whose pieces that every login test needs are gathered in one file, each as a function: to find, read and
+// Runs a bundle whose pieces that a command always needs are gathered in one file, each as a function: to find, read and
 // check thirty files takes longer than to log in.
 //
-// Node's compile cache holds only what was compiled before the first function ran. This one is made after a test has
-// passed, of all that it ran, so that the next compiles none of it anew.
+// Node's compile cache holds only what was compiled before the first function ran. This one is made when a command has
+// done its work once, of all that it ran, so that the next start compiles none of it anew.
 'use strict'
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const Module = require('node:module')
@@ -10,10 +10,11 @@ const path = require('node:path')
 const { Script } = require('node:vm')
 
 /**
- * Answers a `require` for the pieces of a bundle: `file` holds those that are gathered, the others lie beside it.
- * `beforeOthers` is called once, before the first of the others is loaded.
+ * `load` is a `require` for the pieces of a bundle: `file` holds those that are gathered, the others lie beside it.
+ * `beforeOthers` is called once, before the first of the others is loaded. `keepCompiled` is called when all that
+ * belongs to a start has run, and under the V8 flags under which it was loaded: V8 takes nothing that others made.
  */
-function openGathered(file, beforeOthers) {
+function open(file, beforeOthers) {
   const directory = path.dirname(file)
   const cacheFile = `${file}.cache`
   // Latin-1, since the bundler escapes all else: V8 keeps such a text as it is read.
@@ -44,23 +45,23 @@ function openGathered(file, beforeOthers) {
     return module.exports
   }
 
-  process.on('exit', (status) => {
-    const isCached = script.cachedDataRejected === false
-    if (status === 0 && !isCached) writeCache(cacheFile, script.createCachedData())
-  })
-  return load
+  function keepCompiled() {
+    if (script.cachedDataRejected !== false) writeCache(cacheFile, script.createCachedData())
+  }
+
+  return { load, keepCompiled }
 }
 
 function readCache(file) {
   try {
     return readFileSync(file)
   } catch {
-    // No test has passed yet.
+    // It has not been run yet.
     return undefined
   }
 }
 
-// Where the bundle cannot be written, every test compiles anew, and is right all the same.
+// Where the bundle cannot be written, every start compiles anew, and is right all the same.
 function writeCache(file, data) {
   const draft = `${file}.${process.pid}`
   try {
@@ -71,4 +72,4 @@ function writeCache(file, data) {
   }
 }
 
-module.exports = { openGathered }
+module.exports = { open }

@@ -11,6 +11,10 @@ const bundles = join(apiDirectory, 'dist', 'bundle')
 const migrations = join(apiDirectory, 'src', 'storage', 'migrations')
 const keptBundles = 5
 
+// The entry points of what is gathered into one file each (bin/gathered-pieces.js).
+const loginTest = /^src\/cli\/(?:main|commands\/test|words\/\w+)\.ts$/
+const serve = /^src\/(?:cli\/(?:main|commands\/serve)|practice-beside)\.ts$/
+
 // zod re-exports its sentences in fifty languages, a third of all that the API would load; ours come one by one.
 const withoutLocales = {
   name: 'without-locales',
@@ -62,17 +66,19 @@ export async function buildBundle() {
     logLevel: 'error',
   })
   const files = await Promise.all(outputFiles.map(toCommonJs))
-  const { outputs } = metafile
-  const piecesOfLoginTest = findPiecesOfLoginTest(outputs)
-  const gathered = gatherPieces(files, piecesOfLoginTest.map(nameOf))
-  const directory = placeBundle([...files, gathered])
-  const { ofLoginTest, others } = sortInputs(metafile, piecesOfLoginTest)
+  const ofLoginTest = findPieces(metafile.outputs, loginTest)
+  const ofServe = findPieces(metafile.outputs, serve)
+  const directory = placeBundle([
+    ...files,
+    gatherPieces('login-test.js', files, ofLoginTest),
+    gatherPieces('serve.js', files, ofServe),
+  ])
+  const inputs = sortInputs(metafile, ofLoginTest)
   const manifest = {
-    entry: `${directory}/ehlo.cjs`,
-    gathered: `${directory}/${gathered.name}`,
-    ofLoginTest: ofLoginTest.map(describeInput),
+    directory,
+    ofLoginTest: inputs.ofLoginTest.map(describeInput),
     // JSON within JSON: to read over a thousand of them takes a test longer than to skip them.
-    others: JSON.stringify(others.map(describeInput)),
+    others: JSON.stringify(inputs.others.map(describeInput)),
   }
   const draft = join(bundles, `manifest.${process.pid}.new`)
   writeFileSync(draft, JSON.stringify(manifest))
@@ -115,7 +121,7 @@ function placeBundle(files) {
 }
 
 /** What the bundle was made of: what a login test runs, and the rest. */
-function sortInputs({ inputs, outputs }, piecesOfLoginTest) {
+function sortInputs({ inputs, outputs }, pieces) {
   const sourcesOf = (paths) =>
     paths
       // Packages change with the lockfile only.
@@ -124,7 +130,7 @@ function sortInputs({ inputs, outputs }, piecesOfLoginTest) {
   const ofLoginTest = new Set([
     import.meta.filename,
     join(root, 'pnpm-lock.yaml'),
-    ...sourcesOf(piecesOfLoginTest.flatMap((name) => Object.keys(outputs[name].inputs))),
+    ...sourcesOf(pieces.flatMap((name) => Object.keys(outputs[name].inputs))),
   ])
   return {
     ofLoginTest: [...ofLoginTest],
@@ -132,9 +138,8 @@ function sortInputs({ inputs, outputs }, piecesOfLoginTest) {
   }
 }
 
-/** The pieces that a login test may load; what else it imports, it needs for a failure or an option that is rare. */
-function findPiecesOfLoginTest(outputs) {
-  const entryPoints = /^src\/cli\/(?:main|commands\/test|words\/\w+)\.ts$/
+/** The pieces that a command may load at its start; what else they import, only some runs of it need. */
+function findPieces(outputs, entryPoints) {
   const pieces = new Set(
     Object.keys(outputs).filter((name) => entryPoints.test(outputs[name].entryPoint)),
   )
@@ -148,11 +153,12 @@ function findPiecesOfLoginTest(outputs) {
 }
 
 // bin/gathered-pieces.js runs it.
-function gatherPieces(files, names) {
+function gatherPieces(name, files, outputs) {
+  const names = new Set(outputs.map(nameOf))
   const pieces = files
-    .filter(({ name }) => names.includes(name))
-    .map(({ name, code }) => `"./${name}"(exports,require,module,__dirname){${code}}`)
-  return { name: 'login-test.js', code: `({${pieces.join(',\n')}})` }
+    .filter((file) => names.has(file.name))
+    .map((file) => `"./${file.name}"(exports,require,module,__dirname){${file.code}}`)
+  return { name, code: `({${pieces.join(',\n')}})` }
 }
 
 function nameOf(output) {

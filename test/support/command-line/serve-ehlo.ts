@@ -15,11 +15,17 @@ export type ServedProcess = {
   stop: () => Promise<number | null>
 }
 
-type ServeOptions = { args?: string[]; environment: Record<string, string> }
+type ServeOptions = {
+  args?: string[]
+  environment: Record<string, string>
+  /** Another copy of the project. */
+  root?: string
+}
 
 /** Runs `ehlo serve` as a process of its own until it listens. */
-export async function serveEhlo({ args = [], environment }: ServeOptions): Promise<ServedProcess> {
-  const launcher = join(projectRoot, 'apps', 'api', 'bin', 'ehlo.js')
+export async function serveEhlo(options: ServeOptions): Promise<ServedProcess> {
+  const { args = [], environment, root = projectRoot } = options
+  const launcher = join(root, 'apps', 'api', 'bin', 'ehlo.js')
   const child = spawn(process.execPath, [launcher, 'serve', ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], EHLO_PORT: '0', ...environment },
   })

@@ -23,8 +23,8 @@ const commands: Record<string, () => Promise<Command>> = {
   restore: async () => (await import('./commands/restore.ts')).restore,
 }
 
-/** Runs one command line and sets this process's exit status. */
-export async function main(args: string[]): Promise<void> {
+/** Runs one command line and sets this process's exit status; `hasStarted` is called when a server is up. */
+export async function main(args: string[], hasStarted: () => void = () => {}): Promise<void> {
   let interruption: Interruption | undefined
   const terminal: Terminal = {
     environment: process.env,
@@ -33,6 +33,7 @@ export async function main(args: string[]): Promise<void> {
     interruption: () => (interruption ??= watchInterruption()).signal,
     output: process.stdout,
     errors: process.stderr,
+    hasStarted,
   }
   // Whoever read the output has gone, as `head` does: there is nobody left to say anything to.
   process.stdout.on('error', () => process.exit(exitStatus.couldNotRun))

@@ -6,4 +6,6 @@ export type Terminal = {
   interruption: () => AbortSignal
   output: NodeJS.WriteStream
   errors: NodeJS.WriteStream
+  /** Says that all of a start has run, to whoever keeps it compiled. */
+  hasStarted: () => void
 }

@@ -17,12 +17,14 @@ export async function serve(args: string[], terminal: Terminal): Promise<number>
   const given = parseOptions('serve', args, options)
   const config = readConfig(environmentWith(given['check-every'], terminal.environment))
   const hasPractice = given['no-practice'] !== true && isLoopbackHost(config.host)
-  // V8 lets its youngest objects have 128 MB once there is much to do, and keeps them. Kept small they stay in the
-  // processor's cache: a message costs less, and memory does not grow with the load (test/bench/waiting.bench.ts).
-  setFlagsFromString('--semi-space-growth-factor=1')
   const print = (line: string): void => void terminal.output.write(`${visible(line)}\n`)
   const stopped = untilStopped()
   const served = await serveApi(config, { hasPractice, print, log: createLog(terminal) })
+  terminal.hasStarted()
+  // V8 lets its youngest objects have 128 MB once there is much to do, and keeps them. Kept small they stay in the
+  // processor's cache: a message costs less, and memory does not grow with the load (test/bench/waiting.bench.ts). Only
+  // now, since code that was compiled under one set of flags is of no use under another.
+  setFlagsFromString('--semi-space-growth-factor=1')
   await stopped
   await served.close()
   return exitStatus.ok
