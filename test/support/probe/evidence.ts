@@ -21,7 +21,7 @@ export function evidenceOf(
 
 /** What a check claims of it, without the words. */
 export function causesIn(check: Check, evidence: TestEvidence): string[] {
-  return check.judge(evidence, recognise).map(({ cause }) => cause)
+  return check.judge({ ...evidence, recognise }).map(({ cause }) => cause)
 }
 
 export function observed<T>(value: T) {

@@ -15,5 +15,5 @@ test('every check is listed once, under the name of its file, and has its table 
 })
 
 test('where nothing was reached, nothing is claimed', () => {
-  expect(checks.flatMap(({ judge }) => judge(evidenceOf({}), recognise))).toEqual([])
+  expect(checks.flatMap(({ judge }) => judge({ ...evidenceOf({}), recognise }))).toEqual([])
 })

@@ -82,7 +82,7 @@ test('what the other ports and a control host did is part of the evidence', () =
     neighbours: observed([neighbour(465, 'tls')]),
     control: control(false),
   })
-  const [first] = portAnswers.judge(evidence, () => [])
+  const [first] = portAnswers.judge({ ...evidence, recognise: () => [] })
   expect(first?.evidence.map(({ text }) => text)).toEqual([
     'a: E (1 ms)',
     'control.test at the same port: does not answer either',

@@ -6,6 +6,9 @@ export type Recognise = (text: string, context: RecogniseContext) => Claim[]
 
 export type Reached<K extends Slice> = Exclude<TestEvidence[K], { status: 'skipped' }>
 
+/** All that there is to judge by. */
+export type Scene = TestEvidence & { recognise: Recognise }
+
 type Seen<Need extends Slice, Use extends Slice> = { [K in Need]: Reached<K> } & Pick<
   TestEvidence,
   Use
@@ -14,7 +17,7 @@ type Seen<Need extends Slice, Use extends Slice> = { [K in Need]: Reached<K> } &
 /** A pure judgement: which causes fit this evidence. */
 export type Check = {
   id: string
-  judge: (evidence: TestEvidence, recognise: Recognise) => Claim[]
+  judge: (scene: Scene) => Claim[]
 }
 
 /**
@@ -29,10 +32,10 @@ export function defineCheck<Need extends Slice, Use extends Slice = never>(check
 }): Check {
   return {
     id: check.id,
-    judge(evidence, recognise) {
-      if (check.needs.some((slice) => evidence[slice].status === 'skipped')) return []
+    judge(scene) {
+      if (check.needs.some((slice) => scene[slice].status === 'skipped')) return []
       // Nothing that is needed is skipped: looked at in the line above. The request never is.
-      return check.interpret({ ...evidence, recognise } as unknown as Seen<Need, Use>)
+      return check.interpret(scene as unknown as Seen<Need, Use>)
     },
   }
 }

@@ -10,7 +10,8 @@ import { trialsOf } from './trials.ts'
 /** What the evidence means, best first. The causes are loaded only where there is something to explain. */
 export async function diagnoseTest(evidence: TestEvidence, language: Language): Promise<Finding[]> {
   const recognise = isAllWell(evidence) ? readNothing : (await loadDiagnosis()).recognise
-  const claims = dropOutshone(checks.flatMap(({ judge }) => judge(evidence, recognise)))
+  const scene = { ...evidence, recognise }
+  const claims = dropOutshone(checks.flatMap(({ judge }) => judge(scene)))
   if (claims.length === 0) return []
   const [{ explain }, { findProvider }, texts] = await Promise.all([
     loadDiagnosis(),

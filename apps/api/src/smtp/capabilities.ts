@@ -34,6 +34,7 @@ export function offers({ extensions }: Capabilities, keyword: string): boolean {
 }
 
 function readCapability(line: string): Capability | undefined {
+  if (singleWord.test(line)) return { keyword: line.toUpperCase() }
   const [first = '', ...values] = wordsOf(line)
   if (first === '') return undefined
   const keyword = first.toUpperCase()
@@ -44,6 +45,8 @@ function readCapability(line: string): Capability | undefined {
   return withValue(keyword, values)
 }
 
+// Most lines; no "=", which old servers put between AUTH and its mechanisms.
+const singleWord = /^[A-Za-z0-9-]+$/
 const usualCharacters = /^[\t -~]*$/
 
 const oldAuth = 'AUTH='

@@ -1,12 +1,16 @@
 import { isUtf8 } from 'node:buffer'
 import { deceptiveCharacters } from './deceptive-characters.ts'
 
+const unusual = /[^\x20-\x7e]/
 const deceptive = new RegExp(`[${deceptiveCharacters}]`, 'gu')
 
 /** The text of bytes from a server: UTF-8 where it is that, else Latin-1, so that no byte gets lost. */
-export function decodeText(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return makeHarmless(buffer.toString(isUtf8(buffer) ? 'utf8' : 'latin1'))
+export function decodeText(bytes: Buffer, start = 0, end = bytes.length): string {
+  const text = bytes.toString('latin1', start, end)
+  // Almost every line that a server says.
+  if (!unusual.test(text)) return text
+  const part = bytes.subarray(start, end)
+  return makeHarmless(isUtf8(part) ? part.toString('utf8') : text)
 }
 
 /**
@@ -14,7 +18,7 @@ export function decodeText(bytes: Uint8Array): string {
  * (ESC becomes ␛), C1 controls and characters that reorder or hide text as \x9b or \u202e.
  */
 export function makeHarmless(text: string): string {
-  if (!/[^\x20-\x7e]/.test(text)) return text
+  if (!unusual.test(text)) return text
   return text
     .replaceAll(/[\0-\x08\x0a-\x1f]/g, (c) => String.fromCodePoint(0x24_00 + c.charCodeAt(0)))
     .replaceAll('\x7f', '\u2421')

@@ -6,11 +6,18 @@ import { makeHarmless } from './harmless-text.ts'
 /** A certificate that was not acceptable; `code` is OpenSSL's or `PIN_MISMATCH`. */
 export type CertificateRefusal = { kind: 'certificate'; code: string; text: string }
 
+type Wanted = {
+  verification: TlsVerification
+  host: string
+  /** Whether it is for this host, where that was looked at already. */
+  nameMatch?: boolean
+}
+
 /** Whether a server may be spoken to: its chain, name and dates are right, or its leaf is the pinned one. */
 export function judgeCertificate(
   leaf: X509Certificate,
   verifyError: string | undefined,
-  { verification, host }: { verification: TlsVerification; host: string },
+  { verification, host, nameMatch }: Wanted,
 ): CertificateRefusal | undefined {
   if (verification !== 'full') {
     const pin = verification.slice('sha256:'.length)
@@ -24,7 +31,7 @@ export function judgeCertificate(
   if (verifyError !== undefined) {
     return { kind: 'certificate', code: verifyError, text: makeHarmless(verifyError) }
   }
-  if (isNamed(leaf, host)) return undefined
+  if (nameMatch ?? isNamed(leaf, host)) return undefined
   const names = makeHarmless(leaf.subjectAltName ?? leaf.subject ?? '').slice(0, 300)
   return {
     kind: 'certificate',

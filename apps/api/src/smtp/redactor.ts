@@ -1,6 +1,7 @@
 import { type Covered, PublicTexts } from './public-texts.ts'
 import {
   formsOf,
+  hasTokenFrom,
   keysOf,
   octetsOf,
   shortestAnywhere,
@@ -11,6 +12,8 @@ import {
 import { squeeze, undoEscapes } from './undo-escapes.ts'
 
 const MARK = '********'
+const HYPHEN = 0x2d
+const BLANK = 0x20
 const hexadecimal = /^[0-9a-f]+$/i
 
 // What stands before the text of each line of a reply (RFC 5321 §4.2, RFC 2034).
@@ -72,10 +75,9 @@ export class Redactor {
   }
 
   #redactForms(text: string): string {
-    const withoutTokens =
-      text.length < this.#shortestToken
-        ? text
-        : text.replaceAll(this.#tokens, (token) => this.#redactToken(token))
+    const withoutTokens = hasTokenFrom(this.#shortestToken, text)
+      ? text.replaceAll(this.#tokens, (token) => this.#redactToken(token))
+      : text
     if (!this.#mayHoldForm(withoutTokens)) return withoutTokens
     this.#forms ??= formsOf(this.#secrets)
     return withoutTokens.replaceAll(this.#forms, MARK)
@@ -136,13 +138,13 @@ export class Redactor {
   }
 
   #holdsToken(text: string): boolean {
-    if (text.length < this.#shortestToken) return false
+    if (!hasTokenFrom(this.#shortestToken, text)) return false
     return text.match(this.#tokens)?.some((token) => this.#hidesSecret(token, 3)) === true
   }
 
   /** What no line holds alone, nor all together, is nowhere. */
   #isFoldedOver(lines: readonly string[]): boolean {
-    const joined = lines.map((line) => line.replace(codes, '')).join('')
+    const joined = lines.map(withoutCodes).join('')
     return this.#redactAll(joined) !== joined
   }
 
@@ -180,6 +182,20 @@ export class Redactor {
   #hasShortWord(text: string): boolean {
     return text.split(/[\0\x01\s:=]/).some((word) => this.#secrets.has(word))
   }
+}
+
+function withoutCodes(line: string): string {
+  // Almost every line of several: a code, and no enhanced one. An expression for each costs as much as all the rest.
+  const separator = line.charCodeAt(3)
+  const hasCodeAlone =
+    (separator === HYPHEN || separator === BLANK) &&
+    [0, 1, 2].every((at) => isDigit(line.charCodeAt(at))) &&
+    !isDigit(line.charCodeAt(4))
+  return hasCodeAlone ? line.slice(4) : line.replace(codes, '')
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function asItIs(text: string): Covered {

@@ -17,7 +17,8 @@ type ReplyParserOptions = {
 
 const LF = 0x0a
 const CR = 0x0d
-const replyLine = /^([2-5]\d\d)(?:([ -])(.*))?$/s
+const HYPHEN = 0x2d
+const replyLine = /^[2-5]\d\d(?:[ -]|$)/
 // What is shown of text that is no reply.
 const excerptLength = 500
 
@@ -68,7 +69,7 @@ export class ReplyParser {
         if (length > 0) this.#keep(chunk.subarray(start))
         break
       }
-      this.#readLine(this.#takeLine(chunk.subarray(start, end)))
+      this.#takeLine(chunk, start, end)
       start = end + 1
     }
     if (!this.#failed && this.#receivedBytes > this.#sessionBytes) {
@@ -83,33 +84,37 @@ export class ReplyParser {
     if (this.#partial.length > 64) this.#partial = [Buffer.concat(this.#partial)]
   }
 
-  #takeLine(rest: Buffer): Buffer {
-    const line = this.#partialBytes === 0 ? rest : Buffer.concat([...this.#partial, rest])
+  #takeLine(chunk: Buffer, start: number, end: number): void {
+    if (this.#partialBytes === 0) {
+      this.#readLine(chunk, start, end)
+      return
+    }
+    const line = Buffer.concat([...this.#partial, chunk.subarray(start, end)])
     this.#partial = []
     this.#partialBytes = 0
-    return line.at(-1) === CR ? line.subarray(0, -1) : line
+    this.#readLine(line, 0, line.length)
   }
 
-  #readLine(bytes: Buffer): void {
-    const line = decodeText(bytes)
-    const match = replyLine.exec(line)
-    if (match === null) {
+  #readLine(bytes: Buffer, start: number, feed: number): void {
+    const end = feed > start && bytes[feed - 1] === CR ? feed - 1 : feed
+    const line = decodeText(bytes, start, end)
+    if (!replyLine.test(line)) {
       this.#fail({ kind: 'not-smtp', text: this.#excerpt([...this.#lines, line].join('\n')) })
       return
     }
     this.#lines.push(line)
-    this.#replyBytes += bytes.length
+    this.#replyBytes += end - start
     const isTooMuch =
       this.#lines.length > replyLimits.replyLines || this.#replyBytes > replyLimits.replyBytes
     if (isTooMuch) {
       this.#overflow('reply', this.#lines.join('\n'))
       return
     }
-    if (match[2] === '-') return
+    if (line.charCodeAt(3) === HYPHEN) return
     const lines = this.#options.redactor.redactLines(this.#lines)
     this.#lines = []
     this.#replyBytes = 0
-    this.#options.onReply({ reply: toReply(Number(match[1]), lines), lines })
+    this.#options.onReply({ reply: toReply(Number(line.slice(0, 3)), lines), lines })
   }
 
   #overflow(limit: 'line' | 'reply' | 'session', text: string): void {

@@ -29,6 +29,26 @@ function swapped(bytes: Buffer): Buffer {
   return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16()
 }
 
+const isTokenCharacter = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9+/_=-]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/**
+ * Whether `tokensFrom(length)` finds anything. Most text has no run so long, which a look at each
+ * `length`th character shows: an expression looks at all of them, and at many of them often.
+ */
+export function hasTokenFrom(length: number, text: string): boolean {
+  const shortest = Math.max(4, length)
+  let last = shortest - 1
+  while (last < text.length) {
+    let at = last
+    while (at > last - shortest && isTokenCharacter[text.charCodeAt(at)] === 1) at -= 1
+    if (at === last - shortest) return true
+    last = at + shortest
+  }
+  return false
+}
+
 const tokensByLength = new Map<number, RegExp>()
 
 /** What may be base64 or hexadecimal of a secret, from this length on; one expression for all who look for the same. */

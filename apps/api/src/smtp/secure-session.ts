@@ -69,7 +69,8 @@ export async function secureSession(
     group: groupOf(secured),
     certificate: readCertificateFacts(leaf, options.host, verifyError),
   }
-  const refusal = judgeCertificate(leaf, verifyError, options)
+  const { nameMatch } = result.certificate
+  const refusal = judgeCertificate(leaf, verifyError, { ...options, nameMatch })
   if (refusal !== undefined) {
     session.fail(refusal)
     return { status: 'failed', failure: refusal, handshake: result }

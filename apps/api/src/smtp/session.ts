@@ -43,6 +43,8 @@ export class SmtpSession {
   #unasked: Reply | undefined
   #failure: SessionFailure | undefined
   #timer: NodeJS.Timeout | undefined
+  /** What the timer was set to, while it runs. */
+  #limitMs: number | undefined
   /** Whether what is said now goes through TLS. */
   isEncrypted = false
   /** What the server offered in answer to the latest EHLO. */
@@ -81,8 +83,14 @@ export class SmtpSession {
 
   /** Ends the session unless what comes next is over in time; every call starts anew. */
   limit(ms: number | undefined): void {
+    if (ms !== undefined && ms === this.#limitMs && this.#failure === undefined) {
+      this.#timer?.refresh()
+      return
+    }
     clearTimeout(this.#timer)
+    this.#limitMs = undefined
     if (ms === undefined || this.#failure !== undefined) return
+    this.#limitMs = ms
     this.#timer = setTimeout(() => this.fail({ kind: 'timed-out' }), ms)
   }
 
