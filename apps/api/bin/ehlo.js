@@ -94,8 +94,8 @@ function lookAtOthers(manifest) {
   )
 }
 
-function othersOf({ others }) {
-  return JSON.parse(others)
+function othersOf({ directory }) {
+  return JSON.parse(readFileSync(path.join(bundles, directory, 'others.json'), 'utf8'))
 }
 
 function readManifest() {

@@ -5,9 +5,10 @@
 // done its work once, of all that it ran, so that the next start compiles none of it anew.
 'use strict'
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
-const Module = require('node:module')
 const path = require('node:path')
 const { Script } = require('node:vm')
+
+const Module = module.constructor
 
 /**
  * `load` is a `require` for the pieces of a bundle: `file` holds those that are gathered, the others lie beside it.

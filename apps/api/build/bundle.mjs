@@ -55,7 +55,8 @@ export async function buildBundle() {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', 'performance.now': 'nowMs' },
+    inject: [join(import.meta.dirname, 'now-ms.js')],
     minifySyntax: true,
     legalComments: 'none',
     // A native addon finds its binary beside its own files.
@@ -74,15 +75,11 @@ export async function buildBundle() {
     gatherPieces('serve.js', files, ofServe),
   ])
   const inputs = sortInputs(metafile, ofLoginTest)
-  const manifest = {
-    directory,
-    ofLoginTest: inputs.ofLoginTest.map(describeInput),
-    // JSON within JSON: to read over a thousand of them takes a test longer than to skip them.
-    others: JSON.stringify(inputs.others.map(describeInput)),
-  }
-  const draft = join(bundles, `manifest.${process.pid}.new`)
-  writeFileSync(draft, JSON.stringify(manifest))
-  renameSync(draft, join(bundles, 'manifest.json'))
+  // A file of its own: to read over a thousand of them takes a login test longer than to look at its own.
+  const others = inputs.others.map(describeInput)
+  writeAtOnce(join(bundles, directory, 'others.json'), JSON.stringify(others))
+  const manifest = { directory, ofLoginTest: inputs.ofLoginTest.map(describeInput) }
+  writeAtOnce(join(bundles, 'manifest.json'), JSON.stringify(manifest))
   removeOldBundles(directory)
 }
 
@@ -168,6 +165,12 @@ function nameOf(output) {
 function describeInput(path) {
   const { mtimeMs, size } = statSync(path)
   return [relative(root, path), mtimeMs, size]
+}
+
+function writeAtOnce(file, text) {
+  const draft = `${file}.${process.pid}.new`
+  writeFileSync(draft, text)
+  renameSync(draft, file)
 }
 
 function removeOldBundles(current) {

@@ -7,7 +7,7 @@ export type Recognise = (text: string, context: RecogniseContext) => Claim[]
 export type Reached<K extends Slice> = Exclude<TestEvidence[K], { status: 'skipped' }>
 
 /** All that there is to judge by. */
-export type Scene = TestEvidence & { recognise: Recognise }
+type Scene = TestEvidence & { recognise: Recognise }
 
 type Seen<Need extends Slice, Use extends Slice> = { [K in Need]: Reached<K> } & Pick<
   TestEvidence,

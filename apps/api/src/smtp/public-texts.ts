@@ -65,10 +65,9 @@ export class PublicTexts {
   }
 }
 
-const partOfWord = /[\p{L}\p{N}]/u
-
 // As a whole word: a short one is found inside anything.
 function spansOf(word: string, text: string): [start: number, end: number][] {
+  const partOfWord = /[\p{L}\p{N}]/u
   const spans: [number, number][] = []
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const end = at + word.length

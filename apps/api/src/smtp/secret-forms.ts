@@ -29,9 +29,9 @@ function swapped(bytes: Buffer): Buffer {
   return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16()
 }
 
-const isTokenCharacter = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9+/_=-]/.test(String.fromCharCode(code)) ? 1 : 0,
-)
+const isTokenCharacter = new Uint8Array(128)
+const tokenCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=-'
+for (const character of tokenCharacters) isTokenCharacter[character.charCodeAt(0)] = 1
 
 /**
  * Whether `tokensFrom(length)` finds anything. Most text has no run so long, which a look at each

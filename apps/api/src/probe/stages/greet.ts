@@ -5,9 +5,11 @@ import { defineStage, withReply } from '../stage.ts'
 export const greet = defineStage({
   id: 'greet',
   slice: 'greeting',
-  async collect({ session, limits }) {
+  async collect({ session, limits, deps, plan }) {
     session!.limit(limits.stageMs)
-    const answer = demandCode(await session!.expectReply(), 220)
+    const greeting = session!.expectReply()
+    if (plan.settings.encryption === 'starttls') deps.trust.prepare()
+    const answer = demandCode(await greeting, 220)
     if (answer.status === 'failed')
       return withReply({ observation: answer }, replyOf(answer.failure))
     const { reply } = answer
