@@ -11,8 +11,8 @@ const bundles = path.join(apiDirectory, 'dist', 'bundle')
 const manifestFile = path.join(bundles, 'manifest.json')
 const entry = 'ehlo.cjs'
 
-// Options of `ehlo test` with which it runs more than is gathered for a login test.
-const needsOthers = /^(?:-h|--help|--practice|--mailbox)/
+// Options of `ehlo test` with which it runs sources that no other test does.
+const ofFewTests = /^(?:-h|--help|--practice|--mailbox|--delivery-check|--delete-copies)/
 
 if (Number(process.versions.node.split('.')[0]) < 24) runUnderOwnNode().catch(fail)
 else runBundle().catch(fail)
@@ -29,39 +29,37 @@ async function runUnderOwnNode() {
 
 async function runBundle() {
   const args = process.argv.slice(2)
-  const isLoginTest = args[0] === 'test' && !args.some((arg) => needsOthers.test(arg))
-  const manifest = findFresh(isLoginTest) ?? (await build())
+  const isUsualTest = args[0] === 'test' && !args.some((arg) => ofFewTests.test(arg))
+  const manifest = findFresh(isUsualTest) ?? (await build())
   process.env.EHLO_DATA_DIR ??= path.join(root, '.ehlo')
-  if (isLoginTest) await runLoginTest(manifest, args)
+  if (isUsualTest) await runTest(manifest, args)
   else if (args[0] === 'serve') await serve(manifest, args)
   else {
-    keepOthersCompiled()
+    keepPiecesCompiled()
     await require(path.join(bundles, manifest.directory, entry)).main(args)
   }
 }
 
-async function runLoginTest(manifest, args) {
-  const { load, keepCompiled } = openGathered(manifest, 'login-test.js', () => {
-    keepOthersCompiled()
-    process.on('exit', () => lookAtOthers(manifest))
-  })
+async function runTest(manifest, args) {
+  const { load, keepCompiled } = openGathered(manifest, 'login-test.js')
   process.on('exit', (status) => {
     if (status === 0) keepCompiled()
+    lookAtExplanations(manifest)
   })
   await load(`./${entry}`).main(args)
 }
 
 async function serve(manifest, args) {
-  const { load, keepCompiled } = openGathered(manifest, 'serve.js', keepOthersCompiled)
+  const { load, keepCompiled } = openGathered(manifest, 'serve.js')
   await load(`./${entry}`).main(args, keepCompiled)
 }
 
-function openGathered(manifest, name, beforeOthers) {
+function openGathered({ directory }, name) {
   const gathered = require('./gathered-pieces.js')
-  return gathered.open(path.join(bundles, manifest.directory, name), beforeOthers)
+  return gathered.open(path.join(bundles, directory, name), keepPiecesCompiled)
 }
 
-function keepOthersCompiled() {
+function keepPiecesCompiled() {
   require('node:module').enableCompileCache(path.join(apiDirectory, 'dist', 'compile-cache'))
 }
 
@@ -73,12 +71,12 @@ async function build() {
   return readManifest()
 }
 
-// To look at every source takes longer than a login test, which runs none of the others where it passes.
-function findFresh(isLoginTest) {
+// To look at every source takes longer than a test, which runs none of the others unless there is something to explain.
+function findFresh(isUsualTest) {
   try {
     const manifest = readManifest()
     const isFresh =
-      areUnchanged(manifest.ofLoginTest) && (isLoginTest || areUnchanged(othersOf(manifest)))
+      areUnchanged(manifest.ofTest) && (isUsualTest || areUnchanged(othersOf(manifest)))
     return isFresh ? manifest : undefined
   } catch {
     // No bundle yet.
@@ -86,12 +84,19 @@ function findFresh(isLoginTest) {
   }
 }
 
-function lookAtOthers(manifest) {
-  if (areUnchanged(othersOf(manifest))) return
-  rmSync(manifestFile, { force: true })
-  process.stderr.write(
-    'ehlo: some of its sources have changed since it was built; the next run has the changes.\n',
-  )
+function lookAtExplanations(manifest) {
+  const { directory, explanations } = manifest
+  const hasExplained = path.join(bundles, directory, explanations) in require.cache
+  try {
+    if (!hasExplained || areUnchanged(othersOf(manifest))) return
+    // Another may have built anew meanwhile.
+    if (readManifest().directory === directory) rmSync(manifestFile, { force: true })
+    process.stderr.write(
+      'ehlo: these explanations have changed since; the next run has the new ones.\n',
+    )
+  } catch {
+    // The bundle is gone, or cannot be written: whatever comes next builds another, and this run has said its result.
+  }
 }
 
 function othersOf({ directory }) {

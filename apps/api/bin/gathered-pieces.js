@@ -2,13 +2,16 @@
 // check thirty files takes longer than to log in.
 //
 // Node's compile cache holds only what was compiled before the first function ran. This one is made when a command has
-// done its work once, of all that it ran, so that the next start compiles none of it anew.
+// done its work once, of all that it ran, so that the next start compiles none of it anew (docs/adr/0014).
 'use strict'
-const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { isAscii } = require('node:buffer')
+const { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync } = require('node:fs')
+const { writeSync } = require('node:fs')
 const path = require('node:path')
 const { Script } = require('node:vm')
 
 const Module = module.constructor
+const digestBytes = 32
 
 /**
  * `load` is a `require` for the pieces of a bundle: `file` holds those that are gathered, the others lie beside it.
@@ -16,46 +19,60 @@ const Module = module.constructor
  * belongs to a start has run, and under the V8 flags under which it was loaded: V8 takes nothing that others made.
  */
 function open(file, beforeOthers) {
-  const directory = path.dirname(file)
-  const cacheFile = `${file}.cache`
-  // Latin-1, since the bundler escapes all else: V8 keeps such a text as it is read.
-  const script = new Script(readFileSync(file, 'latin1'), {
-    filename: file,
-    cachedData: readCache(cacheFile),
-  })
+  // As Node names what it loads, so that a piece which is required from beside is found, and none is there twice.
+  const directory = realpathSync(path.dirname(file))
+  const cacheFile = `${file}.${process.version}.cache`
+  const script = new Script(readSource(file), { filename: file, cachedData: readCache(cacheFile) })
   const pieces = script.runInThisContext()
   let hasOthers = false
 
   function load(id) {
     if (!id.startsWith('./')) return require(id)
-    const filename = `${directory}/${id.slice(2)}`
-    // Node's own cache: the pieces that are not gathered require these, and must get the same.
+    const filename = directory + path.sep + id.slice(2)
     const known = require.cache[filename]
     if (known !== undefined) return known.exports
-    const piece = pieces[id]
-    if (piece === undefined) {
+    if (pieces[id] === undefined) {
       if (!hasOthers) beforeOthers()
       hasOthers = true
       return require(filename)
     }
+    return run(pieces[id], filename)
+  }
+
+  function run(piece, filename) {
     const module = new Module(filename)
     module.filename = filename
+    // Said before it is, since only a module that is loaded is handed to others without a warning about circles.
     module.loaded = true
     require.cache[filename] = module
-    piece(module.exports, load, module, directory)
+    try {
+      piece(module.exports, load, module, directory)
+    } catch (error) {
+      delete require.cache[filename]
+      throw error
+    }
     return module.exports
   }
 
   function keepCompiled() {
-    if (script.cachedDataRejected !== false) writeCache(cacheFile, script.createCachedData())
+    if (script.cachedDataRejected !== false) writeCache(cacheFile, () => script.createCachedData())
   }
 
   return { load, keepCompiled }
 }
 
+// V8 keeps a text of Latin-1 as it is read. The bundler escapes all else but in regular expressions.
+function readSource(file) {
+  const bytes = readFileSync(file)
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+}
+
+// V8 believes what it is given, and a flipped bit ends the process: so the digest at its end is looked at first.
 function readCache(file) {
   try {
-    return readFileSync(file)
+    const bytes = readFileSync(file)
+    const data = bytes.subarray(0, -digestBytes)
+    return digestOf(data).equals(bytes.subarray(-digestBytes)) ? data : undefined
   } catch {
     // It has not been run yet.
     return undefined
@@ -63,14 +80,21 @@ function readCache(file) {
 }
 
 // Where the bundle cannot be written, every start compiles anew, and is right all the same.
-function writeCache(file, data) {
+function writeCache(file, createData) {
   const draft = `${file}.${process.pid}`
   try {
-    writeFileSync(draft, data)
+    const target = openSync(draft, 'wx')
+    const data = createData()
+    for (const part of [data, digestOf(data)]) writeSync(target, part)
+    closeSync(target)
     renameSync(draft, file)
   } catch {
     rmSync(draft, { force: true })
   }
+}
+
+function digestOf(data) {
+  return require('node:crypto').createHash('sha256').update(data).digest()
 }
 
 module.exports = { open }

@@ -12,8 +12,16 @@ const migrations = join(apiDirectory, 'src', 'storage', 'migrations')
 const keptBundles = 5
 
 // The entry points of what is gathered into one file each (bin/gathered-pieces.js).
-const loginTest = /^src\/cli\/(?:main|commands\/test|words\/\w+)\.ts$/
-const serve = /^src\/(?:cli\/(?:main|commands\/serve)|practice-beside)\.ts$/
+const ofLoginTest = [
+  'src/cli/main.ts',
+  'src/cli/commands/test.ts',
+  'src/cli/words/en.ts',
+  'src/cli/words/es.ts',
+  'src/cli/words/nb.ts',
+]
+const ofServe = ['src/cli/main.ts', 'src/cli/commands/serve.ts', 'src/practice-beside.ts']
+// What a test may load later, unless it fails or has an option for few (bin/ehlo.js).
+const ofMessageTest = ['src/smtp/transport.ts', 'src/probe/test-message.ts']
 
 // zod re-exports its sentences in fifty languages, a third of all that the API would load; ours come one by one.
 const withoutLocales = {
@@ -67,18 +75,22 @@ export async function buildBundle() {
     logLevel: 'error',
   })
   const files = await Promise.all(outputFiles.map(toCommonJs))
-  const ofLoginTest = findPieces(metafile.outputs, loginTest)
-  const ofServe = findPieces(metafile.outputs, serve)
+  const { outputs } = metafile
   const directory = placeBundle([
     ...files,
-    gatherPieces('login-test.js', files, ofLoginTest),
-    gatherPieces('serve.js', files, ofServe),
+    gatherPieces('login-test.js', files, findPieces(outputs, ofLoginTest)),
+    gatherPieces('serve.js', files, findPieces(outputs, ofServe)),
   ])
-  const inputs = sortInputs(metafile, ofLoginTest)
+  const inputs = sortInputs(metafile, findPieces(outputs, [...ofLoginTest, ...ofMessageTest]))
+  const explanations = findOutput(outputs, '../../packages/shared/src/diagnosis/index.ts')
   // A file of its own: to read over a thousand of them takes a login test longer than to look at its own.
   const others = inputs.others.map(describeInput)
   writeAtOnce(join(bundles, directory, 'others.json'), JSON.stringify(others))
-  const manifest = { directory, ofLoginTest: inputs.ofLoginTest.map(describeInput) }
+  const manifest = {
+    directory,
+    explanations: nameOf(explanations),
+    ofTest: inputs.ofTest.map(describeInput),
+  }
   writeAtOnce(join(bundles, 'manifest.json'), JSON.stringify(manifest))
   removeOldBundles(directory)
 }
@@ -117,29 +129,27 @@ function placeBundle(files) {
   return directory
 }
 
-/** What the bundle was made of: what a login test runs, and the rest. */
+/** What the bundle was made of: what a test runs that has nothing to explain, and the rest. */
 function sortInputs({ inputs, outputs }, pieces) {
   const sourcesOf = (paths) =>
     paths
       // Packages change with the lockfile only.
       .filter((path) => !/node_modules\/|^no-locales:|^json-schema-of-zod:/.test(path))
       .map((path) => join(apiDirectory, path))
-  const ofLoginTest = new Set([
+  const ofTest = new Set([
     import.meta.filename,
     join(root, 'pnpm-lock.yaml'),
     ...sourcesOf(pieces.flatMap((name) => Object.keys(outputs[name].inputs))),
   ])
   return {
-    ofLoginTest: [...ofLoginTest],
-    others: sourcesOf(Object.keys(inputs)).filter((path) => !ofLoginTest.has(path)),
+    ofTest: [...ofTest],
+    others: sourcesOf(Object.keys(inputs)).filter((path) => !ofTest.has(path)),
   }
 }
 
-/** The pieces that a command may load at its start; what else they import, only some runs of it need. */
+/** The pieces of these entry points; what they import later, only some runs need. */
 function findPieces(outputs, entryPoints) {
-  const pieces = new Set(
-    Object.keys(outputs).filter((name) => entryPoints.test(outputs[name].entryPoint)),
-  )
+  const pieces = new Set(entryPoints.map((source) => findOutput(outputs, source)))
   // A set hands out also what is added while it is walked.
   for (const name of pieces) {
     for (const { path, kind, external } of outputs[name].imports) {
@@ -147,6 +157,12 @@ function findPieces(outputs, entryPoints) {
     }
   }
   return [...pieces]
+}
+
+function findOutput(outputs, source) {
+  const name = Object.keys(outputs).find((each) => outputs[each].entryPoint === source)
+  if (name === undefined) throw new Error(`${source} is no entry point of the bundle any more.`)
+  return name
 }
 
 // bin/gathered-pieces.js runs it.

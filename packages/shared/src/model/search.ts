@@ -12,6 +12,7 @@ const plain: Record<string, string> = {
   ł: 'l',
   ı: 'i',
 }
+const lettersOfTheirOwn = new RegExp(`[${Object.keys(plain).join('')}]`, 'g')
 
 /** Text as searches compare it: without case and accents, so that "cordoba" finds "Córdoba" and "bodo" finds "Bodø". */
 export function foldForSearch(text: string): string {
@@ -19,7 +20,7 @@ export function foldForSearch(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[æøœßðþđłı]/g, (letter) => plain[letter] ?? letter)
+    .replaceAll(lettersOfTheirOwn, (letter) => plain[letter] ?? letter)
 }
 
 /** What `q` of a list asks for: each of these words must occur somewhere. */

@@ -8,6 +8,7 @@ export const greet = defineStage({
   async collect({ session, limits, deps, plan }) {
     session!.limit(limits.stageMs)
     const greeting = session!.expectReply()
+    // While the server thinks, in the first test of a process.
     if (plan.settings.encryption === 'starttls') deps.trust.prepare()
     const answer = demandCode(await greeting, 220)
     if (answer.status === 'failed')
