@@ -2,7 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 
-/** Debian packages (mail servers, name servers, databases, browsers) and the test projects that cannot run without them. */
+/**
+ * Debian packages (mail servers, name servers, databases, browsers), the test projects that cannot run without them, and
+ * the services that come with them, each with its package.
+ */
 const groups = [
   {
     projects: ['protocol', 'e2e'],
@@ -18,22 +21,22 @@ const groups = [
       'python3',
       'openssl',
     ],
-    services: ['postfix', 'dovecot'],
+    services: { postfix: 'postfix', dovecot: 'dovecot-core' },
   },
   {
     projects: ['protocol', 'e2e'],
     packages: ['nsd', 'unbound', 'ldnsutils'],
-    services: ['nsd', 'unbound'],
+    services: { nsd: 'nsd', unbound: 'unbound' },
   },
   {
     projects: ['protocol'],
     packages: ['testssl.sh', 'sslscan'],
-    services: [],
+    services: {},
   },
   {
     projects: ['contract'],
     packages: ['postgresql'],
-    services: ['postgresql'],
+    services: { postgresql: 'postgresql' },
   },
   {
     projects: ['extension'],
@@ -47,7 +50,7 @@ const groups = [
       'xdotool',
       'python3',
     ],
-    services: [],
+    services: {},
   },
 ]
 
@@ -62,22 +65,11 @@ export function installSystemPackages() {
       'this is no Debian system, and the real servers come from its packages',
     )
   }
-  const installed = listInstalled()
-  const unmet = groups.filter((group) => missingOf(group, installed).length > 0)
-  const otherMta = [...installed.values()].find(
-    (entry) => entry.name !== 'postfix' && entry.provides.includes('mail-transport-agent'),
-  )
-  const blocked = unmet.filter(
-    (group) => otherMta && missingOf(group, installed).includes('postfix'),
-  )
-  const wanted = unmet.filter((group) => !blocked.includes(group))
-  const refused = refuseProjects(
-    blocked,
-    `another mail server (${otherMta?.name}) is installed; Postfix would replace it, so nothing was touched`,
-  )
-  const failed = wanted.length > 0 ? install(wanted, installed) : undefined
-  for (const [project, reason] of refuseProjects(failed ? wanted : [], failed)) {
-    refused.set(project, reason)
+  const { packages, services, refused } = planInstallation(listInstalled())
+  const failure = packages.length > 0 ? install(packages, services) : undefined
+  if (failure !== undefined) {
+    const unmet = groups.filter((group) => group.packages.some((name) => packages.includes(name)))
+    for (const [project, reason] of refuseProjects(unmet, failure)) refused.set(project, reason)
   }
   // The servers bind the real ports (25, 465, 587) of loopback addresses of their own.
   if (!isRoot()) {
@@ -89,8 +81,28 @@ export function installSystemPackages() {
   return refused
 }
 
-function install(wanted, installed) {
-  const packages = wanted.flatMap((group) => missingOf(group, installed))
+/**
+ * What to install where these packages are (by name, with what each provides): nothing for test projects that another mail
+ * server rules out. `services` are those that come with it, and no other: whoever runs one already wants it to run.
+ */
+export function planInstallation(installed) {
+  const unmet = groups.filter((group) => missingOf(group, installed).length > 0)
+  const otherMta = [...installed.values()].find(
+    (entry) => entry.name !== 'postfix' && entry.provides.includes('mail-transport-agent'),
+  )
+  const refused = refuseProjects(
+    unmet.filter((group) => otherMta && missingOf(group, installed).includes('postfix')),
+    `another mail server (${otherMta?.name}) is installed; Postfix would replace it, so nothing was touched`,
+  )
+  const wanted = unmet.filter(({ projects }) => !projects.every((name) => refused.has(name)))
+  const packages = [...new Set(wanted.flatMap((group) => missingOf(group, installed)))]
+  const services = wanted
+    .flatMap((group) => Object.entries(group.services))
+    .flatMap(([service, name]) => (packages.includes(name) ? [service] : []))
+  return { packages, services, refused }
+}
+
+function install(packages, services) {
   const byHand = `apt-get install --no-install-recommends ${packages.join(' ')}`
   if (!isRoot()) return `not root, so packages are missing; as root: ${byHand}`
   if (run('apt-get', ['--version']).error) return 'there is no apt-get to install packages with'
@@ -105,7 +117,7 @@ function install(wanted, installed) {
     return update.status === 0 ? aptInstall(packages) : first
   })
   if (installation.status !== 0) return `\`${byHand}\` failed: ${lastLine(installation.stderr)}`
-  for (const service of wanted.flatMap((group) => group.services)) disableAtBoot(service)
+  for (const service of services) disableAtBoot(service)
   return undefined
 }
 
