@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Run } from '@ehlo/shared'
 import { practiceSample, startPracticeServer } from '../../apps/api/src/practice/index.ts'
 import type { PracticeSampleName, PracticeServer } from '../../apps/api/src/practice/index.ts'
-import { runEhlo } from '../support/command-line/run-ehlo.ts'
+import { projectRoot, runEhlo } from '../support/command-line/run-ehlo.ts'
 import type { Finished } from '../support/command-line/run-ehlo.ts'
 
 let directory: string
@@ -207,6 +207,17 @@ describe('ehlo test', () => {
     })
     expect(status).toBe(1)
     expect(JSON.parse(output)).toMatchObject({ outcome: { authentication: { status: 'fail' } } })
+  })
+
+  test('prints, for the first test that the README shows, what stands there', async () => {
+    const readme = await readFile(join(projectRoot, 'README.md'), 'utf8')
+    const [, command = '', printed = ''] =
+      /\$ npm run -s ehlo -- (test .+)\n([^`]+)/.exec(readme) ?? []
+    const { output } = await runEhlo(command.split(' '), {
+      environment: { EHLO_DATA_DIR: directory, EHLO_HOST: `127.202.${process.pid % 250}.8` },
+    })
+    expect(printed).toContain('Who must act')
+    expect(output.slice(output.indexOf('✓ Success!'))).toBe(printed)
   })
 
   test('says that a sample leaves no copy that could be read', async () => {
