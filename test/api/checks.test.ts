@@ -46,7 +46,14 @@ const healthOf = async (id: string) =>
   ((await (await opened.get(`/v1/connections/${id}`)).json()) as Connection).health
 const runsOf = async (id: string) =>
   ((await (await opened.get(`/v1/runs?connection=${id}`)).json()) as Page<Run>).items
-const press = (id: string) => opened.post(`/v1/connections/${id}/test`, { depth: 'login' })
+/** Answered when the test is over: what comes a period later counts from then. */
+const press = async (id: string) => {
+  const answer = await opened.post(`/v1/connections/${id}/test`, { depth: 'login' })
+  await expect
+    .poll(async () => (await runsOf(id)).map(({ state }) => state))
+    .not.toContain('running')
+  return answer
+}
 const restart = async (probe: Probe<TestPlan>) => {
   await opened.schedule?.stop()
   await opened.abandon()

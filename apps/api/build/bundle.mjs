@@ -82,7 +82,7 @@ export async function buildBundle() {
     gatherPieces('serve.js', files, findPieces(outputs, ofServe)),
   ])
   const inputs = sortInputs(metafile, findPieces(outputs, [...ofLoginTest, ...ofMessageTest]))
-  const explanations = findOutput(outputs, '../../packages/shared/src/diagnosis/index.ts')
+  const explanations = findOutput(outputs, 'packages/shared/src/diagnosis/index.ts')
   // A file of its own: to read over a thousand of them takes a login test longer than to look at its own.
   const others = inputs.others.map(describeInput)
   writeAtOnce(join(bundles, directory, 'others.json'), JSON.stringify(others))
@@ -160,7 +160,7 @@ function findPieces(outputs, entryPoints) {
 }
 
 function findOutput(outputs, source) {
-  const name = Object.keys(outputs).find((each) => outputs[each].entryPoint === source)
+  const name = Object.keys(outputs).find((each) => outputs[each].entryPoint?.endsWith(source))
   if (name === undefined) throw new Error(`${source} is no entry point of the bundle any more.`)
   return name
 }
