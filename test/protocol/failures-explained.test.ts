@@ -11,6 +11,7 @@ import { planFor, runTest } from '../support/probe/index.ts'
 import {
   accounts,
   at,
+  drip,
   keywords,
   offerStarttls,
   reply,
@@ -273,6 +274,17 @@ describe('verdicts', () => {
       onBehalfOf: ['a@lab.test', 'b@lab.test', 'c@lab.test'],
     })
     expect(run.outcome?.onBehalfOf.map(({ status }) => status)).toEqual(Array(3).fill('accepted'))
+  })
+
+  test('a slow server without PIPELINING has its time for each address, in one session', async () => {
+    // A quarter of a second each, a whole one together; a stage may take half a second.
+    const slowly = at('mail', drip('250 Ok', 30))
+    const run = await testScripted([keywords(['STARTTLS', 'AUTH PLAIN']), slowly], {
+      ...asked,
+      onBehalfOf: ['a@lab.test', 'b@lab.test', 'c@lab.test'],
+    })
+    expect(run.outcome?.onBehalfOf.map(({ status }) => status)).toEqual(Array(3).fill('accepted'))
+    expect(servers[0]?.sessions).toHaveLength(1)
   })
 
   test('a server that hangs up after so many goes on in another session, logged in once more', async () => {

@@ -9,7 +9,7 @@ import type { TlsTrust } from '../smtp/tls-trust.ts'
 import type { TestEvidence } from './evidence.ts'
 import type { TestPlan } from './test-plan.ts'
 
-/** All in milliseconds. A stage that consists of many commands gets its limit for each of them. */
+/** All in milliseconds. A stage that consists of many commands gets its limit for each of them, or for each flight. */
 export type TimeLimits = {
   resolveMs: number
   connectMs: number

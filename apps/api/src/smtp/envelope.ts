@@ -7,19 +7,23 @@ export type EnvelopeAnswer = { reversePath: string; mail: Answer; rcpt?: Answer 
 
 /**
  * Offers each reverse-path with the same forward-path and resets: nothing is sent. In one flight where the server
- * pipelines (RFC 2920), whatever their number; one command at a time otherwise. Those without an answer, since the session
- * ended before, are left out.
+ * pipelines (RFC 2920), whatever their number; one command at a time otherwise. Each flight and each reverse-path that is
+ * offered alone may take `limitMs`. Those without an answer, since the session ended before, are left out.
  */
 export async function offerEnvelopes(
   session: SmtpSession,
   reversePaths: readonly string[],
   forwardPath: string,
+  limitMs: number,
 ): Promise<EnvelopeAnswer[]> {
   const isPipelined =
     session.capabilities !== undefined && offers(session.capabilities, 'PIPELINING')
-  return isPipelined
+  session.limit(limitMs)
+  const answers = isPipelined
     ? await offerTogether(session, reversePaths, forwardPath)
-    : await offerInTurn(session, reversePaths, forwardPath)
+    : await offerInTurn(session, reversePaths, forwardPath, limitMs)
+  session.limit(undefined)
+  return answers
 }
 
 async function offerTogether(
@@ -44,9 +48,11 @@ async function offerInTurn(
   session: SmtpSession,
   reversePaths: readonly string[],
   forwardPath: string,
+  limitMs: number,
 ): Promise<EnvelopeAnswer[]> {
   const answers: EnvelopeAnswer[] = []
   for (const reversePath of reversePaths) {
+    session.limit(limitMs)
     const mail = await session.ask(mailCommand(session, reversePath, forwardPath))
     const rcpt = isAccepted(mail) ? await session.ask(`RCPT TO:<${forwardPath}>`) : undefined
     answers.push(...toAnswers(reversePath, mail, rcpt))

@@ -39,10 +39,9 @@ async function tryAll(run: TestRun, addresses: readonly string[]): Promise<Trial
   while (trials.length < addresses.length) {
     const session = hasProgressed ? await reopenSession(run) : run.session!
     if (session.failure !== undefined || !hasProgressed) break
-    session.limit(run.limits.stageMs)
     const flight = addresses.slice(trials.length, trials.length + size)
-    const answers = await offerEnvelopes(session, flight, run.plan.recipient)
-    session.limit(undefined)
+    const { recipient } = run.plan
+    const answers = await offerEnvelopes(session, flight, recipient, run.limits.stageMs)
     const found = answers.map(toTrial)
     trials.push(...found)
     hasProgressed = answers.length > 0
