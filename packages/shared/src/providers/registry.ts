@@ -18,6 +18,7 @@ import { comcast } from './comcast.ts'
 import { cox } from './cox.ts'
 import { cyberimpact } from './cyberimpact.ts'
 import { dinahosting } from './dinahosting.ts'
+import { disroot } from './disroot.ts'
 import { domeneshop } from './domeneshop.ts'
 import { dreamhost } from './dreamhost.ts'
 import { elasticEmail } from './elastic-email.ts'
@@ -25,6 +26,7 @@ import { emailit } from './emailit.ts'
 import { exmail } from './exmail.ts'
 import { fastmail } from './fastmail.ts'
 import { feishu } from './feishu.ts'
+import { forwardEmail } from './forward-email.ts'
 import { freeFr } from './free-fr.ts'
 import { freenet } from './freenet.ts'
 import { gandi } from './gandi.ts'
@@ -40,11 +42,13 @@ import { icloud } from './icloud.ts'
 import { infomaniak } from './infomaniak.ts'
 import { ionos } from './ionos.ts'
 import { kakao } from './kakao.ts'
+import { kolabNow } from './kolab-now.ts'
 import { kpn } from './kpn.ts'
 import { laposte } from './laposte.ts'
 import { libero } from './libero.ts'
 import { locaweb } from './locaweb.ts'
 import { loopia } from './loopia.ts'
+import { loops } from './loops.ts'
 import { mailDe } from './mail-de.ts'
 import { mailDk } from './mail-dk.ts'
 import { mailRu } from './mail-ru.ts'
@@ -52,6 +56,7 @@ import { mailboxOrg } from './mailbox-org.ts'
 import { mailersend } from './mailersend.ts'
 import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
+import { mailpace } from './mailpace.ts'
 import { mailtrap } from './mailtrap.ts'
 import { mandrill } from './mandrill.ts'
 import { microsoft365 } from './microsoft-365.ts'
@@ -81,10 +86,13 @@ import { rackspace } from './rackspace.ts'
 import { rambler } from './rambler.ts'
 import { rediffmail } from './rediffmail.ts'
 import { resend } from './resend.ts'
+import { runbox } from './runbox.ts'
 import { sakura } from './sakura.ts'
 import { sapo } from './sapo.ts'
 import { scaleway } from './scaleway.ts'
+import { sendcloud } from './sendcloud.ts'
 import { sendgrid } from './sendgrid.ts'
+import { sendpulse } from './sendpulse.ts'
 import { seznam } from './seznam.ts'
 import { sfr } from './sfr.ts'
 import { simply } from './simply.ts'
@@ -101,6 +109,7 @@ import { telenet } from './telenet.ts'
 import { telenor } from './telenor.ts'
 import { telstra } from './telstra.ts'
 import { tim } from './tim.ts'
+import { tipimail } from './tipimail.ts'
 import { tiscali } from './tiscali.ts'
 import { transip } from './transip.ts'
 import { turbosmtp } from './turbosmtp.ts'
@@ -116,8 +125,8 @@ import { websupport } from './websupport.ts'
 import { workmail } from './workmail.ts'
 import { wp } from './wp.ts'
 import { xtra } from './xtra.ts'
-import { yahoo } from './yahoo.ts'
 import { yahooJapan } from './yahoo-japan.ts'
+import { yahoo } from './yahoo.ts'
 import { yandex } from './yandex.ts'
 import { ziggo } from './ziggo.ts'
 import { zoho } from './zoho.ts'
@@ -141,6 +150,10 @@ export const providers = {
   purelymail: purelymail,
   posteo: posteo,
   'mailbox-org': mailboxOrg,
+  runbox: runbox,
+  disroot: disroot,
+  'kolab-now': kolabNow,
+  'forward-email': forwardEmail,
   yandex: yandex,
   'mail-ru': mailRu,
   rambler: rambler,
@@ -244,6 +257,11 @@ export const providers = {
   ahasend: ahasend,
   turbosmtp: turbosmtp,
   'smtp-com': smtpCom,
+  sendpulse: sendpulse,
+  sendcloud: sendcloud,
+  tipimail: tipimail,
+  loops: loops,
+  mailpace: mailpace,
   mimecast: mimecast,
   proofpoint: proofpoint,
   barracuda: barracuda,

@@ -1,0 +1,10 @@
+import type { Provider } from './provider.ts'
+
+export const tipimail: Provider = {
+  name: 'Tipimail',
+  submission: [{ host: 'smtp.tipimail.com', port: 587, encryption: 'starttls' }],
+  hosts: ['smtp.tipimail.com'],
+  login: 'api-key',
+  loginName: 'credential',
+  help: 'https://docs.tipimail.com/en/guide/settings/smtp_apis',
+}
