@@ -244,7 +244,7 @@ const recommended: Candidate = {
   trusted: true,
   verified: true,
   usernames: ['kari@kunde.example'],
-  note: 'SMTP AUTH must be switched on for the mailbox by an administrator. Microsoft switches password login off by default for existing organisations at the end of December 2026. Answered over TLS 1.3; login by LOGIN, XOAUTH2.',
+  note: 'SMTP AUTH must be switched on for the mailbox first: by an administrator, or in its settings. Microsoft switches password login off by default for existing organisations at the end of December 2026. Answered over TLS 1.3; login by LOGIN, XOAUTH2.',
 }
 
 const guessed: Candidate = {

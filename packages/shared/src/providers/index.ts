@@ -1,4 +1,8 @@
 export type { Endpoint, LoginName, LoginNeed, Provider } from './provider.ts'
 export { type ProviderId, providers } from './registry.ts'
+export { endpointsFor } from './endpoints-for.ts'
 export { findProvider, type ProviderTrace } from './find-provider.ts'
+export { describeLogin } from './login/describe-login.ts'
+export { loginWords } from './login/login-words-by-language.ts'
+export type { LoginWords } from './login/login-words.ts'
 export { presets, type Preset } from './presets.ts'

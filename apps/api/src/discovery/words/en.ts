@@ -1,17 +1,8 @@
+import { loginWords } from '@ehlo/shared/providers'
 import type { DiscoveryWords } from './words.ts'
 
 export const words: DiscoveryWords = {
-  needs: {
-    'app-password':
-      'Needs an app password: the ordinary password is refused. Create one in the account’s security settings.',
-    'authorization-code':
-      'Needs an authorization code: switch SMTP on in the mailbox settings, and use the code as password.',
-    'api-key': 'Needs an API key as password.',
-    'smtp-credentials': 'Needs SMTP credentials of their own, created in the provider’s console.',
-    oauth: 'Accepts sign-in (OAuth) only: no password works here.',
-    'smtp-auth-enabled': 'SMTP AUTH must be switched on for the mailbox by an administrator.',
-    none: 'Takes no login: the sending address must be registered with the provider.',
-  },
+  needs: loginWords.en.needs,
   basicAuthEnds:
     'Microsoft switches password login off by default for existing organisations at the end of December 2026.',
   failures: {

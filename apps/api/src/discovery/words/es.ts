@@ -1,17 +1,8 @@
+import { loginWords } from '@ehlo/shared/providers'
 import type { DiscoveryWords } from './words.ts'
 
 export const words: DiscoveryWords = {
-  needs: {
-    'app-password':
-      'Necesita una contraseña de aplicación: la contraseña normal se rechaza. Créela en los ajustes de seguridad de la cuenta.',
-    'authorization-code':
-      'Necesita un código de autorización: active SMTP en los ajustes del buzón y use el código como contraseña.',
-    'api-key': 'Necesita una clave de API como contraseña.',
-    'smtp-credentials': 'Necesita credenciales SMTP propias, creadas en la consola del proveedor.',
-    oauth: 'Solo admite inicio de sesión (OAuth): aquí no sirve ninguna contraseña.',
-    'smtp-auth-enabled': 'Un administrador debe activar SMTP AUTH para el buzón.',
-    none: 'No pide inicio de sesión: la dirección de envío debe estar registrada con el proveedor.',
-  },
+  needs: loginWords.es.needs,
   basicAuthEnds:
     'Microsoft desactiva por defecto el acceso con contraseña en las organizaciones existentes a finales de diciembre de 2026.',
   failures: {

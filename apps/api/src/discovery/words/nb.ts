@@ -1,17 +1,8 @@
+import { loginWords } from '@ehlo/shared/providers'
 import type { DiscoveryWords } from './words.ts'
 
 export const words: DiscoveryWords = {
-  needs: {
-    'app-password':
-      'Krever et app-passord: det vanlige passordet avvises. Lag et i kontoens sikkerhetsinnstillinger.',
-    'authorization-code':
-      'Krever en autorisasjonskode: slå på SMTP i postkassens innstillinger, og bruk koden som passord.',
-    'api-key': 'Krever en API-nøkkel som passord.',
-    'smtp-credentials': 'Krever egne SMTP-opplysninger, laget i leverandørens konsoll.',
-    oauth: 'Godtar bare pålogging (OAuth): ingen passord virker her.',
-    'smtp-auth-enabled': 'En administrator må slå på SMTP AUTH for postkassen.',
-    none: 'Tar ingen pålogging: avsenderadressen må være registrert hos leverandøren.',
-  },
+  needs: loginWords.nb.needs,
   basicAuthEnds:
     'Microsoft slår som standard av passordpålogging for eksisterende organisasjoner ved utgangen av desember 2026.',
   failures: {

@@ -1,10 +1,10 @@
-import type { LoginNeed } from '@ehlo/shared/providers'
+import type { LoginWords } from '@ehlo/shared/providers'
 import type { TrialFailure } from '../try-proposal.ts'
 
 /** What discovery says about a candidate, in one language; complete by type. */
 export type DiscoveryWords = {
-  /** What the provider wants before the first attempt; nothing for an ordinary password. */
-  needs: Record<Exclude<LoginNeed, 'mailbox-password'>, string>
+  /** What the provider wants before the first attempt; not said of an ordinary password. */
+  needs: LoginWords['needs']
   /** Microsoft 365 in particular. */
   basicAuthEnds: string
   failures: Record<TrialFailure, string>

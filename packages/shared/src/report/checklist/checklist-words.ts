@@ -1,4 +1,5 @@
-import type { LoginName, LoginNeed } from '../../providers/provider.ts'
+import type { LoginWords } from '../../providers/login/login-words.ts'
+import type { LoginNeed } from '../../providers/provider.ts'
 
 /** Everything that the checklist says, in one language; complete by type. */
 export type ChecklistWords = {
@@ -8,7 +9,7 @@ export type ChecklistWords = {
   where: string
   readMore: string
   login: Record<LoginNeed, (login: string) => string>
-  loginName: Record<Exclude<LoginName, 'address'>, (literal: string) => string>
+  loginName: LoginWords['names']
   /** Of Microsoft 365 alone, where three switches lie one above the other. */
   signInPolicy: string
   thirdPartyAccess: string

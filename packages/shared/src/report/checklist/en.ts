@@ -1,3 +1,4 @@
+import { words as login } from '../../providers/login/en.ts'
 import type { ChecklistWords } from './checklist-words.ts'
 
 export const words: ChecklistWords = {
@@ -23,12 +24,7 @@ export const words: ChecklistWords = {
       `Sending by SMTP with a login switched on for ${login}; it is off unless somebody allowed it.`,
     none: () => 'No login: this server knows us by our address.',
   },
-  loginName: {
-    'local-part': () => 'The user name is the part of the address before the @ alone.',
-    account: () => 'The user name is that of the account, which may differ from the address.',
-    literal: (literal) => `The user name is the word "${literal}", for every customer.`,
-    credential: () => 'The user name comes with the SMTP credentials; it is not the mail address.',
-  },
+  loginName: login.names,
   signInPolicy:
     'No sign-in policy that refuses programs for this login: security defaults refuse them all. If they must stay on, or a policy applies, the way in is OAuth, or an exception for this one login from our address.',
   thirdPartyAccess: 'Access by mail programs (IMAP, POP3, SMTP) allowed in the mailbox settings.',

@@ -1,3 +1,4 @@
+import { words as login } from '../../providers/login/es.ts'
 import type { ChecklistWords } from './checklist-words.ts'
 
 export const words: ChecklistWords = {
@@ -23,15 +24,7 @@ export const words: ChecklistWords = {
       `El envío por SMTP con inicio de sesión activado para ${login}; está desactivado si nadie lo ha permitido.`,
     none: () => 'Sin inicio de sesión: este servidor nos reconoce por nuestra dirección.',
   },
-  loginName: {
-    'local-part': () => 'El nombre de usuario es solo la parte de la dirección anterior a la @.',
-    account: () =>
-      'El nombre de usuario es el de la cuenta, que puede ser distinto de la dirección.',
-    literal: (literal) =>
-      `El nombre de usuario es la palabra «${literal}» para todos los clientes.`,
-    credential: () =>
-      'El nombre de usuario se entrega con las credenciales SMTP; no es la dirección de correo.',
-  },
+  loginName: login.names,
   signInPolicy:
     'Ninguna directiva de inicio de sesión que rechace programas para este usuario: los valores de seguridad predeterminados los rechazan todos. Si deben seguir activos, o si se aplica una directiva, el camino es OAuth o una excepción solo para este usuario desde nuestra dirección.',
   thirdPartyAccess:

@@ -1,3 +1,4 @@
+import { words as login } from '../../providers/login/nb.ts'
 import type { ChecklistWords } from './checklist-words.ts'
 
 export const words: ChecklistWords = {
@@ -23,12 +24,7 @@ export const words: ChecklistWords = {
       `Sending via SMTP med innlogging slått på for ${login}; det er av hvis ingen har tillatt det.`,
     none: () => 'Ingen innlogging: denne serveren kjenner oss på adressen vår.',
   },
-  loginName: {
-    'local-part': () => 'Brukernavnet er bare den delen av adressen som står foran @.',
-    account: () => 'Brukernavnet er kontoens, som kan være et annet enn adressen.',
-    literal: (literal) => `Brukernavnet er ordet «${literal}», likt for alle kunder.`,
-    credential: () => 'Brukernavnet følger med SMTP-innloggingen; det er ikke e-postadressen.',
-  },
+  loginName: login.names,
   signInPolicy:
     'Ingen påloggingspolicy som avviser programmer for denne brukeren: sikkerhetsstandarder avviser alle. Må de stå på, eller gjelder en policy, er veien inn OAuth, eller et unntak for bare denne brukeren fra adressen vår.',
   thirdPartyAccess:
