@@ -81,16 +81,26 @@ function cutScript(options: OutputOptions) {
   let first: Set<string> | undefined
   const nameGroup = (id: string, graph: Graph) => {
     first ??= importedFrom(join(import.meta.dirname, 'src/start.tsx'), graph)
-    return first.has(id) ? 'start' : null
+    if (first.has(id)) return 'start'
+    return /\/shared\/src\/providers\/(?!console\/)/.test(id) ? 'providers' : null
   }
   const nameChunk = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
     nameOfWords(facadeModuleId ?? '') ?? chunkFileNames
   return {
     ...options,
     chunkFileNames: nameChunk,
-    codeSplitting: { groups: [{ name: nameGroup, debugName: 'start' }] },
+    codeSplitting: {
+      groups: [
+        // What is small and needed in many places is one piece: each has a name that the first load brings.
+        { name: 'names', test: smallAndShared, priority: 1 },
+        { name: nameGroup, debugName: 'start' },
+      ],
+    },
   }
 }
+
+const smallAndShared =
+  /\/shared\/src\/(?:model\/(?:domain-name|mail-address|usual-ports)|providers\/name-index)\.ts$/
 
 /** A module and all that it cannot begin without, but for the doors of the shared package: few come for all behind them. */
 function importedFrom(root: string, graph: Graph): Set<string> {

@@ -71,6 +71,52 @@ describe('an administrator who keeps connections', () => {
     await desk.chromium.closePopup()
   })
 
+  test('picks a provider: it is filled in, and what its login needs stays', async () => {
+    const popup = await desk.openHome()
+    const person = personAt(popup)
+    const settings = async () => [
+      await person.valueOf('SMTP server'),
+      await person.valueOf('Port'),
+      await person.valueOf('Encryption'),
+    ]
+    await person.click('Add connection')
+    await person.choose('Provider', 'Gmail, Google Workspace')
+    await expect.poll(settings).toEqual(['smtp.gmail.com', '465', 'tls'])
+    await person.sees('Needs an app password')
+    await person.click('Use STARTTLS (upgrade) · 587')
+    await expect.poll(settings).toEqual(['smtp.gmail.com', '587', 'starttls'])
+    await person.sees('Needs an app password')
+    await person.choose('Provider', 'Microsoft 365 (Exchange Online)')
+    await expect.poll(settings).toEqual(['smtp.office365.com', '587', 'starttls'])
+    // There is nothing more to click, and the hint is there all the same.
+    await person.sees('SMTP AUTH must be switched on')
+    expect(await popup.$$('form .notice button')).toEqual([])
+    expect(await popup.$eval('form .notice a', ({ href }) => href)).toContain(
+      'learn.microsoft.com/',
+    )
+    await person.type('SMTP server', 'mail.kunde.example')
+    await expect.poll(() => person.valueOf('Provider')).toBe('')
+    await expect.poll(() => person.read()).not.toContain('SMTP AUTH must be switched on')
+    await person.choose('Provider', 'Twilio SendGrid')
+    await person.sees('The user name is the word "apikey"')
+    await person.choose('Provider', 'Another server')
+    await expect.poll(() => person.valueOf('SMTP server')).toBe('')
+    await desk.chromium.closePopup()
+  })
+
+  test('who types an address of a provider is told what its login needs, with the settings', async () => {
+    const popup = await desk.openHome()
+    const person = personAt(popup)
+    await person.click('Add connection')
+    await person.type('E-mail address', 'kari@icloud.com')
+    await person.sees('iCloud Mail: Needs an app password')
+    await person.click('Use smtp.mail.me.com · STARTTLS (upgrade) · 587')
+    await expect.poll(() => person.valueOf('SMTP server')).toBe('smtp.mail.me.com')
+    await person.sees('iCloud Mail: Needs an app password')
+    await person.click('Discard changes')
+    await desk.chromium.closePopup()
+  })
+
   test('finds a half-typed connection again, without its password', async () => {
     const popup = await desk.openHome()
     const person = personAt(popup)

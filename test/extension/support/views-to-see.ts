@@ -287,6 +287,15 @@ export const viewsToSee: ViewToSee[] = [
   },
   { name: 'connection-add', place: { at: 'connection', id: null } },
   {
+    name: 'connection-provider',
+    place: {
+      at: 'connection',
+      id: null,
+      preset: { host: 'smtp.gmail.com', port: '465', encryption: 'tls' },
+    },
+    act: async (page) => void (await page.waitForSelector('form .notice')),
+  },
+  {
     name: 'connection-more',
     place: { at: 'connection', id: 'conn-office' },
     act: (page) => click(page, 'details summary'),

@@ -92,7 +92,11 @@ export function setEncryption(encryption: Encryption): void {
 }
 
 export function applyPreset(preset: { host: string; port: number; encryption: Encryption }): void {
-  fields.value = { ...fields.value, ...preset, port: String(preset.port) }
+  batch(() => {
+    fields.value = { ...fields.value, ...preset, port: String(preset.port) }
+    const { host: _, port: __, ...others } = errors.value.fields
+    errors.value = { ...errors.value, fields: others }
+  })
   keepDraft()
 }
 

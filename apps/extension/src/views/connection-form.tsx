@@ -7,10 +7,11 @@ import type { FieldsProps } from './connection-form-more.tsx'
 import { SelectField, TextField } from './field.tsx'
 import { presets } from '@ehlo/shared/providers'
 import { PasswordField } from './password-field.tsx'
+import { ProviderChoice } from './provider-choice.tsx'
 import { ProviderHint } from './provider-hint.tsx'
 import type { ProviderHintProps } from './provider-hint.tsx'
 
-const presetHosts = presets.flatMap(({ endpoints }) => endpoints[0]?.host ?? [])
+const presetHosts = presets.flatMap(({ submission }) => submission[0]?.host ?? [])
 
 type ConnectionFormProps = FieldsProps &
   ProviderHintProps & {
@@ -70,6 +71,13 @@ export function ConnectionForm(props: ConnectionFormProps) {
           onInput={(value) => onField('senderDomain', value)}
         />
       </div>
+      {props.stored === null ? (
+        <ProviderChoice
+          host={fields.host}
+          onHost={(host) => onField('host', host)}
+          onPreset={props.onPreset}
+        />
+      ) : null}
       <TextField
         label={t.server}
         placeholder={t.serverHint}
