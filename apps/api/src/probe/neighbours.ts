@@ -1,5 +1,6 @@
 import { usualPorts } from '@ehlo/shared/names'
 import type { Encryption, PortCell } from '@ehlo/shared'
+import type { Destination } from '../network/dialer.ts'
 import { withTimeLimit } from '../network/time-limit.ts'
 import { offers } from '../smtp/capabilities.ts'
 import { demandCode } from '../smtp/demand-code.ts'
@@ -7,8 +8,10 @@ import { ehloNameFor } from '../smtp/ehlo-name.ts'
 import type { SessionFailure } from '../smtp/failure.ts'
 import { replyOf } from '../smtp/failure-reply.ts'
 import { secureSession } from '../smtp/secure-session.ts'
+import type { SecureResult } from '../smtp/secure-session.ts'
 import { SmtpSession } from '../smtp/session.ts'
 import { startTls } from '../smtp/start-tls.ts'
+import { isTlsAnswer } from '../smtp/tls-answer.ts'
 import { Transcript } from '../smtp/transcript.ts'
 import type { Neighbour } from './evidence.ts'
 import type { TestRun } from './test-run.ts'
@@ -23,18 +26,53 @@ const lookBytes = 16 * 1024
 export async function lookAtNeighbours(run: TestRun): Promise<Neighbour[]> {
   const { port, encryption } = run.plan.settings
   const ports = [...new Set([port, ...Object.values(usualPorts), 2525])]
-  const looks = ports.flatMap((at) => [look(run, at, true), look(run, at, false)])
+  const looks = ports.flatMap((at) =>
+    at === port && run.ownPort !== undefined
+      ? [run.ownPort]
+      : [look(run, { port: at, isImplicit: true }), look(run, { port: at, isImplicit: false })],
+  )
   const found = (await Promise.all(looks)).flat()
   return found.filter((cell) => cell.port !== port || cell.encryption !== encryption)
 }
 
-async function look(run: TestRun, port: number, isImplicit: boolean): Promise<Neighbour[]> {
-  return await withTimeLimit(run.signal, run.limits.neighbourMs, async (signal) => {
+/**
+ * Looks at the port itself with TLS from the first byte while the main session waits for its greeting; `onTls` is called once
+ * it is answered as TLS. What is found there then stands for both looks: what is silent in clear needs no second silence.
+ */
+export async function lookBeside(
+  run: TestRun,
+  { signal, onTls }: { signal: AbortSignal; onTls: () => void },
+): Promise<Neighbour[]> {
+  const { port } = run.plan.settings
+  const found = await look(run, { port, isImplicit: true, signal, onTls })
+  const silence = {
+    port,
+    encryption: 'starttls',
+    result: 'timeout',
+    elapsedMs: run.limits.silenceMs,
+    offersAuth: false,
+    isVerified: false,
+  } as const
+  return found.flatMap((cell) => [cell, { ...silence, family: cell.family }])
+}
+
+type Look = {
+  port: number
+  isImplicit: boolean
+  /** The run's unless given. */
+  signal?: AbortSignal
+  onTls?: () => void
+}
+
+async function look(
+  run: TestRun,
+  { port, isImplicit, signal: parent = run.signal, onTls }: Look,
+): Promise<Neighbour[]> {
+  return await withTimeLimit(parent, run.limits.neighbourMs, async (signal) => {
     const startedAt = performance.now()
-    const { dialer } = run.deps
-    const resolved = await dialer.resolve(run.plan.settings.host, port, signal)
-    if (resolved.status === 'failed') return []
-    const connected = await dialer.connect(resolved.destination, signal)
+    const destination = await destinationOf(run, port, signal)
+    if (destination === undefined) return []
+    const connected = await run.deps.dialer.connect(destination, signal)
     const encryption = isImplicit ? 'tls' : 'starttls'
     const cell = (more: Partial<Neighbour>, of: Encryption = encryption): Neighbour => ({
       port,
@@ -50,20 +88,35 @@ async function look(run: TestRun, port: number, isImplicit: boolean): Promise<Ne
     const transcript = new Transcript(`${port}-${isImplicit ? 'tls' : 'plain'}`, run)
     const { socket } = connected
     const session = new SmtpSession({ ...run, socket, transcript, signal, sessionBytes: lookBytes })
-    const seen = isImplicit ? await lookInside(run, session) : await lookOutside(run, session)
+    const seen = isImplicit
+      ? await lookInside(run, session, onTls)
+      : await lookOutside(run, session)
     session.quit()
     run.deps.onSessionEnd?.(session)
     return seen.map(({ encryption: of, ...more }) => cell(more, of))
   })
 }
 
+/** The port itself was looked up by the run already. */
+async function destinationOf(
+  run: TestRun,
+  port: number,
+  signal: AbortSignal,
+): Promise<Destination | undefined> {
+  if (port === run.destination?.port) return run.destination
+  const resolved = await run.deps.dialer.resolve(run.plan.settings.host, port, signal)
+  return resolved.status === 'resolved' ? resolved.destination : undefined
+}
+
 type Seen = Partial<Neighbour> & { encryption: Encryption }
 
-async function lookInside(run: TestRun, session: SmtpSession): Promise<Seen[]> {
+async function lookInside(run: TestRun, session: SmtpSession, onTls?: () => void): Promise<Seen[]> {
   const secured = await shakeHands(run, session)
-  if (secured !== 'verified') {
+  if (isTlsAnswer(secured)) onTls?.()
+  if (secured.status === 'failed') {
     // A certificate that does not verify still tells that TLS is spoken here.
-    return [{ encryption: 'tls', result: secured === 'untrusted' ? 'works' : 'wrong-encryption' }]
+    const result = secured.handshake === undefined ? 'wrong-encryption' : 'works'
+    return [{ encryption: 'tls', result }]
   }
   return [{ encryption: 'tls', isVerified: true, ...(await sayHello(run, session, true)) }]
 }
@@ -77,19 +130,14 @@ async function lookOutside(run: TestRun, session: SmtpSession): Promise<Seen[]> 
     return [inClear, { encryption: 'starttls', result: 'starttls-not-offered' }]
   }
   const secured = await shakeHands(run, session)
-  if (secured !== 'verified') return [inClear, { encryption: 'starttls', result: 'works' }]
+  if (secured.status === 'failed') return [inClear, { encryption: 'starttls', result: 'works' }]
   const inside = await sayHello(run, session, false)
   return [inClear, { encryption: 'starttls', isVerified: true, ...inside }]
 }
 
-async function shakeHands(
-  run: TestRun,
-  session: SmtpSession,
-): Promise<'verified' | 'untrusted' | 'no-tls'> {
+function shakeHands(run: TestRun, session: SmtpSession): Promise<SecureResult> {
   const { host, tlsVerification: verification } = run.plan.settings
-  const secured = await secureSession(session, { host, verification, trust: run.deps.trust })
-  if (secured.status === 'secured') return 'verified'
-  return secured.handshake === undefined ? 'no-tls' : 'untrusted'
+  return secureSession(session, { host, verification, trust: run.deps.trust })
 }
 
 async function sayHello(

@@ -6,7 +6,7 @@ import type { Redactor } from '../smtp/redactor.ts'
 import type { TlsHandshake } from '../smtp/secure-session.ts'
 import type { SmtpSession } from '../smtp/session.ts'
 import type { TlsTrust } from '../smtp/tls-trust.ts'
-import type { TestEvidence } from './evidence.ts'
+import type { Neighbour, TestEvidence } from './evidence.ts'
 import type { TestPlan } from './test-plan.ts'
 
 /** All in milliseconds. A stage that consists of many commands gets its limit for each of them, or for each flight. */
@@ -14,6 +14,8 @@ export type TimeLimits = {
   resolveMs: number
   connectMs: number
   stageMs: number
+  /** After so long without a greeting the port is tried with TLS (see `await-greeting.ts`). */
+  silenceMs: number
   /** For each conversation with another port of a host that could not be tested. */
   neighbourMs: number
   /** In which no more messages go than providers accept (see `message-pace.ts`): a minute. */
@@ -27,6 +29,7 @@ export const usualLimits: TimeLimits = {
   resolveMs: 8_000,
   connectMs: 10_000,
   stageMs: 20_000,
+  silenceMs: 3_000,
   neighbourMs: 5_000,
   pacePeriodMs: 60_000,
   deliveryMs: 60_000,
@@ -72,4 +75,6 @@ export type TestRun = {
   readonly token: string
   /** Also where the certificate was refused. */
   handshake?: TlsHandshake
+  /** What is at the port itself, where TLS was answered there while a greeting was waited for. */
+  ownPort?: Promise<readonly Neighbour[]>
 }

@@ -1,13 +1,15 @@
 import { demandCode } from '../../smtp/demand-code.ts'
 import { replyOf } from '../../smtp/failure-reply.ts'
+import { awaitGreeting } from '../await-greeting.ts'
 import { defineStage, withReply } from '../stage.ts'
 
 export const greet = defineStage({
   id: 'greet',
   slice: 'greeting',
-  async collect({ session, limits, deps, plan }) {
-    session!.limit(limits.stageMs)
-    const greeting = session!.expectReply()
+  async collect(run) {
+    const { limits, deps, plan } = run
+    run.session!.limit(limits.stageMs)
+    const greeting = awaitGreeting(run)
     // While the server thinks, in the first test of a process.
     if (plan.settings.encryption === 'starttls') deps.trust.prepare()
     const answer = demandCode(await greeting, 220)
