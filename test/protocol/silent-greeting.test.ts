@@ -94,6 +94,19 @@ describe('TLS spoken from the first byte', () => {
     },
   )
 
+  test('the silence of 465 in clear is not waited for either when the other ports are looked at', async () => {
+    const plan = planFor({ host: lab.hosts.mail.name, port: 587, encryption: 'tls' })
+    const run = await runTest(plan, {
+      dnsServer: lab.dns.server,
+      rootPem: lab.rootPem,
+      limits: { neighbourMs: 30_000 },
+    })
+    expect(run.elapsedMs).toBeLessThan(10_000)
+    expect(causesOf(run)[0]).toBe('implicit-tls-on-starttls-port')
+    expect(run.alternatives.map(({ port }) => port)).toEqual([465, 587])
+    expect(tableOf(run)).toContain('465 starttls 4 timeout ')
+  })
+
   test('it is looked at once, without a password, and not again with the other ports', async () => {
     const server = await startServer([], { isImplicitTls: true })
     const run = await runAgainst(server)

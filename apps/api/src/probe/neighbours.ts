@@ -26,18 +26,27 @@ const lookBytes = 16 * 1024
 export async function lookAtNeighbours(run: TestRun): Promise<Neighbour[]> {
   const { port, encryption } = run.plan.settings
   const ports = [...new Set([port, ...Object.values(usualPorts), 2525])]
-  const looks = ports.flatMap((at) =>
-    at === port && run.ownPort !== undefined
-      ? [run.ownPort]
-      : [look(run, { port: at, isImplicit: true }), look(run, { port: at, isImplicit: false })],
+  const looks = ports.map((at) =>
+    at === port && run.ownPort !== undefined ? run.ownPort : lookAtPort(run, at),
   )
   const found = (await Promise.all(looks)).flat()
   return found.filter((cell) => cell.port !== port || cell.encryption !== encryption)
 }
 
+/** A port that speaks TLS from the first byte is silent in clear: that silence is not waited for. */
+async function lookAtPort(run: TestRun, port: number): Promise<Neighbour[]> {
+  const answered = new AbortController()
+  const inClear = AbortSignal.any([run.signal, answered.signal])
+  const looks = await Promise.all([
+    look(run, { port, isImplicit: true, onTls: () => answered.abort() }),
+    look(run, { port, isImplicit: false, signal: inClear }),
+  ])
+  return looks.flat()
+}
+
 /**
  * Looks at the port itself with TLS from the first byte while the main session waits for its greeting; `onTls` is called once
- * it is answered as TLS. What is found there then stands for both looks: what is silent in clear needs no second silence.
+ * it is answered as TLS. What is found there then stands for both looks at it.
  */
 export async function lookBeside(
   run: TestRun,
