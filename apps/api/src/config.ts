@@ -9,8 +9,8 @@ import {
   readWebhookUrl,
   type WebhookSettings,
 } from './delivery/webhook/webhook-settings.ts'
-import { toAddressBlock } from './network/address-block.ts'
-import { isLoopbackHost } from './network/public-address.ts'
+import { toAddressBlock } from './ip/address-block.ts'
+import { isLoopbackHost } from './ip/public-address.ts'
 import { checkPeriodForm, readCheckPeriod } from './schedule/check-period.ts'
 
 /** A place to connect to. */

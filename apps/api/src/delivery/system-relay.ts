@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Encryption } from '@ehlo/shared'
 import { toHostName, usualPorts } from '@ehlo/shared/names'
-import { isLoopbackHost } from '../network/public-address.ts'
+import { isLoopbackHost } from '../ip/public-address.ts'
 import type { SystemRelay } from './carrier/carriers.ts'
 
 /**

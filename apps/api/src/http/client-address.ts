@@ -1,6 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
-import { toAddressBytes } from '../network/address-bytes.ts'
+import { toAddressBytes } from '../ip/address-bytes.ts'
 
 /** Whose socket a request came over, as `toClientAddress`; undefined where the app is called without a server. */
 export function clientAddressOf(c: Context): string | undefined {

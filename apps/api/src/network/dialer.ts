@@ -3,7 +3,7 @@ import { isTimeout, raceAddresses } from './happy-eyeballs.ts'
 import type { ConnectResult } from './happy-eyeballs.ts'
 import { isAddressAllowed, isPortAllowed } from './network-policy.ts'
 import type { NetworkPolicy } from './network-policy.ts'
-import { isPublicAddress } from './public-address.ts'
+import { isPublicAddress } from '../ip/public-address.ts'
 import type { Address, Resolver } from './resolver.ts'
 import { withTimeLimit } from './time-limit.ts'
 

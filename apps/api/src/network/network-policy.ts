@@ -1,7 +1,7 @@
-import { isInBlock, toAddressBlock } from './address-block.ts'
-import type { AddressBlock } from './address-block.ts'
-import { toAddressBytes } from './address-bytes.ts'
-import { isLoopbackAddress, isPublicAddress } from './public-address.ts'
+import { isInBlock, toAddressBlock } from '../ip/address-block.ts'
+import type { AddressBlock } from '../ip/address-block.ts'
+import { toAddressBytes } from '../ip/address-bytes.ts'
+import { isLoopbackAddress, isPublicAddress } from '../ip/public-address.ts'
 
 /** What the operator opened (EHLO_NETWORK, EHLO_ALLOWED_PORTS, EHLO_CLEARTEXT_AUTH). */
 export type NetworkPolicy = {

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../network/public-address.ts'
+import { isLoopbackHost } from '../ip/public-address.ts'
 import { practiceDomain } from './accounts.ts'
 
 /** Whether a connection leads to the practice server. Its domain is reserved (RFC 2606): no real login is meant by it. */

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../network/public-address.ts'
+import { isLoopbackHost } from '../../ip/public-address.ts'
 
 export type WebhookSettings = {
   url: URL

@@ -1,6 +1,6 @@
 import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { recordsOf } from '../../network/dns-answer.ts'
-import { reversedName } from '../../network/reversed-name.ts'
+import { reversedName } from '../../ip/reversed-name.ts'
 import { defineDomainCheck } from '../domain-check.ts'
 import type { DomainJudgement } from '../domain-check.ts'
 import type { ReverseEvidence } from '../domain-evidence.ts'

@@ -1,6 +1,6 @@
 import type { AskDns } from '../../network/dns-answer.ts'
-import { reversedName } from '../../network/reversed-name.ts'
-import { isPublicAddress } from '../../network/public-address.ts'
+import { reversedName } from '../../ip/reversed-name.ts'
+import { isPublicAddress } from '../../ip/public-address.ts'
 import type { BlockList, BlockListEvidence } from '../domain-evidence.ts'
 
 /** Lists that answer without a contract and are used by receivers widely. */

@@ -1,6 +1,6 @@
 import type { AskDns } from '../../network/dns-answer.ts'
 import { recordsOf } from '../../network/dns-answer.ts'
-import { reversedName } from '../../network/reversed-name.ts'
+import { reversedName } from '../../ip/reversed-name.ts'
 import type { ReverseEvidence } from '../domain-evidence.ts'
 
 const addressesMax = 4

@@ -1,5 +1,5 @@
 import { offers } from '../../smtp/capabilities.ts'
-import { isLoopbackAddress } from '../../network/public-address.ts'
+import { isLoopbackAddress } from '../../ip/public-address.ts'
 import type { Answer } from '../../smtp/failure.ts'
 import type { SmtpSession } from '../../smtp/session.ts'
 import type { ConversationEvidence } from './conversation.ts'

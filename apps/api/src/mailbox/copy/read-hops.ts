@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import type { Hop } from '@ehlo/shared'
 import { parseReceived } from 'mailauth/lib/parse-received.js'
 import type { ReceivedField } from 'mailauth/lib/parse-received.js'
-import { isLoopbackAddress } from '../../network/public-address.ts'
+import { isLoopbackAddress } from '../../ip/public-address.ts'
 import { organisationOf, receiversOf } from './organisation.ts'
 import { harmlessLine } from './parse-header.ts'
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { toAddressBlock } from '../../../apps/api/src/network/address-block.ts'
+import { toAddressBlock } from '../../../apps/api/src/ip/address-block.ts'
 import {
   createNetworkPolicy,
   isAddressAllowed,
   isCleartextAllowed,
   isPortAllowed,
 } from '../../../apps/api/src/network/network-policy.ts'
-import { isPublicAddress } from '../../../apps/api/src/network/public-address.ts'
+import { isPublicAddress } from '../../../apps/api/src/ip/public-address.ts'
 
 test.each([
   ['the unspecified address', ['0.0.0.0', '::']],
