@@ -33,7 +33,11 @@ export function loadSecretKeys(source: SecretKeySource): [SecretKey, ...SecretKe
     source.secretKeyFile === undefined
       ? (readKeyFile(path) ?? createKeyFile(path))
       : readKeyFile(path)
-  if (text === undefined) throw new SecretKeyError(`The key file ${path} does not exist.`)
+  if (text === undefined) {
+    throw new SecretKeyError(
+      `The key file ${path} does not exist. Put it there, or set EHLO_SECRET_KEY_FILE to where it is.`,
+    )
+  }
   return readSecretKeys(text, `The key file ${path}`)
 }
 
@@ -43,6 +47,12 @@ export function findSecretKeys(source: SecretKeySource): SecretKey[] {
     source.secretKey === undefined &&
     !existsSync(source.secretKeyFile ?? secretKeyPath(source.dataDir))
   return isNone ? [] : loadSecretKeys(source)
+}
+
+/** Where the key is, as a sentence goes on after "It is". */
+export function describeKeyPlace({ secretKey, secretKeyFile, dataDir }: SecretKeySource): string {
+  if (secretKey !== undefined) return 'in the environment, as EHLO_SECRET_KEY'
+  return `in the file ${secretKeyFile ?? secretKeyPath(dataDir)}`
 }
 
 export function secretKeyPath(dataDir: string): string {
