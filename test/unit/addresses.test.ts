@@ -1,4 +1,4 @@
-import { toDomainName, toHostName, toMailAddress } from '@ehlo/shared'
+import { isSameAddress, toDomainName, toHostName, toMailAddress } from '@ehlo/shared'
 import { describe, expect, it } from 'vitest'
 
 describe('domain names', () => {
@@ -49,6 +49,16 @@ describe('hosts', () => {
 })
 
 describe('addresses', () => {
+  it.each([
+    ['post@blåbær.no', 'post@xn--blbr-roah.no', true],
+    ['Post@BLÅBÆR.no.', 'post@xn--blbr-roah.no', true],
+    ['DOMAIN\\kari', 'domain\\Kari', true],
+    ['post@blåbær.no', 'post@baer.no', false],
+    ['kari@b.no', 'ola@b.no', false],
+  ])('whether %s is %s: %s', (one, other, isSame) => {
+    expect(isSameAddress(one, other)).toBe(isSame)
+  })
+
   it('keeps the local part as written and normalises the domain', () => {
     expect(toMailAddress(' Kari.Nordmann+x@Blåbær.NO. ')).toBe('Kari.Nordmann+x@xn--blbr-roah.no')
   })

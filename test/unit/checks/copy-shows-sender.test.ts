@@ -6,9 +6,16 @@ import { causesIn, evidenceOf } from '../../support/probe/evidence.ts'
 
 const kari = { name: '', address: 'kari@lab.test' }
 
+test('the sender in letters of its own', () => {
+  const from = { name: '', address: 'post@blåbær.no' }
+  const delivery = readingOf({ copies: [copyOf('post@xn--blbr-roah.no', { from })] })
+  expect(causesIn(copyShowsSender, evidenceOf({ delivery }))).toEqual([])
+})
+
 test.each<[string, Partial<CopyFacts>, string[]]>([
   ['the sender as it was sent', {}, []],
   ['in another case', { from: { name: '', address: 'Sales@LAB.test' } }, []],
+  ['with the root’s dot', { from: { name: '', address: 'sales@lab.test.' } }, []],
   ['with a name that the server added', { from: { name: 'Salg', address: 'sales@lab.test' } }, []],
   ['another From', { from: kari }, ['sender-rewritten']],
   ['another From, and Sender', { from: kari, sender: kari }, ['sender-rewritten']],

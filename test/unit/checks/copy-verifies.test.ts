@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Hop, MailChecks } from '@ehlo/shared'
 import { copyVerifies } from '../../../apps/api/src/probe/checks/copy-verifies.ts'
+import { judgeAlignment } from '../../../apps/api/src/probe/judge-copy.ts'
 import { checksBy, copyOf, readingOf } from '../../support/probe/copy.ts'
 import { causesIn, evidenceOf } from '../../support/probe/evidence.ts'
 
@@ -27,6 +28,13 @@ test.each<[string, Partial<MailChecks> | undefined, Partial<MailChecks> | undefi
   const delivery = readingOf({ copies: [copyOf('sales@example.com', facts, { verified })] })
   // The receiver and Ehlo are both quoted: one cause, however many say so.
   expect([...new Set(causesIn(copyVerifies, evidenceOf({ delivery })))]).toEqual(causes)
+})
+
+test('a signature of the domain that From has in letters of its own', () => {
+  const dkim = [{ result: 'pass', domain: 'xn--blbr-roah.no' }]
+  const from = { name: '', address: 'post@Blåbær.no' }
+  const facts = { from, reported: checksBy('mx.example.net', { dkim }) }
+  expect(judgeAlignment(copyOf('post@xn--blbr-roah.no', facts))).toBe('yes')
 })
 
 test.each<[Hop['encrypted'], string[]]>([

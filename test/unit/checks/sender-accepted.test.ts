@@ -18,6 +18,15 @@ test.each([
   expect(causesIn(senderAccepted, evidenceOf(slices))[0]).toBe(cause)
 })
 
+test('the login’s own address, in letters of its own, is refused by a broken map', () => {
+  const own = 'post@xn--blbr-roah.no'
+  const reply = replied(553, `<${own}>: Sender address rejected: not owned by user`, '5.7.1')
+  const passed = { status: 'passed', mechanism: 'PLAIN', reply: replied(235, 'ok') } as const
+  const slices = { envelope: observed([trial(own, reply)]), authentication: observed(passed) }
+  const evidence = evidenceOf(slices, { username: 'post@blåbær.no' }, { sender: own })
+  expect(causesIn(senderAccepted, evidence)[0]).toBe('sender-login-map-broken')
+})
+
 test('what is accepted, postponed or about the recipient is no refusal of the sender', () => {
   const envelope = observed([
     trial(other, replied(250, 'ok')),

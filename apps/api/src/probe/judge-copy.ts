@@ -1,4 +1,4 @@
-import { domainOf } from '@ehlo/shared'
+import { domainOf, isSameAddress, toDomainName } from '@ehlo/shared/names'
 import type { DeliveredCopy, MailChecks } from '@ehlo/shared'
 import type { ArrivedCopy } from '../mailbox/read-mailbox.ts'
 import type { TestEvidence } from './evidence.ts'
@@ -59,10 +59,11 @@ export function judgeAlignment(copy: ArrivedCopy): 'yes' | 'no' | 'unknown' {
   const policies = checks.map(({ dmarc }) => dmarc?.result)
   const decided = policies.find((result) => result === 'pass' || result === 'fail')
   if (decided !== undefined) return decided === 'pass' ? 'yes' : 'no'
-  const from = domainOf(copy.facts.from.address)
+  const from = toALabels(domainOf(copy.facts.from.address))
   const all = checks.flatMap(({ spf, dkim }) => [...(spf === undefined ? [] : [spf]), ...dkim])
   const passed = all.filter(({ result }) => result === 'pass')
-  if (passed.some(({ domain }) => domain !== undefined && isRelated(domain, from))) return 'yes'
+  if (passed.some(({ domain }) => domain !== undefined && isRelated(toALabels(domain), from)))
+    return 'yes'
   const isDecided = all.some(({ result }) => result === 'fail') && passed.length === 0
   return isDecided ? 'no' : 'unknown'
 }
@@ -76,7 +77,7 @@ function isRelated(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)
 }
 
-function isSameAddress(one: string, other: string): boolean {
-  // Local parts may differ in case (RFC 5321 §2.4); servers that tell them apart by it are not met.
-  return one.toLowerCase() === other.toLowerCase()
+// A header may have letters of its own (RFC 6532); DMARC compares A-labels (RFC 7489 §6.6.1).
+function toALabels(domain: string): string {
+  return toDomainName(domain) ?? domain
 }

@@ -1,5 +1,5 @@
 import type { DeliveredCopy } from '@ehlo/shared'
-import { domainOf } from '@ehlo/shared/names'
+import { domainOf, isSameAddress } from '@ehlo/shared/names'
 import { language } from '../i18n/define-words.ts'
 import { copyWords } from '../i18n/copy/words.ts'
 import { duration } from '../i18n/format.ts'
@@ -51,7 +51,7 @@ type ProgramProps = { copy: DeliveredCopy; address: string; name: string; head: 
 
 function Program({ name, copy, address, head }: ProgramProps) {
   const t = copyWords()
-  const isOther = copy.from.address.toLowerCase() !== address.toLowerCase()
+  const isOther = !isSameAddress(copy.from.address, address)
   return (
     <div class="program">
       <p class="label-small">{name}</p>

@@ -1,3 +1,4 @@
+import { isSameAddress } from '../model/mail-address.ts'
 import type { RecogniseContext } from './context.ts'
 import type { Reading } from './reading.ts'
 import { isDigit, isLetter } from './units.ts'
@@ -147,7 +148,7 @@ export function namesSameAddressTwice(reading: Reading, context: RecogniseContex
     context.username.includes('@') &&
     context.sender !== undefined
   ) {
-    return context.username.toLowerCase() === context.sender.toLowerCase()
+    return isSameAddress(context.username, context.sender)
   }
   const owner = reading.ownedBy
   if (owner === undefined) return false

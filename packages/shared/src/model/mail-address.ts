@@ -15,6 +15,25 @@ export function toMailAddress(value: string): string | undefined {
   return domain === undefined ? undefined : `${local}@${domain}`
 }
 
+/**
+ * Whether two addresses are one, however each is written: a login as it was typed, a From as it arrived. RFC 5321 §2.4 leaves
+ * the case of a local part to its host; servers that tell addresses apart by it are not met.
+ */
+export function isSameAddress(one: string, other: string): boolean {
+  return toComparable(one) === toComparable(other)
+}
+
+function toComparable(address: string): string {
+  return (toMailAddress(address) ?? address).toLowerCase()
+}
+
+/** The domain of the practice server. It is reserved (RFC 2606): no real login is meant by it, and no real mail. */
+export const practiceDomain = 'practice.example'
+
+export function isPracticeAddress(address: string): boolean {
+  return address.toLowerCase().endsWith(`@${practiceDomain}`)
+}
+
 /** The domain of a normalised address. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1)

@@ -1,3 +1,4 @@
+import { isSameAddress } from '@ehlo/shared/names'
 import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 import { findCopy } from '../judge-copy.ts'
@@ -20,7 +21,7 @@ export const senderKept = defineCheck({
     const greets = greeting.status === 'observed' ? greeting.value.text : ''
     const isKnown = rewritingHosts.has(settings.host) || rewritingGreeting.test(greets)
     return trialsOf(envelope, message).flatMap(({ address, stage, reply }) => {
-      const isOwn = address === sender || address === settings.username
+      const isOwn = address === sender || isSameAddress(address, settings.username)
       if (isOwn || reply === undefined || !isAcceptedReply(reply)) return []
       if (findCopy(address, { delivery }) !== undefined) return []
       if (!isKnown && !rewritingSignature.test(reply.text.trimEnd())) return []

@@ -1,4 +1,4 @@
-import { domainOf } from '@ehlo/shared/names'
+import { domainOf, toDomainName } from '@ehlo/shared/names'
 import { claim, observe } from '@ehlo/shared/diagnosis/claims'
 import { defineCheck } from '../check.ts'
 
@@ -9,8 +9,10 @@ export const senderWithinDomain = defineCheck({
   interpret({ envelope, request }) {
     if (envelope.status !== 'observed' || request.status !== 'observed') return []
     const { settings, sender } = request.value
-    const login = settings.username.includes('@') ? settings.username : sender
-    const home = domainOf(login).toLowerCase()
+    const { username } = settings
+    // A login is kept as it was typed, in capitals or letters of its own; addresses are in A-labels.
+    const ofLogin = username.includes('@') ? toDomainName(domainOf(username)) : undefined
+    const home = ofLogin ?? domainOf(sender)
     const strangers = envelope.value.filter(({ address }) => domainOf(address) !== home)
     return strangers.map(({ address }) =>
       claim(
