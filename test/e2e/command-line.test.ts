@@ -93,6 +93,18 @@ describe('ehlo test', () => {
     expect({ status, errors }).toEqual({ status: 0, errors: '' })
   })
 
+  test.each([
+    ['en', 'This is the practice server: nothing leaves this machine.'],
+    ['es', 'Este es el servidor de prácticas: nada sale de este equipo.'],
+    ['nb', 'Dette er øvingsserveren: ingenting forlater denne maskinen.'],
+  ])(
+    'says by the login, with no name to tell it, that it is practice: %s',
+    async (language, words) => {
+      const { output } = await testSample('works', '--depth', 'login', '--language', language)
+      expect(output.split('\n')[1]).toBe(words)
+    },
+  )
+
   test('ends quietly where nobody reads on, as under `head`', async () => {
     const { password } = practiceSample('works', server).connection
     const { status, errors } = await runEhlo(settingsOf('works', '--password-env', 'SECRET'), {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Connection } from '@ehlo/shared'
+import { clickOn } from './support/click-on.ts'
 import { openDesk } from './support/desk.ts'
 import type { Desk } from './support/desk.ts'
 import { personAt } from './support/person.ts'
@@ -27,6 +28,32 @@ describe('an administrator who tests', () => {
     await person.sees(/Send as works@practice.example\s+Success!/)
     await person.sees(/Send on behalf of office@practice.example\s+Success!/)
     await desk.chromium.closePopup()
+  })
+
+  test('is told that a connection is practice, whatever somebody calls it', async () => {
+    const { host, port, encryption, username, tlsVerification } =
+      await desk.named('Practice: all works')
+    const settings = { host, port, encryption, username, tlsVerification, password: 'open-sesame' }
+    const named = { ...settings, name: 'Invoices' }
+    const { id, version } = await desk.api.call<Connection>('POST', '/v1/connections', named)
+    try {
+      const popup = await desk.openHome()
+      const person = personAt(popup)
+      await person.search('Invoices')
+      await person.open('Invoices')
+      await person.sees('Practice: no real mail.')
+      await person.click('Test Invoices')
+      await person.sees(/Send as works@practice.example\s+Success!/)
+      await person.sees('Practice: no real mail.')
+      await person.click('Back')
+      await person.click('History')
+      await clickOn(popup, '.row .open')
+      await person.sees('Conversation with the server')
+      await person.sees('Practice: no real mail.')
+      await desk.chromium.closePopup()
+    } finally {
+      await desk.api.call('DELETE', `/v1/connections/${id}`, undefined, version)
+    }
   })
 
   test('sees who refused what, in the words of the server', async () => {

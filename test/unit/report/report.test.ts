@@ -142,6 +142,18 @@ describe('a report', () => {
     },
   )
 
+  it.each([
+    ['en', '(Ehlo’s practice server, no real mail)'],
+    ['es', '(servidor de práctica de Ehlo, no correo de verdad)'],
+    ['nb', '(Ehlos øvingsserver, ingen ekte e-post)'],
+  ] as const)('says of a run of the practice server that it is practice: %s', (language, words) => {
+    const login = { ...settings, host: '127.0.0.1', username: 'works@practice.example' }
+    for (const preset of reportPresets.filter((one) => one !== 'json')) {
+      expect(renderReport({ ...run, settings: login }, preset, { language })).toContain(words)
+      expect(renderReport(run, preset, { language })).not.toContain(words)
+    }
+  })
+
   it('hides a login name that is no address, and not the word that every customer types', () => {
     const withUser = (host: string, username: string): Run => ({
       ...run,

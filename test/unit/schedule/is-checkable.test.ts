@@ -18,6 +18,8 @@ test.each([
   ['with a pasted token, which has expired by then', { authMethod: 'xoauth2' }, false],
   ['that is inactive', { active: false }, false],
   ['to the practice server', { host: '127.0.0.1', username: 'works@practice.example' }, false],
+  ['to it, in capitals', { host: 'localhost', username: 'Works@Practice.Example' }, false],
+  ['to another host', { host: '198.51.100.1', username: 'works@practice.example' }, true],
   ['to a server on this machine', { host: '127.0.0.1' }, true],
 ] as const)('a connection %s', (_which, fields, expected) => {
   expect(isCheckable({ ...connection, ...fields }, isPractice)).toBe(expected)

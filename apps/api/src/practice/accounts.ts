@@ -1,5 +1,4 @@
-/** The reserved domain (RFC 2606) of every practice address. */
-export const practiceDomain = 'practice.example'
+import { practiceDomain } from '@ehlo/shared/names'
 
 /** Another address of the domain, which most practice accounts may or may not send on behalf of. */
 export const officeAddress = address('office')

@@ -1,5 +1,6 @@
+import { practiceDomain } from '@ehlo/shared/names'
 import type { NewConnection } from '@ehlo/shared'
-import { officeAddress, practiceAccounts, practiceDomain } from './accounts.ts'
+import { officeAddress, practiceAccounts } from './accounts.ts'
 import type { PracticeServer } from './server.ts'
 
 /** What a sample shows, by name. */

@@ -1,5 +1,5 @@
 import type { Corporation, NewConnection, NewCorporation } from '@ehlo/shared'
-import { practiceDomain } from './accounts.ts'
+import { practiceDomain } from '@ehlo/shared/names'
 import { practiceSample, practiceSampleNames } from './sample-connections.ts'
 import type { PracticeServer } from './server.ts'
 

@@ -6,13 +6,8 @@ import type {
   SMTPServerOptions,
   SMTPServerSession,
 } from 'smtp-server'
-import {
-  findAccount,
-  judgeLogin,
-  judgeMessage,
-  judgeReversePath,
-  practiceDomain,
-} from './accounts.ts'
+import { practiceDomain } from '@ehlo/shared/names'
+import { findAccount, judgeLogin, judgeMessage, judgeReversePath } from './accounts.ts'
 import type { PracticeAccount, Refusal } from './accounts.ts'
 import type { OwnCertificate } from '../security/own-certificate.ts'
 import type { PracticeMailbox } from './mailbox.ts'

@@ -1,4 +1,5 @@
 import '../styles/facts.css'
+import { isPracticeAddress } from '@ehlo/shared/names'
 import type { Connection } from '@ehlo/shared'
 import { ago } from '../i18n/format.ts'
 import { language } from '../i18n/define-words.ts'
@@ -19,20 +20,23 @@ export function ConnectionFacts({ connection }: { connection: Connection }) {
         ? t.passwordUnset
         : homeWords().unreadable
   return (
-    <dl class="facts">
-      <dt>{t.sendsFor}</dt>
-      <dd>{scopeWords(connection)}</dd>
-      <dt>{t.server}</dt>
-      <dd>{connection.host}</dd>
-      <dt>{t.encryption}</dt>
-      <dd>{settingsOf(connection)}</dd>
-      <dt>{t.username}</dt>
-      <dd>{connection.username === '' ? '–' : connection.username}</dd>
-      <dt>{t.password}</dt>
-      <dd>{credential}</dd>
-      <dt>{t.priority}</dt>
-      <dd>{connection.priority}</dd>
-    </dl>
+    <>
+      {isPracticeAddress(connection.username) ? <p class="muted">{t.practice}</p> : null}
+      <dl class="facts">
+        <dt>{t.sendsFor}</dt>
+        <dd>{scopeWords(connection)}</dd>
+        <dt>{t.server}</dt>
+        <dd>{connection.host}</dd>
+        <dt>{t.encryption}</dt>
+        <dd>{settingsOf(connection)}</dd>
+        <dt>{t.username}</dt>
+        <dd>{connection.username === '' ? '–' : connection.username}</dd>
+        <dt>{t.password}</dt>
+        <dd>{credential}</dd>
+        <dt>{t.priority}</dt>
+        <dd>{connection.priority}</dd>
+      </dl>
+    </>
   )
 }
 

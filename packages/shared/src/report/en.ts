@@ -7,6 +7,7 @@ export const words: ReportWords = {
   titleOfDiscovery: 'Mail settings of an address',
   server: 'Server',
   login: 'Login',
+  practice: 'Ehlo’s practice server, no real mail',
   testedAt: 'Tested',
   explainedAt: 'Explained',
   attemptedAt: 'Tried',

@@ -7,6 +7,7 @@ export const words: ReportWords = {
   titleOfDiscovery: 'E-postinnstillinger for en adresse',
   server: 'Server',
   login: 'Innlogging',
+  practice: 'Ehlos øvingsserver, ingen ekte e-post',
   testedAt: 'Testet',
   explainedAt: 'Forklart',
   attemptedAt: 'Forsøkt',

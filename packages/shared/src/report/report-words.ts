@@ -13,6 +13,8 @@ export type ReportWords = {
   titleOfDiscovery: string
   server: string
   login: string
+  /** Behind the server, where it is the practice server. */
+  practice: string
   testedAt: string
   explainedAt: string
   attemptedAt: string

@@ -7,6 +7,7 @@ import type {
   Run,
   Stage,
 } from '@ehlo/shared'
+import { isPractice } from '../../practice/is-practice.ts'
 import type { RunProgress } from '../../probe/test-plan.ts'
 import type { Words } from '../words/index.ts'
 import { findingLines } from './finding-lines.ts'
@@ -37,6 +38,7 @@ export class TestView {
     const encryption = this.#words.encryption[settings.encryption]
     const who = settings.username === '' ? '' : ` ${this.#words.as(visible(settings.username))}`
     this.#line(paint('bold', `${this.#words.testing(`${target}, ${encryption}`)}${who}`))
+    if (isPractice(settings)) this.#line(this.#words.practice)
     this.#line('')
   }
 

@@ -49,7 +49,7 @@ export const words: Words = {
     operator: 'whoever runs the program that sends the mail',
   },
   alternatives: 'This works instead',
-  practice: 'This is the practice server: nothing left this machine.',
+  practice: 'This is the practice server: nothing leaves this machine.',
   cancelled: 'Cancelled.',
   inspecting: (host) => `Inspection of ${host}`,
   portResults: {

@@ -49,7 +49,7 @@ export const words: Words = {
     operator: 'quien lleva el programa que envía el correo',
   },
   alternatives: 'Esto sí funciona',
-  practice: 'Este es el servidor de prácticas: nada ha salido de este equipo.',
+  practice: 'Este es el servidor de prácticas: nada sale de este equipo.',
   cancelled: 'Cancelado.',
   inspecting: (host) => `Inspección de ${host}`,
   portResults: {

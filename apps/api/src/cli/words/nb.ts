@@ -49,7 +49,7 @@ export const words: Words = {
     operator: 'den som drifter programmet som sender e-posten',
   },
   alternatives: 'Dette virker i stedet',
-  practice: 'Dette er øvingsserveren: ingenting forlot denne maskinen.',
+  practice: 'Dette er øvingsserveren: ingenting forlater denne maskinen.',
   cancelled: 'Avbrutt.',
   inspecting: (host) => `Undersøkelse av ${host}`,
   portResults: {

@@ -1,4 +1,5 @@
 export const words = {
+  practice: 'Practice: no real mail.',
   addTitle: 'Add connection',
   editTitle: 'Edit connection',
   corporation: 'Corporation',

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  practice: 'Práctica: no es correo de verdad.',
   addTitle: 'Añadir conexión',
   editTitle: 'Editar conexión',
   corporation: 'Empresa',

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  practice: 'Øving: ingen ekte e-post.',
   addTitle: 'Ny tilkobling',
   editTitle: 'Rediger tilkobling',
   corporation: 'Selskap',

@@ -1,4 +1,5 @@
 export const words = {
+  practice: 'Practice: no real mail.',
   title: 'Test SMTP',
   sender: 'Login’s own address',
   senderHint: 'The login is no address: which address does it send as?',

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
+  practice: 'Øving: ingen ekte e-post.',
   title: 'Test SMTP',
   sender: 'Innloggingens egen adresse',
   senderHint: 'Brukernavnet er ingen adresse: hvilken sender den som?',
