@@ -2,12 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { makeHarmless } from '../../../apps/api/src/smtp/harmless-text.ts'
 import { Redactor } from '../../../apps/api/src/smtp/redactor.ts'
 
+/** As long as the longest that is taken, and nothing of it repeats. */
+function longOf(length: number): string {
+  const letters = Array.from({ length }, (_, index) => 0x4e_00 + ((index * 7919) % 20_000))
+  return String.fromCodePoint(...letters)
+}
+
 const secrets = [
   'hunter2-hunter2',
   'å b"c<d>&e\'f\\g',
   'p%20w+x=y',
   'кириллица',
   'a'.repeat(200),
+  '&'.repeat(4096),
+  longOf(4096),
   '((((',
   'Zz1!',
 ]
@@ -77,6 +85,36 @@ describe.each(disguises)('%s', (_, disguise) => {
       )
     },
   )
+})
+
+describe('a secret that is too long for one expression', () => {
+  const secret = `${'%2'.repeat(80)}5${'å"&- '.repeat(100)}`
+
+  test('is hidden where each of its letters is written in another way', () => {
+    const ways = [
+      (character: string) => character.toUpperCase(),
+      encodeURIComponent,
+      (character: string) => `&#${character.codePointAt(0)};`,
+      (character: string) => JSON.stringify(character).slice(1, -1),
+    ]
+    const written = Array.from(secret, (character, index) =>
+      /[a-z0-9]/.test(character) ? character : ways[index % ways.length]!(character),
+    ).join('')
+    const redactor = new Redactor([secret])
+    expect(redactor.redact(`535 5.7.8 got ${written}, and ${written}!`)).toBe(
+      '535 5.7.8 got ********, and ********!',
+    )
+  })
+
+  test('is hidden where it begins within what looks like its beginning', () => {
+    const redacted = new Redactor([secret]).redact(`535 got %2%2${secret} here`)
+    expect(redacted).toBe('535 got %2%2******** here')
+  })
+
+  test('is not taken for another that begins as it does', () => {
+    const other = `${secret.slice(0, 400)}and so on`
+    expect(new Redactor([secret]).redact(`250 ${other}`)).toBe(`250 ${other}`)
+  })
 })
 
 test('what is escaped over the lines of a reply takes all of them with it', () => {

@@ -1,8 +1,10 @@
+import { LongForm } from './long-form.ts'
 import { type Covered, PublicTexts } from './public-texts.ts'
 import {
   formsOf,
   hasTokenFrom,
   keysOf,
+  longSpellingsOf,
   octetsOf,
   shortestAnywhere,
   squeezedFormsOf,
@@ -31,6 +33,7 @@ export class Redactor {
   #shortestToken = Infinity
   #tokens = tokensFrom(0)
   #forms: RegExp | undefined
+  readonly #longForms: LongForm[] = []
   readonly #octets: string[] = []
   #hasShort = false
   readonly #squeezed: string[] = []
@@ -48,6 +51,7 @@ export class Redactor {
     this.#keys.push(...keys)
     if (secret.length < shortestAnywhere) this.#hasShort = true
     else this.#octets.push(...octetsOf(secret))
+    this.#longForms.push(...longSpellingsOf(secret).map((spelling) => new LongForm(spelling)))
     this.#squeezed.push(...squeezedFormsOf(secret, keys))
     this.#shortestSqueezed = Math.min(...this.#squeezed.map(({ length }) => length))
     const bytes = Buffer.byteLength(secret)
@@ -80,7 +84,12 @@ export class Redactor {
       : text
     if (!this.#mayHoldForm(withoutTokens)) return withoutTokens
     this.#forms ??= formsOf(this.#secrets)
-    return withoutTokens.replaceAll(this.#forms, MARK)
+    // The long ones first, so that no other hides only a part of them.
+    const withoutLong = this.#longForms.reduce(
+      (rest, form) => form.hideIn(rest, MARK),
+      withoutTokens,
+    )
+    return withoutLong.replaceAll(this.#forms, MARK)
   }
 
   #mayHoldForm(text: string): boolean {

@@ -81,22 +81,45 @@ export function squeezedFormsOf(secret: string, [, ...encoded]: readonly string[
   )
 }
 
-/** Of secrets: the expression that finds each form which letters can be hidden of. */
+/** Of secrets: the expression that finds each form which letters can be hidden of; `long-form.ts` finds the rest. */
 export function formsOf(secrets: ReadonlySet<string>): RegExp {
   // The longest first, so that no secret hides only the beginning of another.
   const longestFirst = [...secrets].sort((a, b) => b.length - a.length)
   return new RegExp(longestFirst.flatMap(patternsOf).join('|'), 'giu')
 }
 
+// An expression is compiled by recursion: thousands of characters with a choice of forms each exhaust the stack.
+const longestExpression = 128
+
+/** What may have been escaped character by character: a secret, and its UTF-8 that somebody took for Latin-1. */
+function spellingsOf(secret: string): string[][] {
+  const spellings = new Set([secret, Buffer.from(secret, 'utf8').toString('latin1')])
+  return [...spellings].map((spelling) => Array.from(spelling))
+}
+
+/** Of a secret: the spellings that are too long for one expression. */
+export function longSpellingsOf(secret: string): string[][] {
+  if (Buffer.byteLength(secret) <= longestExpression) return []
+  return spellingsOf(secret).filter(({ length }) => length > longestExpression)
+}
+
+/** The expression that finds where a spelling begins. */
+export function beginningOf(spelling: readonly string[]): RegExp {
+  const beginning = spelling.slice(0, longestExpression).map(anyFormOf).join('')
+  // Looks ahead, so that a beginning within another is found too.
+  return new RegExp(`(?=${beginning})`, 'giu')
+}
+
 function patternsOf(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8')
-  const literal = Array.from(secret, anyFormOf).join('')
-  if (secret.length < shortestAnywhere) return [`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`]
+  const literals = spellingsOf(secret)
+    .filter(({ length }) => length <= longestExpression)
+    .map((spelling) => spelling.map(anyFormOf).join(''))
+  if (secret.length < shortestAnywhere)
+    return [`(?<![\\p{L}\\p{N}])${literals[0]}(?![\\p{L}\\p{N}])`]
   const cores = base64Cores(bytes)
   return [
-    literal,
-    // UTF-8 that somebody took for Latin-1, and may have escaped since.
-    Array.from(bytes.toString('latin1'), anyFormOf).join(''),
+    ...literals,
     bytes.toString('hex'),
     ...cores.map(escape),
     ...cores.filter(isOtherInUrls).map((core) => escape(toUrlAlphabet(core))),
@@ -118,13 +141,19 @@ const named: Record<string, string> = {
 // Each character on its own, since escapers differ in which ones they escape: raw, percent, xtext and quoted-printable,
 // HTML by name and number, backslashes of every kind, and as `harmless-text.ts` shows it.
 function anyFormOf(character: string): string {
-  if (/[\p{L}\p{N}]/u.test(character) && character < '\x80') return character
+  const forms = formsOfCharacter(character)
+  return forms.length === 1 ? forms[0]! : `(?:${forms.join('|')})`
+}
+
+/** The expressions of a character's forms, of which each finds one. */
+export function formsOfCharacter(character: string): string[] {
+  if (/[\p{L}\p{N}]/u.test(character) && character < '\x80') return [character]
   const octets = [...Buffer.from(character, 'utf8')].map((octet) =>
     octet.toString(16).padStart(2, '0'),
   )
   const point = character.codePointAt(0) ?? 0
   const hexadecimal = point.toString(16)
-  const forms = [
+  return [
     escape(character),
     escape(makeHarmless(character)),
     ...(octets.length > 0 ? [octets.map((octet) => `[%+=]${octet}`).join('')] : []),
@@ -134,7 +163,6 @@ function anyFormOf(character: string): string {
     String.raw`\\${escape(character)}`,
     ...(named[character] === undefined ? [] : [named[character]]),
   ]
-  return `(?:${forms.join('|')})`
 }
 
 // Base64 of a secret that stands anywhere inside something longer: the characters that depend on the secret alone, for
