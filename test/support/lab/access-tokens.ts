@@ -11,15 +11,16 @@ export async function writeTokenKey(labDirectory: string): Promise<string> {
   return join(labDirectory, 'token-keys')
 }
 
-/** A JWT (RFC 7519) for a user. */
+/** A JWT (RFC 7519) for a user; with `roles` as long as those of large organisations. */
 export function createAccessToken(
   labDirectory: string,
   username: string,
   state: 'valid' | 'expired' = 'valid',
+  roles = '',
 ): string {
   const now = Math.floor(Date.now() / 1000)
   const expiresAt = state === 'valid' ? now + 3600 : now - 60
-  const claims = { sub: username, iat: now - 120, nbf: now - 120, exp: expiresAt }
+  const claims = { sub: username, iat: now - 120, nbf: now - 120, exp: expiresAt, roles }
   const signed = [{ alg: 'HS256', typ: 'JWT' }, claims]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
     .join('.')

@@ -100,6 +100,7 @@ passdb {
 }
 passdb {
   driver = passwd-file
+  mechanisms = plain login cram-md5
   args = ${places.root}/users
 }
 userdb {

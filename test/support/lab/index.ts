@@ -63,8 +63,8 @@ export interface Lab {
   director: string
   /** `team-<number>@lab.test`: kari may send as any of them. */
   teamAddress(number: number): string
-  /** A token that lets a user in at `oauth`, by XOAUTH2; of an expired one the server says so. */
-  accessToken(username: string, state?: 'valid' | 'expired'): string
+  /** A token that lets a user in at `oauth`, by XOAUTH2; of an expired one the server says so. It is longer by `roles`. */
+  accessToken(username: string, state?: 'valid' | 'expired', roles?: string): string
   dns: NameServer
   /** An address nobody has had yet, for a scripted server or a proxy on the real ports; connections are refused until then. */
   freeAddress(): string
@@ -151,7 +151,7 @@ export function attachLab(description: LabDescription): Lab {
     sales: SALES,
     director: DIRECTOR,
     teamAddress,
-    accessToken: (username, state) => createAccessToken(directory, username, state),
+    accessToken: (username, state, roles) => createAccessToken(directory, username, state, roles),
     dns: nameServerIn(directory, `${prefix}.53`),
     freeAddress: () => `${prefix}.${nextOctet++}`,
     readMailbox: (address) => readMailbox(mailboxes, address),
