@@ -12,6 +12,7 @@ import {
   greeting,
   halfClose,
   injectAfterStarttls,
+  keywords,
   offerStarttls,
   reply,
   resetConnection,
@@ -73,6 +74,45 @@ describe.each(steps)('at %s', (step) => {
       expect(run.outcome?.sender.status).not.toBe('accepted')
     },
   )
+})
+
+describe('where one session takes the place of another, neither is held beyond 256 kB', () => {
+  const onBehalfOf = ['sales@lab.test', 'office@lab.test']
+  const floodLineBytes = 8 * 1024
+  // One command at a time, so that each address is answered before the session ends.
+  const inTurn = keywords(['AUTH PLAIN'])
+
+  test('whatever it floods at its end', async () => {
+    const server = await startServer([inTurn, at('rset', endlessLine(10 * 1024 * 1024))])
+    const { host, port } = server
+    const run = await runTest(planFor({ host, port }, { depth: 'envelope', onBehalfOf }))
+    expect(run.outcome?.onBehalfOf.map(({ status }) => status)).toEqual(['accepted', 'accepted'])
+    expect(server.sessions).toHaveLength(3)
+    expect(run.heldBytes).toHaveLength(3)
+    for (const held of run.heldBytes) {
+      expect(held).toBeGreaterThan(floodLineBytes)
+      expect(held).toBeLessThanOrEqual(mostBytes)
+    }
+  })
+
+  test('and it never gets as far as the first', async () => {
+    const server = await startServer([
+      inTurn,
+      at('ehlo', endlessLine(10 * 1024 * 1024)),
+      at('ehlo', reply('250-scripted.test\r\n250 AUTH PLAIN'), { times: 1 }),
+      at('rset', closeConnection()),
+    ])
+    const { host, port } = server
+    const run = await runTest(planFor({ host, port }, { depth: 'envelope', onBehalfOf }))
+    expect(run.outcome).toMatchObject({
+      sender: { status: 'accepted' },
+      onBehalfOf: [{ status: 'inconclusive' }, { status: 'inconclusive' }],
+    })
+    expect(server.sessions).toHaveLength(2)
+    expect(run.heldBytes).toHaveLength(2)
+    expect(run.highWaterBytes).toBeGreaterThan(floodLineBytes)
+    expect(run.highWaterBytes).toBeLessThanOrEqual(mostBytes)
+  })
 })
 
 test('a flood inside TLS is no different', async () => {

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { networkInterfaces } from 'node:os'
 import type { AuthMethod } from '@ehlo/shared'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { toAddressBlock } from '../../apps/api/src/network/address-block.ts'
 import { createTestAuthority } from '../support/certificates/test-authority.ts'
 import type { ServerCertificate, TestAuthority } from '../support/certificates/test-authority.ts'
 import { causesOf, openNetwork, planFor, runTest } from '../support/probe/index.ts'
@@ -266,21 +268,45 @@ describe('a password does not leave', () => {
     expect(server.sessions.flatMap(({ logins }) => logins)).toEqual([])
   })
 
-  test('without TLS, to a network that is not loopback and was not opened', async () => {
-    const { networkInterfaces } = await import('node:os')
-    const own = Object.values(networkInterfaces())
-      .flat()
-      .find((address) => address?.family === 'IPv4' && !address.internal)
-    // A machine without any network has no such address to try.
-    if (own === undefined) return
-    const server = await startScriptedServer([], { host: own.address })
-    servers.push(server)
-    const plan = planFor({ host: own.address, port: server.port })
-    const run = await runTest(plan)
-    expect(run.outcome?.authentication.status).toBe('not-tested')
-    expect(causesOf(run)).toContain('client-refuses-plaintext-auth')
-    expect(server.sessions.flatMap(({ logins }) => logins)).toEqual([])
-  })
+  test.each([
+    ['that was opened', ['192.0.2.0/24'], 'pass', 1],
+    ['that was not', ['198.51.100.0/24'], 'not-tested', 0],
+    ['where none was', [], 'not-tested', 0],
+  ] as const)(
+    'without TLS, to a network elsewhere, but to one %s',
+    async (_which, opened, status, count) => {
+      const server = await startScriptedServer([])
+      servers.push(server)
+      const policy = {
+        ...openNetwork,
+        cleartextNetworks: opened.map((text) => toAddressBlock(text)!),
+      }
+      const plan = planFor({ host: server.host, port: server.port })
+      const run = await runTest(plan, { policy, farEnd: '192.0.2.25' })
+      expect(run.outcome?.authentication.status).toBe(status)
+      expect(causesOf(run).includes('client-refuses-plaintext-auth')).toBe(count === 0)
+      expect(server.sessions.flatMap(({ logins }) => logins)).toHaveLength(count)
+    },
+  )
+
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((address) => address?.family === 'IPv4' && !address.internal)
+
+  // A machine without any network has no such address to try; the test above needs none.
+  test.skipIf(own === undefined)(
+    'without TLS, to an address of this machine that is not loopback',
+    async () => {
+      const { address } = own!
+      const server = await startScriptedServer([], { host: address })
+      servers.push(server)
+      const plan = planFor({ host: address, port: server.port })
+      const run = await runTest(plan)
+      expect(run.outcome?.authentication.status).toBe('not-tested')
+      expect(causesOf(run)).toContain('client-refuses-plaintext-auth')
+      expect(server.sessions.flatMap(({ logins }) => logins)).toEqual([])
+    },
+  )
 })
 
 test('a pin stands for chain, name and dates', async () => {

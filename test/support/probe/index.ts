@@ -7,6 +7,7 @@ import { createTestProbe } from '../../../apps/api/src/probe/create-test-probe.t
 import type { RunProgress, RunReport, TestPlan } from '../../../apps/api/src/probe/test-plan.ts'
 import type { TestProbeDeps } from '../../../apps/api/src/probe/test-run.ts'
 import { createTlsTrust } from '../../../apps/api/src/smtp/tls-trust.ts'
+import { placedAt } from './placed-at.ts'
 
 export const openNetwork: NetworkPolicy = {
   addresses: 'open',
@@ -19,6 +20,8 @@ type ProbeOptions = Partial<Omit<TestProbeDeps, 'dialer' | 'trust' | 'mailboxes'
   dnsServer?: string
   policy?: NetworkPolicy
   rootPem?: string
+  /** Where its servers stand, by what their sockets tell; where they are unless given. */
+  farEnd?: string
 }
 
 /** Short limits, so that a server that never answers is met in a moment. */
@@ -31,12 +34,13 @@ export const shortLimits = {
   runMs: 5000,
 }
 
-export function startProbe({ dnsServer, policy, rootPem, ...deps }: ProbeOptions = {}) {
+export function startProbe({ dnsServer, policy, rootPem, farEnd, ...deps }: ProbeOptions = {}) {
   const dnsServers = dnsServer === undefined ? [] : [dnsServer]
-  const dialer = createDialer({
+  const direct = createDialer({
     resolver: createResolver({ servers: dnsServers }),
     policy: policy ?? openNetwork,
   })
+  const dialer = farEnd === undefined ? direct : placedAt(farEnd, direct)
   const ask = createDnsClient({ servers: dnsServers.flatMap((one) => parseDnsServer(one) ?? []) })
   return createTestProbe({
     ...deps,
@@ -72,7 +76,9 @@ export function planFor(
 
 export type Watched = RunReport & {
   progress: RunProgress[]
+  /** The most that any of its sessions ever held, and what each did in the order in which they ended. */
   highWaterBytes: number
+  heldBytes: number[]
 }
 
 /** Runs a test and keeps what it said on its way. */
@@ -82,16 +88,14 @@ export async function runTest(
   signal = new AbortController().signal,
 ): Promise<Watched> {
   const progress: RunProgress[] = []
-  let highWaterBytes = 0
+  const heldBytes: number[] = []
   const probe = startProbe({
     limits: shortLimits,
     ...options,
-    onSessionEnd: (session) => {
-      highWaterBytes = Math.max(highWaterBytes, session.highWaterBytes)
-    },
+    onSessionEnd: ({ highWaterBytes }) => heldBytes.push(highWaterBytes),
   })
   const report = await probe(plan, (event) => progress.push(event), signal)
-  return { ...report, progress, highWaterBytes }
+  return { ...report, progress, highWaterBytes: Math.max(0, ...heldBytes), heldBytes }
 }
 
 export function causesOf({ findings }: RunReport): string[] {

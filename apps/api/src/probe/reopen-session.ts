@@ -17,6 +17,8 @@ export async function reopenSession(run: TestRun): Promise<SmtpSession> {
     transcript: startTranscript(run),
     stepMs: run.limits.stageMs,
   })
-  if (opened.status === 'ready') run.session = opened.session
-  return run.session!
+  if (opened.status === 'failed') return present
+  run.deps.onSessionEnd?.(present)
+  run.session = opened.session
+  return opened.session
 }

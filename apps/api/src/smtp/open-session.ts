@@ -26,6 +26,8 @@ export type OpenSessionOptions = {
   ehloName?: string
   /** For each step of the dialogue. */
   stepMs: number
+  /** Told of a session that failed on the way: nobody else gets to see it. */
+  onSessionEnd?: (session: SmtpSession) => void
 }
 
 export type OpenSessionResult =
@@ -48,6 +50,7 @@ export async function openSession(options: OpenSessionOptions): Promise<OpenSess
   const name = ehloNameFor(socket, options.ehloName)
   const fail = (stage: StageId, failure: SessionFailure): OpenSessionResult => {
     session.fail(failure)
+    options.onSessionEnd?.(session)
     return { status: 'failed', stage, failure }
   }
   const secure = () =>
