@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,12 +12,15 @@ import { createTestProbe } from '../../apps/api/src/probe/create-test-probe.ts'
 import { createTlsTrust } from '../../apps/api/src/smtp/tls-trust.ts'
 import { startScriptedImap } from '../support/scripted-imap/index.ts'
 import type { ImapSession } from '../support/scripted-imap/index.ts'
+import { at, keywords, startScriptedServer } from '../support/scripted-server/index.ts'
+import type { Behaviour } from '../support/scripted-server/index.ts'
 import { openApi } from './support/open-api.ts'
 import type { OpenedApi } from './support/open-api.ts'
 
 // Long and odd enough to be found, and to be nothing else.
 const password = 'Tr0ub4dor&3 "quoted" æøå'
 const username = 'wrong-password@practice.example'
+const challenge = '<1896.697170952@echo.test>'
 
 let opened: OpenedApi
 let practice: PracticeServer
@@ -47,9 +51,16 @@ afterAll(async () => {
   await opened.close()
 })
 
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64').replace(/=+$/, '')
+}
+
+const tokenForm = `user=${username}\x01auth=Bearer ${password}\x01\x01`
+// What CRAM-MD5 sends instead of the password: enough to guess at it offline.
+const digest = createHmac('md5', password).update(challenge).digest('hex')
+
 /** Every form in which a password may appear: as typed, escaped, and as the mechanisms send it. */
 function formsOf(secret: string): string[] {
-  const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/=+$/, '')
   return [
     secret,
     JSON.stringify(secret).slice(1, -1),
@@ -59,6 +70,9 @@ function formsOf(secret: string): string[] {
     Buffer.from(secret).toString('hex'),
     base64(`\0${username}\0${secret}`),
     base64(`${username}\0${username}\0${secret}`),
+    base64(tokenForm),
+    digest,
+    base64(`${username} ${digest}`),
   ]
 }
 
@@ -103,6 +117,46 @@ async function readMailboxThatEchoes(capabilities: string): Promise<void> {
   await imap.close()
 }
 
+const challenges: Record<string, number> = { PLAIN: 0, LOGIN: 2, 'CRAM-MD5': 1, XOAUTH2: 1 }
+
+/** Takes each mechanism to its end, and says back all that it heard. */
+const echo: Behaviour = async (session, argument) => {
+  const [mechanism = ''] = argument.split(' ')
+  for (let left = challenges[mechanism] ?? 0; left > 0; left -= 1) {
+    await session.reply(`334 ${Buffer.from(challenge).toString('base64')}`)
+    await session.readLine()
+  }
+  const heard = session.lines.map((line) => `535-5.7.8 you said ${line}`)
+  // Of a digest that was not sent nobody here knows what it proves.
+  const known = mechanism === 'CRAM-MD5' ? digest : 'all'
+  await session.reply(`${heard.join('\r\n')}\r\n535 5.7.8 that is ${known}`)
+}
+
+/** Tests of what is typed and of what is stored, by every mechanism, the practice server's and others'. */
+async function logInWhereItIsEchoed(): Promise<void> {
+  const server = await startScriptedServer([
+    keywords([`AUTH ${Object.keys(challenges).join(' ')}`]),
+    at('auth', echo),
+  ])
+  const { host, port } = server
+  for (const authMethod of ['plain', 'login', 'cram-md5', 'xoauth2']) {
+    const connection = { host, port, encryption: 'none', username, password, authMethod }
+    const headers = { accept: 'text/event-stream' }
+    const typed = await hear(await opened.post('/v1/tests', { connection }, { headers }))
+    expect(typed).toContain('you said AUTH')
+    const added = await opened.post('/v1/connections', connection)
+    const { id } = JSON.parse(await hear(added)) as { id: string }
+    const path = `/v1/connections/${id}/test`
+    const stored = await hear(await opened.post(path, { depth: 'login' }, { headers }))
+    expect(stored).toContain('you said AUTH')
+  }
+  const lines = server.sessions.flatMap((session) => session.lines).join('\n')
+  for (const form of [base64(tokenForm), base64(`${username} ${digest}`)]) {
+    expect(lines.split(form)).toHaveLength(3)
+  }
+  await server.close()
+}
+
 describe('a password', () => {
   it('is in no answer, event, log or file, whatever is done with it', async () => {
     const added = await opened.post('/v1/connections', settings('starttls'))
@@ -124,9 +178,12 @@ describe('a password', () => {
     for (const capabilities of ['AUTH=PLAIN', 'AUTH=PLAIN SASL-IR', '', 'LITERAL+']) {
       await readMailboxThatEchoes(`IMAP4rev1 ${capabilities}`)
     }
+    await logInWhereItIsEchoed()
     await hear(await opened.get('/v1/runs'))
 
     expect(said.join('\n')).toContain('AUTH PLAIN')
+    expect(said.join('\n')).toContain('AUTH XOAUTH2 ********')
+    expect(said.join('\n')).toContain('AUTH CRAM-MD5')
     expect(said.join('\n')).toMatch(/AUTHENTICATE PLAIN \*{8}/)
     expect(said.join('\n')).toMatch(/LOGIN \*{8}/)
     said.forEach((text, index) => expectNoPassword(`answer ${index}`, text))

@@ -1,3 +1,4 @@
+import type { TranscriptLine } from '@ehlo/shared'
 import { describe, expect, test } from 'vitest'
 import { useLab } from '../support/lab/use-lab.ts'
 import { causesOf, planFor, runTest } from '../support/probe/index.ts'
@@ -38,6 +39,51 @@ describe('the verdicts of a real Postfix', () => {
     expect(outcome?.authentication).toMatchObject({
       status: 'pass',
       mechanism: authMethod.toUpperCase(),
+    })
+  })
+
+  describe.each([
+    ['tls', 465],
+    ['starttls', 587],
+  ] as const)('XOAUTH2 over %s', (encryption, port) => {
+    const { name: host } = lab.hosts.oauth
+    const tryToken = (password: string) =>
+      runTest(
+        planFor({ host, port, encryption, authMethod: 'xoauth2' }, { ...asked, password }),
+        options,
+      )
+
+    test('logs in with a token of the login, once', async () => {
+      const { outcome, findings, transcript } = await tryToken(lab.accessToken(kari.username))
+      expect(outcome?.authentication).toMatchObject({
+        status: 'pass',
+        mechanism: 'XOAUTH2',
+        reply: { code: 235 },
+      })
+      expect(findings).toEqual([])
+      expect(saidByClient(transcript).filter((text) => /AUTH|\*/.test(text))).toEqual([
+        'AUTH XOAUTH2 ********',
+      ])
+    })
+
+    test.each([
+      ['that has expired', () => lab.accessToken(kari.username, 'expired')],
+      ['of somebody else', () => lab.accessToken(lab.accounts.ola.username)],
+      ['that nobody signed', () => `${lab.accessToken(kari.username)}x`],
+      ['that is the password', () => kari.password],
+    ])('is refused with a token %s, after its reason was heard', async (_which, tokenOf) => {
+      const { outcome, transcript } = await tryToken(tokenOf())
+      expect(outcome?.authentication).toMatchObject({
+        status: 'fail',
+        mechanism: 'XOAUTH2',
+        stage: 'authenticate',
+        reply: { code: 535 },
+      })
+      // The reason comes as a challenge; only an empty response to it brings the refusal.
+      expect(saidByClient(transcript).filter((text) => /AUTH|\*/.test(text))).toEqual([
+        'AUTH XOAUTH2 ********',
+        '********',
+      ])
     })
   })
 
@@ -82,3 +128,7 @@ describe('the verdicts of a real Postfix', () => {
     expect(run.transcript.filter(({ text }) => text.startsWith('AUTH'))).toHaveLength(1)
   })
 })
+
+function saidByClient(transcript: readonly TranscriptLine[]): string[] {
+  return transcript.flatMap(({ from, text }) => (from === 'client' ? [text] : []))
+}

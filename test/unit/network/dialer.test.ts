@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
 import { createNetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
 import type { Address, Resolver } from '../../../apps/api/src/network/resolver.ts'
+import { openBlackHole } from '../../support/black-hole/index.ts'
 
 const never = new AbortController().signal
 const v4 = (address: string): Address => ({ address, family: 4 })
@@ -75,6 +76,29 @@ test('an IPv6 address that refuses gives way to IPv4 at once, and both tries are
   await server.close()
 })
 
+test('an IPv6 address that never answers is given 250 ms before IPv4 is tried beside it, and is let go', async () => {
+  const server = await listen()
+  const hole = await openBlackHole('::1', server.port)
+  const connecting = connectingSockets()
+  const startedAt = performance.now()
+  const { connected } = await connect([v4('127.0.0.1'), v6('::1')], server.port)
+  const elapsedMs = performance.now() - startedAt
+  expect(connected).toMatchObject({ status: 'connected', address: { address: '127.0.0.1' } })
+  // A timer may be a millisecond early; the limit of connecting, which ends what never answers, is 10 s.
+  expect(elapsedMs).toBeGreaterThanOrEqual(249)
+  expect(elapsedMs).toBeLessThan(1500)
+  const attempts = connected.attempts.toSorted((a, b) => b.family - a.family)
+  expect(attempts).toEqual([
+    { address: '::1', family: 6, error: 'ECANCELED', elapsedMs: expect.any(Number) },
+    { address: '127.0.0.1', family: 4, elapsedMs: expect.any(Number) },
+  ])
+  // Each is timed from its own start: the winner's wait for its turn is not its own.
+  expect(attempts[0]!.elapsedMs - attempts[1]!.elapsedMs).toBeGreaterThanOrEqual(249)
+  await expect.poll(connectingSockets).toBe(connecting)
+  await hole.close()
+  await server.close()
+})
+
 test('where all refuse, it says so', async () => {
   const server = await listen()
   await server.close()
@@ -96,3 +120,8 @@ test('an abort ends it at once, as cancelled or as timed out', async () => {
     failure: { kind: 'timed-out' },
   })
 })
+
+/** How many sockets of this process still wait for an answer to their first packet. */
+function connectingSockets(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'TCPConnectWrap').length
+}
