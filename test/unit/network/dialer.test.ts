@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createDialer } from '../../../apps/api/src/network/dialer.ts'
 import { createNetworkPolicy } from '../../../apps/api/src/network/network-policy.ts'
 import type { Address, Resolver } from '../../../apps/api/src/network/resolver.ts'
@@ -78,7 +78,9 @@ test('an IPv6 address that refuses gives way to IPv4 at once, and both tries are
 
 test('an IPv6 address that never answers is given 250 ms before IPv4 is tried beside it, and is let go', async () => {
   const server = await listen()
+  onTestFinished(async () => void (await server.close()))
   const hole = await openBlackHole('::1', server.port)
+  onTestFinished(() => hole.close())
   const connecting = connectingSockets()
   const startedAt = performance.now()
   const { connected } = await connect([v4('127.0.0.1'), v6('::1')], server.port)
@@ -95,8 +97,6 @@ test('an IPv6 address that never answers is given 250 ms before IPv4 is tried be
   // Each is timed from its own start: the winner's wait for its turn is not its own.
   expect(attempts[0]!.elapsedMs - attempts[1]!.elapsedMs).toBeGreaterThanOrEqual(249)
   await expect.poll(connectingSockets).toBe(connecting)
-  await hole.close()
-  await server.close()
 })
 
 test('where all refuse, it says so', async () => {
