@@ -81,7 +81,9 @@ test('an IPv6 address that never answers is given 250 ms before IPv4 is tried be
   onTestFinished(async () => void (await server.close()))
   const hole = await openBlackHole('::1', server.port)
   onTestFinished(() => hole.close())
+  // The last of those that fill the hole waits as well.
   const connecting = connectingSockets()
+  expect(connecting).toBeGreaterThan(0)
   const startedAt = performance.now()
   const { connected } = await connect([v4('127.0.0.1'), v6('::1')], server.port)
   const elapsedMs = performance.now() - startedAt
@@ -123,5 +125,5 @@ test('an abort ends it at once, as cancelled or as timed out', async () => {
 
 /** How many sockets of this process still wait for an answer to their first packet. */
 function connectingSockets(): number {
-  return process.getActiveResourcesInfo().filter((name) => name === 'TCPConnectWrap').length
+  return process.getActiveResourcesInfo().filter((name) => name.endsWith('ConnectWrap')).length
 }
