@@ -16,10 +16,10 @@ test('neighbours that never answer take the time of one, not of each', async () 
   ])
   const plan = planFor({ host: host.address, port: 587, encryption: 'starttls' })
   const run = await runTest(plan, { limits: { neighbourMs } })
-  // Two looks at each port, one of them for implicit TLS: eight limits, were they taken in turn.
+  // Two looks at each port, one of them for implicit TLS: in turn they took eight limits, port by port four.
   expect(servers.map(({ sessions }) => sessions.length)).toEqual([3, 2, 2, 2])
   const silentPorts = run.ports?.filter(({ result }) => result === 'timeout')
   expect(new Set(silentPorts?.map(({ port }) => port))).toEqual(new Set([25, 465, 2525]))
   expect(run.elapsedMs).toBeGreaterThanOrEqual(neighbourMs)
-  expect(run.elapsedMs).toBeLessThan(2 * neighbourMs)
+  expect(run.elapsedMs).toBeLessThan(3 * neighbourMs)
 })

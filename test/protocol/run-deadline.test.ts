@@ -8,7 +8,7 @@ import type { ScriptedServer } from '../support/scripted-server/index.ts'
 // deadline can end it.
 const answerMs = 400
 const stageMs = 20_000
-// The first run loads what judges it, on a machine that may be busy; without the deadline each would take longer still.
+// The first run loads what judges it, on a machine that may be busy; what is found without the deadline is something else.
 const graceMs = 1500
 
 let server: ScriptedServer | undefined
