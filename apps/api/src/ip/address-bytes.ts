@@ -3,7 +3,8 @@ import { isIPv4, isIPv6 } from 'node:net'
 /** The 4 or 16 bytes of an address; undefined for what is none. A zone index is not accepted. */
 export function toAddressBytes(address: string): Uint8Array | undefined {
   if (isIPv4(address)) return Uint8Array.from(address.split('.'), Number)
-  if (!isIPv6(address) || address.includes('%')) return undefined
+  // No name has a colon, and none need be looked at as IPv6.
+  if (!address.includes(':') || !isIPv6(address) || address.includes('%')) return undefined
   return ipv6Bytes(address)
 }
 

@@ -37,16 +37,16 @@ const isatap = [0x5e, 0xfe]
 export function isPublicAddress(address: string): boolean {
   const bytes = toAddressBytes(address)
   if (bytes === undefined) return false
-  if (notPublic().some((block) => isInBlock(bytes, block))) return false
+  if (notPublic(bytes).some((block) => isInBlock(bytes, block))) return false
   if (bytes.length === 4) return true
-  return globalUnicast().some((block) => isInBlock(bytes, block)) && !isIsatap(bytes)
+  return globalUnicast(bytes).some((block) => isInBlock(bytes, block)) && !isIsatap(bytes)
 }
 
 const loopback = blocksOnUse('127.0.0.0/8', '::1/128', '::ffff:127.0.0.0/104')
 
 export function isLoopbackAddress(address: string): boolean {
   const bytes = toAddressBytes(address)
-  return bytes !== undefined && loopback().some((block) => isInBlock(bytes, block))
+  return bytes !== undefined && loopback(bytes).some((block) => isInBlock(bytes, block))
 }
 
 /** Whether a host, by name or address, is this machine and reached from it alone. */
@@ -58,8 +58,18 @@ function isIsatap(bytes: Uint8Array): boolean {
   return (bytes[8]! & 0xfd) === 0 && bytes[9] === 0 && isatap.every((b, i) => bytes[10 + i] === b)
 }
 
-// Read when they are first asked for: the command line starts without, and its start is what a login test waits for.
-function blocksOnUse(...texts: string[]): () => readonly AddressBlock[] {
-  let blocks: readonly AddressBlock[] | undefined
-  return () => (blocks ??= texts.map((text) => toAddressBlock(text)!))
+// Read when they are first asked for, each family by itself: the command line and the API start without, and what Node
+// looks at an IPv6 address with takes longer to compile than the start of either takes for all else that it reads.
+function blocksOnUse(...texts: string[]): (address: Uint8Array) => readonly AddressBlock[] {
+  const read = new Map<boolean, readonly AddressBlock[]>()
+  return ({ length }) => {
+    const isLong = length === 16
+    const known = read.get(isLong)
+    if (known !== undefined) return known
+    const blocks = texts
+      .filter((text) => text.includes(':') === isLong)
+      .map((text) => toAddressBlock(text)!)
+    read.set(isLong, blocks)
+    return blocks
+  }
 }
