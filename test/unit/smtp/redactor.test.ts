@@ -117,6 +117,53 @@ describe('a secret that is too long for one expression', () => {
   })
 })
 
+describe('a secret that a hostile server makes expensive to look for', () => {
+  // What took hours before ends a test run by its own time limit.
+  test.each([
+    ['backslashes, of which there is one less', '\\'.repeat(100), '\\'.repeat(99)],
+    ['quotes behind backslashes', '\\"'.repeat(60), `${'\\\\"'.repeat(59)}x`],
+    ['one letter that never ends', '&'.repeat(4096), '&'.repeat(4000)],
+    [
+      'a beginning that comes again and again',
+      `${'&'.repeat(200)}x`.repeat(20),
+      '&'.repeat(60_000),
+    ],
+  ])('%s', (_what, secret, text) => {
+    const startedAt = performance.now()
+    const redacted = new Redactor([secret]).redact(`535 5.7.8 ${text} here`)
+    expect(redacted).toMatch(/^535 5\.7\.8 /)
+    // No measure of speed: it is the difference between a moment and for ever.
+    expect(performance.now() - startedAt).toBeLessThan(3000)
+  })
+
+  test('is hidden where it stands, doubled or not', () => {
+    for (const secret of ['\\'.repeat(100), 'a\\b"'.repeat(30)]) {
+      const redactor = new Redactor([secret])
+      const escaped = JSON.stringify(secret).slice(1, -1)
+      for (const form of [secret, escaped]) {
+        expect(redactor.redact(`535 got ${form} here`)).toBe('535 got ******** here')
+      }
+    }
+  })
+
+  test('is hidden with all of its line where that cannot be told in reasonable time', () => {
+    const secret = '&'.repeat(4096)
+    const text = `535 5.7.8 ${`${'&'.repeat(4000)}x`.repeat(12)}`
+    expect(new Redactor([secret]).redact(text)).toBe('535 5.7.8 ********')
+  })
+})
+
+test('two long secrets of which one begins the other are hidden whole, in whatever order they came', () => {
+  const short = 'first-of-many.'.repeat(12)
+  const long = `${short}.tail-of-the-other`
+  for (const secrets of [
+    [short, long],
+    [long, short],
+  ]) {
+    expect(new Redactor(secrets).redact(`535 got ${long} here`)).toBe('535 got ******** here')
+  }
+})
+
 test('what is escaped over the lines of a reply takes all of them with it', () => {
   const redactor = new Redactor(['hunter2-hunter2'])
   const lines = ['535-5.7.8 =68=75=6E=74=65=72=', '535 5.7.8 =32=2D=68=75=6E=74=65=72=32']

@@ -1,8 +1,13 @@
 import { beginningOf, formsOfCharacter } from './secret-forms.ts'
 
+// Looking for a secret that is there takes a step for each of its characters. A text that begins a secret again and again
+// would take a step for each character of both, multiplied. A few milliseconds are granted in any case.
+const stepsEach = 4
+const fewestSteps = 20_000
+
 /**
- * A spelling of a secret that is too long for one expression, such as an access token. Finds it whole, as an expression
- * would: with each character in any of its forms.
+ * A spelling of a secret that is too much for one expression: too long, such as an access token, or with many backslashes.
+ * Finds it whole, as an expression would: with each character in any of its forms.
  */
 export class LongForm {
   readonly #characters: readonly string[]
@@ -14,13 +19,19 @@ export class LongForm {
     this.#beginning = beginningOf(spelling)
   }
 
-  /** The text with the mark wherever the spelling stands. */
-  hideIn(text: string, mark: string): string {
+  get length(): number {
+    return this.#characters.length
+  }
+
+  /** The text with the mark wherever the spelling stands; undefined where it cannot be told in reasonable time. */
+  hideIn(text: string, mark: string): string | undefined {
+    const budget = { steps: Math.max(fewestSteps, stepsEach * (text.length + this.length)) }
     let hidden = ''
     let rest = 0
     for (const { index } of text.matchAll(this.#beginning)) {
       if (index < rest) continue
-      const end = this.#endFrom(text, index)
+      const end = this.#endFrom(text, index, budget)
+      if (budget.steps <= 0) return undefined
       if (end === undefined) continue
       hidden += text.slice(rest, index) + mark
       rest = end
@@ -29,9 +40,11 @@ export class LongForm {
   }
 
   /** Follows all ways to read the text at once, since "%25" may be one character or three. */
-  #endFrom(text: string, start: number): number | undefined {
+  #endFrom(text: string, start: number, budget: { steps: number }): number | undefined {
     let places = new Set([start])
     for (const character of this.#characters) {
+      budget.steps -= places.size
+      if (budget.steps <= 0) return undefined
       const next = new Set<number>()
       for (const place of places) {
         for (const form of this.#formsOf(character)) {

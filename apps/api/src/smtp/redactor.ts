@@ -52,6 +52,8 @@ export class Redactor {
     if (secret.length < shortestAnywhere) this.#hasShort = true
     else this.#octets.push(...octetsOf(secret))
     this.#longForms.push(...longSpellingsOf(secret).map((spelling) => new LongForm(spelling)))
+    // The longest first, so that no secret hides only the beginning of another.
+    this.#longForms.sort((one, other) => other.length - one.length)
     this.#squeezed.push(...squeezedFormsOf(secret, keys))
     this.#shortestSqueezed = Math.min(...this.#squeezed.map(({ length }) => length))
     const bytes = Buffer.byteLength(secret)
@@ -75,7 +77,7 @@ export class Redactor {
 
   #redactAll(text: string): string {
     const redacted = this.#redactForms(text)
-    return this.#isDisguisedIn(redacted) ? `${codes.exec(text)?.[0] ?? ''}${MARK}` : redacted
+    return this.#isDisguisedIn(redacted) ? hideAll(text) : redacted
   }
 
   #redactForms(text: string): string {
@@ -85,10 +87,12 @@ export class Redactor {
     if (!this.#mayHoldForm(withoutTokens)) return withoutTokens
     this.#forms ??= formsOf(this.#secrets)
     // The long ones first, so that no other hides only a part of them.
-    const withoutLong = this.#longForms.reduce(
-      (rest, form) => form.hideIn(rest, MARK),
-      withoutTokens,
-    )
+    let withoutLong = withoutTokens
+    for (const form of this.#longForms) {
+      const hidden = form.hideIn(withoutLong, MARK)
+      if (hidden === undefined) return hideAll(text)
+      withoutLong = hidden
+    }
     return withoutLong.replaceAll(this.#forms, MARK)
   }
 
@@ -191,6 +195,10 @@ export class Redactor {
   #hasShortWord(text: string): boolean {
     return text.split(/[\0\x01\s:=]/).some((word) => this.#secrets.has(word))
   }
+}
+
+function hideAll(text: string): string {
+  return `${codes.exec(text)?.[0] ?? ''}${MARK}`
 }
 
 function withoutCodes(line: string): string {

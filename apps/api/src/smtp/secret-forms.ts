@@ -90,6 +90,9 @@ export function formsOf(secrets: ReadonlySet<string>): RegExp {
 
 // An expression is compiled by recursion: thousands of characters with a choice of forms each exhaust the stack.
 const longestExpression = 128
+// A backslash may stand alone or be doubled, and begin what follows: each doubles the ways in which an expression can read
+// a run of them, and it tries all.
+const mostBackslashes = 6
 
 /** What may have been escaped character by character: a secret, and its UTF-8 that somebody took for Latin-1. */
 function spellingsOf(secret: string): string[][] {
@@ -97,23 +100,33 @@ function spellingsOf(secret: string): string[][] {
   return [...spellings].map((spelling) => Array.from(spelling))
 }
 
-/** Of a secret: the spellings that are too long for one expression. */
+/** Of a secret: the spellings that are too much for one expression. */
 export function longSpellingsOf(secret: string): string[][] {
-  if (Buffer.byteLength(secret) <= longestExpression) return []
-  return spellingsOf(secret).filter(({ length }) => length > longestExpression)
+  if (Buffer.byteLength(secret) <= longestExpression && !secret.includes('\\')) return []
+  return spellingsOf(secret).filter((spelling) => lengthOfBeginning(spelling) < spelling.length)
 }
 
 /** The expression that finds where a spelling begins. */
 export function beginningOf(spelling: readonly string[]): RegExp {
-  const beginning = spelling.slice(0, longestExpression).map(anyFormOf).join('')
+  const beginning = spelling.slice(0, lengthOfBeginning(spelling)).map(anyFormOf).join('')
   // Looks ahead, so that a beginning within another is found too.
   return new RegExp(`(?=${beginning})`, 'giu')
+}
+
+/** How much of a spelling one expression can look for: all of almost every one. */
+function lengthOfBeginning(spelling: readonly string[]): number {
+  let backslashes = 0
+  const tooMany = spelling.findIndex((character) => {
+    if (character === '\\') backslashes += 1
+    return backslashes > mostBackslashes
+  })
+  return Math.min(spelling.length, longestExpression, tooMany === -1 ? Infinity : tooMany)
 }
 
 function patternsOf(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8')
   const literals = spellingsOf(secret)
-    .filter(({ length }) => length <= longestExpression)
+    .filter((spelling) => lengthOfBeginning(spelling) === spelling.length)
     .map((spelling) => spelling.map(anyFormOf).join(''))
   if (secret.length < shortestAnywhere)
     return [`(?<![\\p{L}\\p{N}])${literals[0]}(?![\\p{L}\\p{N}])`]
