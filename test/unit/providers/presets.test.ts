@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   describeLogin,
+  findProvider,
   loginWords,
   presets,
   providers,
@@ -35,6 +36,31 @@ test('a user name that is the same for every customer is said', () => {
     ({ loginName }) => loginName === 'literal',
   )
   expect(literal.filter(({ literalUser }) => !literalUser)).toEqual([])
+})
+
+test.each([
+  ['mailjet', /API key is the user name, and its secret key the password\.$/],
+  ['turbosmtp', /API key is the user name, and its secret key the password\.$/],
+  ['postmark', /API key as password\. The user name is the same key\.$/],
+  ['mailpace', /API key as password\. The user name is the same key\.$/],
+  ['scaleway', /API key as password\. The user name is the ID of the project\.$/],
+  ['mandrill', /API key as password\. The user name is shown beside the key\.$/],
+  ['emailit', /API key as password\. The user name is the word "emailit"/],
+  ['mailtrap-sandbox', /^Needs SMTP credentials.*The user name comes with the SMTP credentials\.$/],
+  ['brevo', /The user name comes with the SMTP credentials\.$/],
+  [
+    'zoho',
+    /^With two-step verification switched on.*app password; otherwise the password of the mailbox\./,
+  ],
+  ['purelymail', /^With two-step verification switched on/],
+  ['seznam', /^With two-step verification switched on/],
+] as const)('what the login at %s needs is said as it is there', (id, said) => {
+  expect(describeLogin(providers[id], en)).toMatch(said)
+})
+
+test('the sandbox of Mailtrap is not what sends real mail, and has a login of its own', () => {
+  expect(findProvider({ host: 'sandbox.smtp.mailtrap.io' })).toBe('mailtrap-sandbox')
+  expect(findProvider({ host: 'live.smtp.mailtrap.io' })).toBe('mailtrap')
 })
 
 test.each(Object.entries(loginWords))(

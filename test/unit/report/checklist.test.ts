@@ -61,6 +61,13 @@ describe('the checklist for IT', () => {
     ])
   })
 
+  it('says which of a pair of keys is the user name, and what two-step verification changes, once each', () => {
+    expect(topics({ language: 'en', host: 'in-v3.mailjet.com' })).not.toContain('login-name')
+    const zoho = makeChecklist({ language: 'en', host: 'smtp.zoho.com', username: 'a@kunde.no' })
+    expect(zoho.items[0]?.text).toMatch(/^The password of the mailbox.*an app password instead/)
+    expect(zoho.items.map(({ topic }) => topic)).not.toContain('app-password')
+  })
+
   it('asks for the address to be registered where a relay knows its customers by it', () => {
     expect(topics({ language: 'en', host: 'smtp-relay.gmail.com' })).toContain('register-address')
   })

@@ -106,8 +106,10 @@ function addContextSigns(
 
 const loginSigns: Partial<Record<Provider['login'], Sign>> = {
   'api-key': 'api-key-provider',
+  'key-pair': 'api-key-provider',
   'smtp-credentials': 'smtp-credential-provider',
   'app-password': 'app-password-provider',
+  'app-password-after-second-factor': 'app-password-provider',
   'smtp-auth-enabled': 'switch-provider',
   'authorization-code': 'authorization-code-provider',
 }

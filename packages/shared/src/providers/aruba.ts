@@ -4,6 +4,7 @@ export const aruba: Provider = {
   name: 'Aruba',
   submission: [{ host: 'smtps.aruba.it', port: 465, encryption: 'tls' }],
   hosts: ['smtps.aruba.it', 'smtps.pec.aruba.it', '.aruba.it'],
+  customerSuffixes: ['.aruba.it'],
   domains: ['aruba.it', 'pec.it'],
   mx: ['.aruba.it'],
   says: ['aruba'],

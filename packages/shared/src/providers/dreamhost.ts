@@ -7,6 +7,7 @@ export const dreamhost: Provider = {
     { host: 'smtp.dreamhost.com', port: 587, encryption: 'starttls' },
   ],
   hosts: ['smtp.dreamhost.com', '.dreamhost.com'],
+  customerSuffixes: ['.dreamhost.com'],
   mx: ['.dreamhost.com'],
   says: ['dreamhost'],
   login: 'mailbox-password',

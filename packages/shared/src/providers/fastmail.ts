@@ -4,6 +4,7 @@ export const fastmail: Provider = {
   name: 'Fastmail',
   submission: [{ host: 'smtp.fastmail.com', port: 465, encryption: 'tls' }],
   hosts: ['smtp.fastmail.com', '.fastmail.com', '.messagingengine.com'],
+  submissionHosts: ['smtp.messagingengine.com'],
   domains: ['fastmail.com', 'fastmail.fm'],
   mx: ['.messagingengine.com'],
   says: ['messagingengine', 'fastmail'],

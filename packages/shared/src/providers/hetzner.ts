@@ -7,6 +7,7 @@ export const hetzner: Provider = {
     { host: 'mail.your-server.de', port: 587, encryption: 'starttls' },
   ],
   hosts: ['.your-server.de'],
+  customerSuffixes: ['.your-server.de'],
   mx: ['.your-server.de'],
   says: ['your-server.de'],
   login: 'mailbox-password',

@@ -4,6 +4,8 @@ export const homePl: Provider = {
   name: 'home.pl',
   submission: [],
   hosts: ['.home.pl'],
+  submissionHosts: ['serwer*.home.pl'],
+  customerSuffixes: ['.home.pl'],
   mx: ['.home.pl'],
   says: ['home.pl'],
   login: 'mailbox-password',

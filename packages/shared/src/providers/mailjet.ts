@@ -8,7 +8,7 @@ export const mailjet: Provider = {
   ],
   hosts: ['in-v3.mailjet.com', 'in.mailjet.com'],
   says: ['mailjet'],
-  login: 'api-key',
+  login: 'key-pair',
   loginName: 'credential',
   spfInclude: 'spf.mailjet.com',
   help: 'https://documentation.mailjet.com',

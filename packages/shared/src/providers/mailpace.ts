@@ -6,5 +6,5 @@ export const mailpace: Provider = {
   // OhMySMTP is its former name.
   hosts: ['smtp.mailpace.com', 'smtp.ohmysmtp.com'],
   login: 'api-key',
-  loginName: 'credential',
+  loginName: 'same-key',
 }

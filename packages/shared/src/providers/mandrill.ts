@@ -6,7 +6,7 @@ export const mandrill: Provider = {
   hosts: ['smtp.mandrillapp.com'],
   says: ['mandrill'],
   login: 'api-key',
-  loginName: 'credential',
+  loginName: 'beside-key',
   spfInclude: 'spf.mandrillapp.com',
   help: 'https://mailchimp.com/developer/transactional/docs/smtp-integration',
   preset: true,

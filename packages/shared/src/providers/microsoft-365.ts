@@ -10,6 +10,7 @@ export const microsoft365: Provider = {
     '.outlook.office365.com',
     '.mail.protection.outlook.com',
   ],
+  inboundHosts: ['*.mail.protection.outlook.com', 'outlook.office365.com'],
   mx: ['.mail.protection.outlook.com', '.mx.microsoft'],
   says: [
     'prod.outlook.com',

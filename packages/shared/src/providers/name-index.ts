@@ -1,3 +1,5 @@
+import { plainName } from './plain-name.ts'
+
 /** Whole names, and suffixes that begin with a dot, each of which belongs to somebody. */
 export class NameIndex<Owner> {
   readonly #names = new Map<string, Owner>()
@@ -10,7 +12,7 @@ export class NameIndex<Owner> {
 
   /** Whose a name is: as a whole, or by its longest suffix that is known, label by label. */
   find(name: string): Owner | undefined {
-    const plain = name.trim().toLowerCase().replace(/\.$/, '')
+    const plain = plainName(name)
     const whole = this.#names.get(plain) ?? this.#suffixes.get(`.${plain}`)
     if (whole !== undefined) return whole
     for (let dot = plain.indexOf('.'); dot !== -1; dot = plain.indexOf('.', dot + 1)) {

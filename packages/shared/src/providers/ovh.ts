@@ -7,6 +7,7 @@ export const ovh: Provider = {
     { host: 'ssl0.ovh.net', port: 587, encryption: 'starttls' },
   ],
   hosts: ['ssl0.ovh.net', 'smtp.mail.ovh.net', '.mail.ovh.net', '.ovh.net'],
+  customerSuffixes: ['.ovh.net'],
   mx: ['.ovh.net'],
   says: ['ovh'],
   login: 'mailbox-password',

@@ -6,7 +6,7 @@ export const postmark: Provider = {
   hosts: ['smtp.postmarkapp.com', 'smtp-broadcasts.postmarkapp.com'],
   says: ['postmarkapp'],
   login: 'api-key',
-  loginName: 'credential',
+  loginName: 'same-key',
   spfInclude: 'spf.mtasv.net',
   help: 'https://postmarkapp.com/developer/user-guide/send-email-with-smtp',
   preset: true,

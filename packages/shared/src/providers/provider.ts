@@ -4,15 +4,28 @@ import type { Encryption } from '../model/encryption.ts'
 export type LoginNeed =
   | 'mailbox-password'
   | 'app-password'
+  /** The mailbox password, until two-step verification is switched on. */
+  | 'app-password-after-second-factor'
   | 'authorization-code'
   | 'api-key'
+  /** The user name is a key, and the password its secret. */
+  | 'key-pair'
   | 'smtp-credentials'
   | 'oauth'
   | 'smtp-auth-enabled'
   | 'none'
 
 /** The shape of the login name. */
-export type LoginName = 'address' | 'local-part' | 'account' | 'literal' | 'credential'
+export type LoginName =
+  | 'address'
+  | 'local-part'
+  | 'account'
+  | 'literal'
+  | 'credential'
+  /** Of an API key: shown with it, the key itself, or the project that it is for. */
+  | 'beside-key'
+  | 'same-key'
+  | 'project'
 
 export type Endpoint = { host: string; port: number; encryption: Encryption }
 
@@ -23,6 +36,14 @@ export type Provider = {
   submission: readonly Endpoint[]
   /** Names of its submission hosts: a whole name, or a suffix that begins with a dot. */
   hosts: readonly string[]
+  /** Its submission hosts that only a suffix of `hosts` covers; `*` stands for a label, or for the rest of one. */
+  submissionHosts?: readonly string[]
+  /** Hosts of its own at which mail arrives, though their names do not say so; written as `submissionHosts`. */
+  inboundHosts?: readonly string[]
+  /** Those of its `hosts` beneath which customers run servers of their own. */
+  customerSuffixes?: readonly string[]
+  /** Set where an account lives at one submission host of several: which, cannot be told from another host. */
+  regional?: true
   /** Domains of its mail addresses. */
   domains?: readonly string[]
   /** Suffixes of its MX hosts, beginning with a dot. */

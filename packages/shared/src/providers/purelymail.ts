@@ -6,7 +6,7 @@ export const purelymail: Provider = {
   hosts: ['smtp.purelymail.com'],
   mx: ['.purelymail.com'],
   says: ['purelymail'],
-  login: 'app-password',
+  login: 'app-password-after-second-factor',
   loginName: 'address',
   imap: { host: 'imap.purelymail.com', port: 993, encryption: 'tls' },
   spfInclude: '_spf.purelymail.com',

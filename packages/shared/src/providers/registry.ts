@@ -57,6 +57,7 @@ import { mailersend } from './mailersend.ts'
 import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
 import { mailpace } from './mailpace.ts'
+import { mailtrapSandbox } from './mailtrap-sandbox.ts'
 import { mailtrap } from './mailtrap.ts'
 import { mandrill } from './mandrill.ts'
 import { microsoft365 } from './microsoft-365.ts'
@@ -246,6 +247,7 @@ export const providers = {
   'elastic-email': elasticEmail,
   smtp2go: smtp2go,
   mailtrap: mailtrap,
+  'mailtrap-sandbox': mailtrapSandbox,
   scaleway: scaleway,
   mandrill: mandrill,
   'alibaba-directmail': alibabaDirectmail,

@@ -9,7 +9,7 @@ export const scaleway: Provider = {
   hosts: ['smtp.tem.scaleway.com', 'smtp.tem.scw.cloud'],
   says: ['scaleway'],
   login: 'api-key',
-  loginName: 'credential',
+  loginName: 'project',
   spfInclude: '_spf.tem.scaleway.com',
   help: 'https://www.scaleway.com/en/docs/transactional-email',
   preset: true,

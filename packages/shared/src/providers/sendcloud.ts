@@ -6,5 +6,5 @@ export const sendcloud: Provider = {
   submission: [],
   hosts: ['smtp.sendcloud.net'],
   login: 'api-key',
-  loginName: 'credential',
+  loginName: 'beside-key',
 }

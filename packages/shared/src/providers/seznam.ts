@@ -7,7 +7,7 @@ export const seznam: Provider = {
   domains: ['seznam.cz', 'email.cz'],
   mx: ['.seznam.cz'],
   says: ['seznam'],
-  login: 'app-password',
+  login: 'app-password-after-second-factor',
   loginName: 'address',
   imap: { host: 'imap.seznam.cz', port: 993, encryption: 'tls' },
 }

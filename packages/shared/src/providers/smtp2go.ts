@@ -7,6 +7,7 @@ export const smtp2go: Provider = {
     { host: 'mail.smtp2go.com', port: 465, encryption: 'tls' },
   ],
   hosts: ['mail.smtp2go.com', '.smtp2go.com'],
+  submissionHosts: ['mail-*.smtp2go.com'],
   says: ['smtp2go', '-s2g'],
   login: 'smtp-credentials',
   loginName: 'credential',

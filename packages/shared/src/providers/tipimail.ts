@@ -5,6 +5,6 @@ export const tipimail: Provider = {
   submission: [{ host: 'smtp.tipimail.com', port: 587, encryption: 'starttls' }],
   hosts: ['smtp.tipimail.com'],
   login: 'api-key',
-  loginName: 'credential',
+  loginName: 'beside-key',
   help: 'https://docs.tipimail.com/en/guide/settings/smtp_apis',
 }

@@ -7,8 +7,9 @@ export const turbosmtp: Provider = {
     { host: 'pro.turbo-smtp.com', port: 587, encryption: 'starttls' },
   ],
   hosts: ['.turbo-smtp.com'],
+  submissionHosts: ['pro.eu.turbo-smtp.com'],
   says: ['turbo-smtp'],
-  login: 'api-key',
+  login: 'key-pair',
   loginName: 'credential',
   spfInclude: '_spf.smtp.com',
 }

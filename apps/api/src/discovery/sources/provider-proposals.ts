@@ -28,6 +28,9 @@ function usernamesOf(
       return literalUser === undefined ? undefined : [literalUser]
     case 'account':
     case 'credential':
+    case 'beside-key':
+    case 'same-key':
+    case 'project':
       return undefined
   }
 }

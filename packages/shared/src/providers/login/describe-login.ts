@@ -7,5 +7,8 @@ export function describeLogin(
   words: LoginWords,
 ): string {
   const need = words.needs[login]
-  return login === 'none' ? need : `${need} ${words.names[loginName](literalUser)}`
+  // Of a pair of keys the need itself says which is the user name.
+  return login === 'none' || login === 'key-pair'
+    ? need
+    : `${need} ${words.names[loginName](literalUser)}`
 }

@@ -2,12 +2,16 @@ import type { LoginWords } from './login-words.ts'
 
 export const words: LoginWords = {
   needs: {
-    'mailbox-password': 'Admite la contraseña normal del buzón.',
+    'mailbox-password': 'Usa la contraseña normal del buzón.',
     'app-password':
       'Necesita una contraseña de aplicación: la contraseña normal se rechaza. Créela en los ajustes de seguridad de la cuenta.',
+    'app-password-after-second-factor':
+      'Con la verificación en dos pasos activada necesita una contraseña de aplicación; si no, la del buzón.',
     'authorization-code':
       'Necesita un código de autorización: active SMTP en los ajustes del buzón y use el código como contraseña.',
     'api-key': 'Necesita una clave de API como contraseña.',
+    'key-pair':
+      'Necesita un par de claves de la consola del proveedor: la clave de API es el nombre de usuario y su clave secreta, la contraseña.',
     'smtp-credentials': 'Necesita credenciales SMTP propias, creadas en la consola del proveedor.',
     oauth: 'Solo admite inicio de sesión (OAuth): aquí no sirve ninguna contraseña.',
     'smtp-auth-enabled':
@@ -21,7 +25,9 @@ export const words: LoginWords = {
       'El nombre de usuario es el de la cuenta, que puede ser distinto de la dirección.',
     literal: (literal) =>
       `El nombre de usuario es la palabra «${literal}» para todos los clientes.`,
-    credential: () =>
-      'El nombre de usuario se entrega con las credenciales SMTP; no es la dirección de correo.',
+    credential: () => 'El nombre de usuario se entrega con las credenciales SMTP.',
+    'beside-key': () => 'El nombre de usuario se muestra junto a la clave.',
+    'same-key': () => 'El nombre de usuario es la misma clave.',
+    project: () => 'El nombre de usuario es el ID del proyecto.',
   },
 }

@@ -2,6 +2,7 @@ import type { Encryption } from '../../model/encryption.ts'
 import type { Language } from '../../model/language.ts'
 import type { ConsoleTask } from '../../providers/console/console-places.ts'
 import { findPlace } from '../../providers/console/find-place.ts'
+import { findLoginProvider } from '../../providers/find-login-provider.ts'
 import { findProvider } from '../../providers/find-provider.ts'
 import type { Endpoint, LoginNeed, Provider } from '../../providers/provider.ts'
 import { providers, type ProviderId } from '../../providers/registry.ts'
@@ -48,7 +49,7 @@ const wordsOf: Record<Language, ChecklistWords> = { en, es, nb }
 /** What IT has to have ready before a connection is set up, as items and as a message to send. */
 export function makeChecklist(request: ChecklistRequest): Checklist {
   const words = wordsOf[request.language]
-  const id = findProvider({
+  const id = findLoginProvider({
     ...(request.host === undefined ? {} : { host: request.host }),
     ...(domainOf(request) === undefined ? {} : { domain: domainOf(request) ?? '' }),
   })
@@ -79,11 +80,16 @@ function hasPlace(id: ProviderId | undefined, task: ConsoleTask): boolean {
 
 const taskOf: Partial<Record<LoginNeed, ConsoleTask>> = {
   'app-password': 'create-app-password',
+  'app-password-after-second-factor': 'create-app-password',
   'authorization-code': 'create-app-password',
   'api-key': 'create-smtp-credentials',
+  'key-pair': 'create-smtp-credentials',
   'smtp-credentials': 'create-smtp-credentials',
   'smtp-auth-enabled': 'allow-smtp',
 }
+
+/** Their sentences name the app password themselves. */
+const appPasswordNeeds: readonly LoginNeed[] = ['app-password', 'app-password-after-second-factor']
 
 function loginItems(
   { username }: ChecklistRequest,
@@ -101,7 +107,7 @@ function loginItems(
     },
   ]
   if (provider === undefined) return items
-  if (provider.loginName !== 'address') {
+  if (provider.loginName !== 'address' && need !== 'key-pair') {
     const text = words.loginName[provider.loginName](provider.literalUser ?? '')
     items.push({ topic: 'login-name', text })
   }
@@ -115,7 +121,7 @@ function loginItems(
   if (need !== 'smtp-auth-enabled' && hasPlace(id, 'allow-smtp')) {
     items.push({ topic: 'third-party-access', text: words.thirdPartyAccess, task: 'allow-smtp' })
   }
-  if (need !== 'app-password' && hasPlace(id, 'create-app-password')) {
+  if (!appPasswordNeeds.includes(need) && hasPlace(id, 'create-app-password')) {
     items.push({ topic: 'app-password', text: words.secondFactor, task: 'create-app-password' })
   }
   return items

@@ -12,10 +12,14 @@ export const words: ChecklistWords = {
     'mailbox-password': (login) => `A mailbox for ${login}, and its password.`,
     'app-password': (login) =>
       `An app password for ${login}: the usual password is not accepted from programs.`,
+    'app-password-after-second-factor': (login) =>
+      `The password of the mailbox for ${login}; where two-step verification is on, an app password instead. Please leave two-step verification on.`,
     'authorization-code': (login) =>
       `SMTP switched on for ${login}, and a client authorization code to use instead of the password.`,
     'api-key': () =>
       'An API key with the right to send by SMTP, used as the password; the console password does not work.',
+    'key-pair': () =>
+      'An API key with the right to send by SMTP, used as the user name, and its secret key, used as the password; the console login does not work.',
     'smtp-credentials': () =>
       'SMTP user name and password created for this purpose; the console login does not work.',
     oauth: (login) =>

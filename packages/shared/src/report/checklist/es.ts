@@ -12,10 +12,14 @@ export const words: ChecklistWords = {
     'mailbox-password': (login) => `Un buzón para ${login} y su contraseña.`,
     'app-password': (login) =>
       `Una contraseña de aplicación para ${login}: los programas no pueden usar la contraseña habitual.`,
+    'app-password-after-second-factor': (login) =>
+      `La contraseña del buzón de ${login}; si la verificación en dos pasos está activa, una contraseña de aplicación en su lugar. Deje activa la verificación en dos pasos.`,
     'authorization-code': (login) =>
       `SMTP activado para ${login} y un código de autorización de cliente en lugar de la contraseña.`,
     'api-key': () =>
       'Una clave de API con permiso para enviar por SMTP, que se usa como contraseña; la contraseña de la consola no sirve.',
+    'key-pair': () =>
+      'Una clave de API con permiso para enviar por SMTP, que se usa como usuario, y su clave secreta, que se usa como contraseña; el acceso a la consola no sirve.',
     'smtp-credentials': () =>
       'Usuario y contraseña de SMTP creados para este fin; el acceso a la consola no sirve.',
     oauth: (login) =>

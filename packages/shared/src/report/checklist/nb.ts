@@ -12,10 +12,14 @@ export const words: ChecklistWords = {
     'mailbox-password': (login) => `En postboks for ${login}, og passordet til den.`,
     'app-password': (login) =>
       `Et app-passord for ${login}: programmer kan ikke logge inn med det vanlige passordet.`,
+    'app-password-after-second-factor': (login) =>
+      `Passordet til postboksen for ${login}; er totrinnsbekreftelse på, et app-passord i stedet. La totrinnsbekreftelsen stå på.`,
     'authorization-code': (login) =>
       `SMTP slått på for ${login}, og en autorisasjonskode for e-postprogrammer i stedet for passordet.`,
     'api-key': () =>
       'En API-nøkkel med rett til å sende via SMTP, brukt som passord; passordet til konsollen virker ikke.',
+    'key-pair': () =>
+      'En API-nøkkel med rett til å sende via SMTP, brukt som brukernavn, og den hemmelige nøkkelen til den, brukt som passord; innloggingen til konsollen virker ikke.',
     'smtp-credentials': () =>
       'Brukernavn og passord for SMTP laget til dette; innloggingen til konsollen virker ikke.',
     oauth: (login) =>
