@@ -144,7 +144,7 @@ describe('a report', () => {
 
   it.each([
     ['en', '(Ehlo’s practice server, no real mail)'],
-    ['es', '(servidor de práctica de Ehlo, no correo de verdad)'],
+    ['es', '(servidor de prácticas de Ehlo, sin correo real)'],
     ['nb', '(Ehlos øvingsserver, ingen ekte e-post)'],
   ] as const)('says of a run of the practice server that it is practice: %s', (language, words) => {
     const login = { ...settings, host: '127.0.0.1', username: 'works@practice.example' }

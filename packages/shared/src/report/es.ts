@@ -7,7 +7,7 @@ export const words: ReportWords = {
   titleOfDiscovery: 'Ajustes de correo de una dirección',
   server: 'Servidor',
   login: 'Usuario',
-  practice: 'servidor de práctica de Ehlo, no correo de verdad',
+  practice: 'servidor de prácticas de Ehlo, sin correo real',
   testedAt: 'Probado el',
   explainedAt: 'Analizado el',
   attemptedAt: 'Intentado el',

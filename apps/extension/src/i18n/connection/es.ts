@@ -1,7 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  practice: 'Práctica: no es correo de verdad.',
+  practice: 'Servidor de prácticas: sin correo real.',
   addTitle: 'Añadir conexión',
   editTitle: 'Editar conexión',
   corporation: 'Empresa',
@@ -59,7 +59,7 @@ export const words: Words = {
   testUnsaved: 'Probar sin guardar',
   discard: 'Descartar cambios',
   provider: 'Proveedor',
-  chooseProvider: 'Elija, o escriba un servidor',
+  chooseProvider: 'Elija o escriba un servidor',
   otherServer: 'Otro servidor',
   providerHelp: 'Ayuda del proveedor',
   applyPreset: (settings) => `Usar ${settings}`,

@@ -10,7 +10,7 @@ export const words: Words = {
     explains: 'Explica un rechazo: por qué, quién debe actuar y qué hacer',
     keeps: 'Guarda las contraseñas en su servidor, cifradas, nunca en el navegador',
   },
-  practice: 'Pruébelo con el servidor de práctica: nada sale de este equipo.',
+  practice: 'Pruébelo con el servidor de prácticas: nada sale de este equipo.',
   testGood: 'Probar una que funciona',
   testBad: 'Probar una que falla',
   locked: 'Lo fija su organización.',

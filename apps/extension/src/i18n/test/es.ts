@@ -1,7 +1,7 @@
 import type { Words } from './en.ts'
 
 export const words: Words = {
-  practice: 'Práctica: no es correo de verdad.',
+  practice: 'Servidor de prácticas: sin correo real.',
   title: 'Probar SMTP',
   sender: 'Dirección propia del usuario',
   senderHint: 'El usuario no es una dirección: ¿con cuál envía?',
