@@ -99,8 +99,23 @@ describe('an administrator who keeps connections', () => {
     await expect.poll(() => person.read()).not.toContain('SMTP AUTH must be switched on')
     await person.choose('Provider', 'Twilio SendGrid')
     await person.sees('The user name is the word "apikey"')
+    await person.type('SMTP server', ' SMTP.gmail.com.')
+    await person.sees('Needs an app password')
+    // It is set already, however it is written.
+    await person.click('Use TLS from the start (implicit) · 465')
+    await expect.poll(settings).toEqual(['smtp.gmail.com', '465', 'tls'])
+    await person.type('SMTP server', 'mail.runbox.com')
+    await expect.poll(() => person.valueOf('Provider')).toBe('runbox')
+    expect(await popup.$eval('form [aria-live]', (live) => live.textContent)).toMatch(
+      /^Runbox: Takes the ordinary password.*from the address\.$/,
+    )
+    await person.type('SMTP server', 'ec2-1-2-3-4.compute.amazonaws.com')
+    await expect.poll(() => person.valueOf('Provider')).toBe('')
+    await expect.poll(() => person.read()).not.toContain('Needs SMTP credentials')
+    await person.choose('Provider', 'Gmail, Google Workspace')
+    await expect.poll(settings).toEqual(['smtp.gmail.com', '465', 'tls'])
     await person.choose('Provider', 'Another server')
-    await expect.poll(() => person.valueOf('SMTP server')).toBe('')
+    await expect.poll(settings).toEqual(['', '587', 'starttls'])
     await desk.chromium.closePopup()
   })
 

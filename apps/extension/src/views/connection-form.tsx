@@ -72,11 +72,7 @@ export function ConnectionForm(props: ConnectionFormProps) {
         />
       </div>
       {props.stored === null ? (
-        <ProviderChoice
-          host={fields.host}
-          onHost={(host) => onField('host', host)}
-          onPreset={props.onPreset}
-        />
+        <ProviderChoice host={fields.host} onPreset={props.onPreset} />
       ) : null}
       <TextField
         label={t.server}

@@ -1,12 +1,12 @@
-import { findProvider, presets } from '@ehlo/shared/providers'
+import { findLoginProvider, presets, providers } from '@ehlo/shared/providers'
 import type { Preset } from '@ehlo/shared/providers'
 import { connectionWords } from '../i18n/connection/words.ts'
+import { emptyFields } from '../state/connection-fields.ts'
 import { SelectField } from './field.tsx'
 import type { ProviderHintProps } from './provider-hint.tsx'
 
 type ProviderChoiceProps = {
   host: string
-  onHost: (host: string) => void
   onPreset: ProviderHintProps['onPreset']
 }
 
@@ -19,23 +19,34 @@ const listed = [
     .sort((left, right) => left.name.localeCompare(right.name)),
 ]
 
+const emptySettings = {
+  host: emptyFields.host,
+  port: Number(emptyFields.port),
+  encryption: emptyFields.encryption,
+}
+
 /** The common providers, for whoever does not know their server by heart. What is chosen follows the server as typed. */
-export function ProviderChoice({ host, onHost, onPreset }: ProviderChoiceProps) {
+export function ProviderChoice({ host, onPreset }: ProviderChoiceProps) {
   const t = connectionWords()
-  const known = findProvider({ host })
+  const known = findLoginProvider({ host })
+  // Others are known than those of the list: what the hint names is never "another server".
+  const shown =
+    known === undefined || listed.some(({ id }) => id === known)
+      ? listed
+      : [...listed, { id: known, name: providers[known].name }]
   return (
     <SelectField
       label={t.provider}
       name="provider"
-      value={listed.find(({ id }) => id === known)?.id ?? ''}
+      value={known ?? ''}
       options={[
         ['', host.trim() === '' ? t.chooseProvider : t.otherServer],
-        ...listed.map(({ id, name }) => [id, name] as const),
+        ...shown.map(({ id, name }) => [id, name] as const),
       ]}
       onChange={(id) => {
         const best = listed.find((preset) => preset.id === id)?.submission[0]
-        if (best === undefined) onHost('')
-        else onPreset(best)
+        // Port and encryption of a former provider go with its server.
+        onPreset(best ?? emptySettings)
       }}
     />
   )

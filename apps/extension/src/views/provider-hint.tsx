@@ -2,8 +2,9 @@ import type { Encryption } from '@ehlo/shared'
 import {
   describeLogin,
   endpointsFor,
-  findProvider,
+  findLoginProvider,
   loginWords,
+  plainName,
   providers,
 } from '@ehlo/shared/providers'
 import type { Provider } from '@ehlo/shared/providers'
@@ -21,51 +22,69 @@ export type ProviderHintProps = {
 export function ProviderHint({ fields, onPreset }: ProviderHintProps) {
   const host = fields.host.trim()
   const domain = fields.username.trim().split('@')[1]
-  const id = findProvider(host !== '' ? { host } : domain === undefined ? {} : { domain })
+  const id = findLoginProvider(host !== '' ? { host } : domain === undefined ? {} : { domain })
   return (
-    // What changes in it is read out: it is there before there is something to say.
-    <div class={id === undefined ? 'hidden-visually' : 'notice plain'} aria-live="polite">
+    <div class={id === undefined ? 'hidden-visually' : 'notice plain'}>
+      <p>
+        {/* What changes in it is read out: it is there before there is something to say. */}
+        <span aria-live="polite">
+          {id === undefined ? null : <Need provider={providers[id]} />}
+        </span>
+        {id === undefined ? null : <Help provider={providers[id]} />}
+      </p>
       {id === undefined ? null : (
-        <KnownProvider provider={providers[id]} fields={fields} onPreset={onPreset} />
+        <Endpoints provider={providers[id]} fields={fields} onPreset={onPreset} />
       )}
     </div>
   )
 }
 
-function KnownProvider({ provider, fields, onPreset }: ProviderHintProps & { provider: Provider }) {
-  const t = connectionWords()
-  const others = endpointsFor(provider, fields.host).filter(
-    ({ host, port, encryption }) =>
-      host !== fields.host || String(port) !== fields.port || encryption !== fields.encryption,
-  )
+type OfProvider = { provider: Provider }
+
+function Need({ provider }: OfProvider) {
   return (
     <>
-      <p>
-        <b>{provider.name}:</b> {describeLogin(provider, loginWords[language.value])}{' '}
-        {provider.help === undefined ? null : (
-          <a href={provider.help} target="_blank" rel="noreferrer">
-            {t.providerHelp}
-          </a>
-        )}
-      </p>
-      {others.length === 0 ? null : (
-        <div class="buttons">
-          {others.map((endpoint) => (
-            <button
-              key={`${endpoint.host}-${endpoint.port}`}
-              type="button"
-              class="button small"
-              onClick={() => onPreset(endpoint)}
-            >
-              {t.applyPreset(
-                endpoint.host === fields.host
-                  ? settingsOf(endpoint)
-                  : `${endpoint.host} · ${settingsOf(endpoint)}`,
-              )}
-            </button>
-          ))}
-        </div>
-      )}
+      <b>{provider.name}:</b> {describeLogin(provider, loginWords[language.value])}
     </>
+  )
+}
+
+function Help({ provider }: OfProvider) {
+  if (provider.help === undefined) return null
+  return (
+    <>
+      {' '}
+      <a href={provider.help} target="_blank" rel="noreferrer">
+        {connectionWords().providerHelp}
+      </a>
+    </>
+  )
+}
+
+function Endpoints({ provider, fields, onPreset }: ProviderHintProps & OfProvider) {
+  const t = connectionWords()
+  const named = plainName(fields.host)
+  const others = endpointsFor(provider, named).filter(
+    ({ host, port, encryption }) =>
+      host !== named || String(port) !== fields.port || encryption !== fields.encryption,
+  )
+  if (others.length === 0) return null
+  return (
+    <div class="buttons">
+      {others.map((endpoint) => (
+        <button
+          key={`${endpoint.host}-${endpoint.port}`}
+          type="button"
+          class="button small"
+          onClick={() => onPreset(endpoint)}
+        >
+          {t.applyPreset(
+            endpoint.host === named
+              ? settingsOf(endpoint)
+              : `${endpoint.host} · ${settingsOf(endpoint)}`,
+          )}
+        </button>
+      ))}
+    </div>
   )
 }
