@@ -56,6 +56,29 @@ describe('an administrator who tests', () => {
     }
   })
 
+  test('is told of no other server that it is practice, whoever logs in there', async () => {
+    // As on a real relay: it is not on this machine.
+    const settings = { host: 'relay.invalid', port: 587, encryption: 'starttls' }
+    const login = { username: 'works@practice.example', password: 'open-sesame' }
+    const named = { ...settings, ...login, name: 'Relay' }
+    const { id, version } = await desk.api.call<Connection>('POST', '/v1/connections', named)
+    try {
+      const popup = await desk.openHome()
+      const person = personAt(popup)
+      await person.search('Relay')
+      await person.open('Relay')
+      await person.sees('relay.invalid')
+      const facts = await popup.evaluate(() => document.body.innerText)
+      await person.click('Test Relay')
+      await person.sees('Who must act')
+      const result = await popup.evaluate(() => document.body.innerText)
+      expect(facts + result).not.toContain('no real mail')
+      await desk.chromium.closePopup()
+    } finally {
+      await desk.api.call('DELETE', `/v1/connections/${id}`, undefined, version)
+    }
+  })
+
   test('sees who refused what, in the words of the server', async () => {
     const popup = await desk.openHome()
     const person = personAt(popup)

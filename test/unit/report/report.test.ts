@@ -154,6 +154,13 @@ describe('a report', () => {
     }
   })
 
+  it('says of no server but one on this machine that it is practice, whoever logs in', () => {
+    const login = { ...settings, host: 'smtp.kunde.no', username: 'works@practice.example' }
+    expect(renderReport({ ...run, settings: login }, 'full', { language: 'en' })).not.toContain(
+      'practice server',
+    )
+  })
+
   it('hides a login name that is no address, and not the word that every customer types', () => {
     const withUser = (host: string, username: string): Run => ({
       ...run,

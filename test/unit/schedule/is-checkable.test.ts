@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPractice } from '../../../apps/api/src/practice/is-practice.ts'
+import { isPractice } from '@ehlo/shared/names'
 import { isCheckable } from '../../../apps/api/src/schedule/is-checkable.ts'
 
 const connection = {

@@ -1,4 +1,4 @@
-import { isPracticeAddress } from '@ehlo/shared/names'
+import { isPractice } from '@ehlo/shared/names'
 import type { Alternative, Connection, Run } from '@ehlo/shared'
 import { testWords } from '../i18n/test/words.ts'
 import { findConnection } from '../state/directory.ts'
@@ -29,7 +29,7 @@ export function RunParts({ run, connection }: { run: Run; connection: Connection
   const wasRefused = run.outcome?.authentication.status === 'fail'
   return (
     <>
-      {isPracticeAddress(run.settings?.username ?? '') ? <p class="muted">{t.practice}</p> : null}
+      {run.settings && isPractice(run.settings) ? <p class="muted">{t.practice}</p> : null}
       {isOver ? null : <RunProgress run={run} />}
       {run.state === 'cancelled' ? <Notice tone="plain">{t.cancelled}</Notice> : null}
       {isOver ? <Verdict answers={answersOf(run)} /> : null}

@@ -1,5 +1,5 @@
 // One expression: this is among what the popup loads first, where every byte counts.
-const showsOtherSenders = /^re(?:fused-[\w-]+|written)@practice\.example$/
+const showsOtherSenders = /^(?:refused-(?:at-rcpt|after-data)|rewritten)@practice\.example$/i
 
 /**
  * The address that a practice connection shows being refused or rewritten; empty for all others. A connection itself has

@@ -1,5 +1,5 @@
 import '../styles/facts.css'
-import { isPracticeAddress } from '@ehlo/shared/names'
+import { isPractice } from '@ehlo/shared/names'
 import type { Connection } from '@ehlo/shared'
 import { ago } from '../i18n/format.ts'
 import { language } from '../i18n/define-words.ts'
@@ -21,7 +21,7 @@ export function ConnectionFacts({ connection }: { connection: Connection }) {
         : homeWords().unreadable
   return (
     <>
-      {isPracticeAddress(connection.username) ? <p class="muted">{t.practice}</p> : null}
+      {isPractice(connection) ? <p class="muted">{t.practice}</p> : null}
       <dl class="facts">
         <dt>{t.sendsFor}</dt>
         <dd>{scopeWords(connection)}</dd>

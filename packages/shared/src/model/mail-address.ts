@@ -27,13 +27,6 @@ function toComparable(address: string): string {
   return (toMailAddress(address) ?? address).toLowerCase()
 }
 
-/** The domain of the practice server. It is reserved (RFC 2606): no real login is meant by it, and no real mail. */
-export const practiceDomain = 'practice.example'
-
-export function isPracticeAddress(address: string): boolean {
-  return address.toLowerCase().endsWith(`@${practiceDomain}`)
-}
-
 /** The domain of a normalised address. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1)

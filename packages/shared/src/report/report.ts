@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Language } from '../model/language.ts'
 import type { IdentityVerdict, Outcome } from '../model/outcome.ts'
-import { isPracticeAddress } from '../model/mail-address.ts'
+import { isPractice } from '../model/practice.ts'
 import { quoteReply } from '../model/quote-reply.ts'
 import type { Run } from '../model/run.ts'
 import type { StageId } from '../model/stage.ts'
@@ -173,7 +173,7 @@ function gatherFacts(
   const { settings, egress, startedAt } = subject
   if (settings !== undefined) {
     // Whoever is sent it must not take it for a fault of theirs.
-    const practice = isPracticeAddress(settings.username) ? ` (${words.practice})` : ''
+    const practice = isPractice(settings) ? ` (${words.practice})` : ''
     facts.push([words.server, `${describeSettings(settings)}${practice}`])
     if (settings.username !== '') facts.push([words.login, settings.username])
   }

@@ -1,3 +1,4 @@
+import { isPractice } from '@ehlo/shared/names'
 import type {
   Alternative,
   DeliveredCopy,
@@ -7,7 +8,6 @@ import type {
   Run,
   Stage,
 } from '@ehlo/shared'
-import { isPractice } from '../../practice/is-practice.ts'
 import type { RunProgress } from '../../probe/test-plan.ts'
 import type { Words } from '../words/index.ts'
 import { findingLines } from './finding-lines.ts'
