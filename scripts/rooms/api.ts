@@ -87,7 +87,7 @@ const rooms: Record<string, Room> = {
     instead: useCase,
   },
   schedule: {
-    may: ['access', 'practice'],
+    may: ['access'],
     types: ['connections', 'runs', 'delivery', 'probe'],
     uses: ['shared'],
     instead:
@@ -110,7 +110,7 @@ const joining = [
   'config',
   'diagnose',
   'explain-listen-error',
-  'explain-lost-key',
+  'explain-unreadable',
   'find-port-holder',
   'main',
   'open-fetch',

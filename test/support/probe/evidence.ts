@@ -42,7 +42,9 @@ export function neighbour(
   result: Neighbour['result'] = 'works',
 ): Neighbour {
   const isVerified = encryption !== 'none'
-  return { port, encryption, result, family: 4, elapsedMs: 1, offersAuth: true, isVerified }
+  const speaksTls = encryption === 'tls' && result === 'works'
+  const seen = { offersAuth: true, isVerified, speaksTls }
+  return { port, encryption, result, family: 4, elapsedMs: 1, ...seen }
 }
 
 export function trial(address: string, reply: Reply, more: Partial<Trial> = {}): Trial {

@@ -15,6 +15,21 @@ test.each([
     ['plaintext-on-tls-port'],
   ],
   [
+    'silence where TLS is spoken, and ours refused',
+    {
+      greeting: silent,
+      neighbours: observed([{ ...neighbour(587, 'tls', 'wrong-encryption'), speaksTls: true }]),
+    },
+    {},
+    ['plaintext-on-tls-port'],
+  ],
+  [
+    'silence to a ClientHello too',
+    { greeting: silent, neighbours: observed([neighbour(587, 'tls', 'wrong-encryption')]) },
+    {},
+    ['greeting-timeout', 'plaintext-on-tls-port'],
+  ],
+  [
     'a hang-up where TLS is spoken',
     { greeting: hungUp, ...speaksTls },
     {},

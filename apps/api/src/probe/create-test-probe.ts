@@ -131,7 +131,7 @@ function toReport(
     alternatives: findAlternatives(evidence),
     ...(ports === undefined
       ? {}
-      : { ports: ports.map(({ offersAuth: _a, isVerified: _v, ...cell }) => cell) }),
+      : { ports: ports.map(({ offersAuth: _a, isVerified: _v, speaksTls: _t, ...cell }) => cell) }),
     ...(handshake === undefined
       ? {}
       : { tls: tlsFactsOf(handshake), certificate: handshake.certificate }),

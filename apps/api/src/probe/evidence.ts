@@ -31,7 +31,12 @@ export type Trial = {
 }
 
 /** What was found at the other ports of the host, or at this one with another encryption. */
-export type Neighbour = PortCell & { offersAuth: boolean; isVerified: boolean }
+export type Neighbour = PortCell & {
+  offersAuth: boolean
+  isVerified: boolean
+  /** It answered a ClientHello in TLS, be it only to refuse it: then silence in clear means nothing else. */
+  speaksTls: boolean
+}
 
 /** What was asked for, without any password. */
 type TestRequest = Omit<TestPlan, 'password' | 'deliveryCheck'> & {

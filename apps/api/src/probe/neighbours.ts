@@ -50,7 +50,7 @@ async function lookAtPort(run: TestRun, port: number): Promise<Neighbour[]> {
  */
 export async function lookBeside(
   run: TestRun,
-  { signal, onTls }: { signal: AbortSignal; onTls: () => void },
+  { silenceMs, signal, onTls }: { silenceMs: number; signal: AbortSignal; onTls: () => void },
 ): Promise<Neighbour[]> {
   const { port } = run.plan.settings
   const found = await look(run, { port, isImplicit: true, signal, onTls })
@@ -58,9 +58,10 @@ export async function lookBeside(
     port,
     encryption: 'starttls',
     result: 'timeout',
-    elapsedMs: run.limits.silenceMs,
+    elapsedMs: silenceMs,
     offersAuth: false,
     isVerified: false,
+    speaksTls: false,
   } as const
   return found.flatMap((cell) => [cell, { ...silence, family: cell.family }])
 }
@@ -91,6 +92,7 @@ async function look(
       elapsedMs: performance.now() - startedAt,
       offersAuth: false,
       isVerified: false,
+      speaksTls: false,
       ...more,
     })
     if (connected.status === 'failed') return [cell({ result: resultOf(connected.failure) })]
@@ -121,13 +123,14 @@ type Seen = Partial<Neighbour> & { encryption: Encryption }
 
 async function lookInside(run: TestRun, session: SmtpSession, onTls?: () => void): Promise<Seen[]> {
   const secured = await shakeHands(run, session)
-  if (isTlsAnswer(secured)) onTls?.()
+  const speaksTls = isTlsAnswer(secured)
+  if (speaksTls) onTls?.()
+  const seen = { encryption: 'tls', speaksTls } as const
   if (secured.status === 'failed') {
     // A certificate that does not verify still tells that TLS is spoken here.
-    const result = secured.handshake === undefined ? 'wrong-encryption' : 'works'
-    return [{ encryption: 'tls', result }]
+    return [{ ...seen, result: secured.handshake === undefined ? 'wrong-encryption' : 'works' }]
   }
-  return [{ encryption: 'tls', isVerified: true, ...(await sayHello(run, session, true)) }]
+  return [{ ...seen, isVerified: true, ...(await sayHello(run, session, true)) }]
 }
 
 async function lookOutside(run: TestRun, session: SmtpSession): Promise<Seen[]> {

@@ -14,7 +14,7 @@ export type TimeLimits = {
   resolveMs: number
   connectMs: number
   stageMs: number
-  /** After so long without a greeting the port is tried with TLS (see `await-greeting.ts`). */
+  /** After so long without a greeting, or twice as long, the port is tried with TLS (see `await-greeting.ts`). */
   silenceMs: number
   /** For each conversation with another port of a host that could not be tested. */
   neighbourMs: number

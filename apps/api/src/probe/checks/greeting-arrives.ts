@@ -32,8 +32,6 @@ export const greetingArrives = defineCheck({
 function speaksTls(neighbours: TestEvidence['neighbours'], port: number): boolean {
   return (
     neighbours.status === 'observed' &&
-    neighbours.value.some(
-      (cell) => cell.port === port && cell.encryption === 'tls' && cell.result === 'works',
-    )
+    neighbours.value.some((cell) => cell.port === port && cell.speaksTls)
   )
 }
