@@ -35,8 +35,10 @@ describe('ehlo serve with another key than before', () => {
     await start(keyB)
     const said = served?.said()
     expect(said).toContain('2 stored passwords cannot be read')
-    expect(said).toContain('not in the environment, as EHLO_SECRET_KEY. Nothing else is lost.')
-    expect(said).toMatch(/Add the former key there, .* or enter the passwords again\./)
+    expect(said).toContain('sealed with a key that is not in the environment, as EHLO_SECRET_KEY.')
+    expect(said).toMatch(
+      /Add the former key there, after the present one, .* or enter the passwords again\./,
+    )
     for (const secret of [keyA, keyB, ...Object.values(passwords)]) {
       expect(said).not.toContain(secret)
     }

@@ -12,7 +12,7 @@ import { openDeliveries } from './delivery/open-deliveries.ts'
 import { followChecks, followConnections } from './delivery/follow-connections.ts'
 import { diagnose } from './diagnose.ts'
 import { explainListenError } from './explain-listen-error.ts'
-import { explainLostKey } from './explain-lost-key.ts'
+import { explainUnreadable } from './explain-unreadable.ts'
 import { isEveryAddress, listOwnHosts } from './http/own-host.ts'
 import type { Log } from './log.ts'
 import { isLoopbackHost } from './ip/public-address.ts'
@@ -71,8 +71,8 @@ export async function serve(
     const vault = createVault(keys)
     const fingerprint = createFingerprint(keys[0])
     const stored = createConnections({ store, vault })
-    const { unreadable } = await stored.rotateCredentials()
-    if (unreadable > 0) for (const line of explainLostKey(unreadable, config)) print(line)
+    const rotation = await stored.rotateCredentials()
+    for (const line of explainUnreadable(rotation, config)) print(line)
     // One for tests and delivery: with it they share the TLS context, which costs as much as a handshake to make.
     const network = openNetwork(config)
     // One for runs and messages: a key that both use at once is a conflict, wherever it is used first.

@@ -30,7 +30,13 @@ export type OpenedConnection = {
 }
 
 /** How many passwords were sealed anew, and how many no key opens. */
-export type RotationReport = { rotated: number; unreadable: number }
+export type RotationReport = {
+  rotated: number
+  /** Those that a key sealed which was not given. */
+  withoutKey: number
+  /** Those whose key is there, and which do not open all the same. */
+  unreadable: number
+}
 
 /** Connections as DESIGN §2 has them. Bodies arrive parsed by the schemas of @ehlo/shared. */
 export type Connections = {

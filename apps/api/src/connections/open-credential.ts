@@ -16,9 +16,12 @@ export async function openCredential(
   if (row.sealedPassword === null) return { connection, settings, password: undefined }
   const opened = vault.open(...sealingOf(row), row.sealedPassword)
   if (opened.state === 'unreadable') {
+    const isKnown = row.passwordKeyId !== null && vault.knowsKey(row.passwordKeyId)
     throw new Refusal(
       'credential-unreadable',
-      'It was sealed with a key that Ehlo does not have now. Bring the key back (EHLO_SECRET_KEY, EHLO_SECRET_KEY_FILE), or enter the password again.',
+      isKnown
+        ? 'Its key is here, but it does not open: it or the settings of the connection were changed in the database. Enter the password again.'
+        : 'It was sealed with a key that Ehlo does not have now. Bring the key back (EHLO_SECRET_KEY, EHLO_SECRET_KEY_FILE), or enter the password again.',
     )
   }
   return { connection, settings, password: opened.bytes.toString() }

@@ -9,7 +9,7 @@ export async function rotateCredentials({
   store,
   vault,
 }: ConnectionDependencies): Promise<RotationReport> {
-  const report = { rotated: 0, unreadable: 0 }
+  const report = { rotated: 0, withoutKey: 0, unreadable: 0 }
   let afterId = ''
   for (;;) {
     const page = { afterId, limit: batch }
@@ -17,7 +17,8 @@ export async function rotateCredentials({
     for (const row of rows) {
       const opened = row.sealedPassword && vault.open(...sealingOf(row), row.sealedPassword)
       if (opened?.state !== 'opened') {
-        report.unreadable += 1
+        const isKnown = row.passwordKeyId !== null && vault.knowsKey(row.passwordKeyId)
+        report[isKnown ? 'unreadable' : 'withoutKey'] += 1
         continue
       }
       const sealedPassword = vault.seal(...sealingOf(row), opened.bytes)
