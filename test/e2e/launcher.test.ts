@@ -74,20 +74,15 @@ describe('bin/ehlo.js', () => {
 
   test('says after a failed test that its explanations have changed, and has the new ones next time', async () => {
     await copyShared()
-    const failing = ['test', '--host', '127.203.0.9', '--port', '587', '--auth-method', 'none']
-    const addresses = ['--username', '', '--sender', 'kari@example.no', '--language', 'en']
-    const explain = () => runEhlo([...failing, ...addresses], { root })
-    expect((await explain()).errors).toBe('')
+    await expectStaleThenFresh()
+  })
 
-    const words = join(root, 'packages/shared/src/causes/connection-refused/en.ts')
-    const source = await readFile(words, 'utf8')
-    await writeFile(words, source.replace(/title: (['"])/, `title: $1${marker} `))
-    const stale = await explain()
-    expect(stale.output).not.toContain(marker)
-    expect(stale.errors).toContain('explanations have changed')
-    const fresh = await explain()
-    expect(fresh.output).toContain(marker)
-    expect(fresh.errors).toBe('')
+  test('says so where the folder of what is built is a link, too', async () => {
+    await copyShared()
+    const built = join(root, 'built')
+    await mkdir(built)
+    await symlink(built, join(root, 'apps/api/dist'))
+    await expectStaleThenFresh()
   })
 
   test('builds a test anew before it runs where a source of it has changed, also of its message', async () => {
@@ -221,6 +216,24 @@ describe('the bundle', () => {
     expect(code).not.toMatch(/\$ZodType|drizzle|better-sqlite3|nodemailer\.com/)
   })
 })
+
+/** Changes an explanation after it was built: the first run says so, and the next has the new one. */
+async function expectStaleThenFresh(): Promise<void> {
+  const failing = ['test', '--host', '127.203.0.9', '--port', '587', '--auth-method', 'none']
+  const addresses = ['--username', '', '--sender', 'kari@example.no', '--language', 'en']
+  const explain = () => runEhlo([...failing, ...addresses], { root })
+  expect((await explain()).errors).toBe('')
+
+  const words = join(root, 'packages/shared/src/causes/connection-refused/en.ts')
+  const source = await readFile(words, 'utf8')
+  await writeFile(words, source.replace(/title: (['"])/, `title: $1${marker} `))
+  const stale = await explain()
+  expect(stale.output).not.toContain(marker)
+  expect(stale.errors).toContain('explanations have changed')
+  const fresh = await explain()
+  expect(fresh.output).toContain(marker)
+  expect(fresh.errors).toBe('')
+}
 
 function compiledFile(name = 'login-test.js'): string {
   const { directory } = JSON.parse(readFileSync(join(bundles(), 'manifest.json'), 'utf8')) as {

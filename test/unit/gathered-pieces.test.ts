@@ -1,10 +1,16 @@
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Script } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-type Gathered = { load: (id: string) => unknown; keepCompiled: () => void }
+type Gathered = {
+  load: (id: string) => unknown
+  keepCompiled: () => void
+  hasLoaded: (name: string) => boolean
+}
 type Open = (file: string, beforeOthers: () => void) => Gathered
 const { open } = createRequire(import.meta.url)('../../apps/api/bin/gathered-pieces.js') as {
   open: Open
@@ -29,6 +35,19 @@ describe('gathered pieces', () => {
     await symlink(directory, `${directory}-link`)
     const { load } = open(join(`${directory}-link`, 'gathered.js'), () => {})
     expect(load('./later.cjs')).toBe(load('./a.cjs'))
+    await rm(`${directory}-link`)
+  })
+
+  test('say which of them ran, and which beside them, also where the folder is a link', async () => {
+    await writeFile(join(directory, 'later.cjs'), '')
+    await writeFile(join(directory, 'never.cjs'), '')
+    await gather({ './a.cjs': '', './b.cjs': '' })
+    await symlink(directory, `${directory}-link`)
+    const { load, hasLoaded } = open(join(`${directory}-link`, 'gathered.js'), () => {})
+    load('./a.cjs')
+    load('./later.cjs')
+    const names = ['a.cjs', 'b.cjs', 'later.cjs', 'never.cjs']
+    expect(names.map((name) => hasLoaded(name))).toEqual([true, false, true, false])
     await rm(`${directory}-link`)
   })
 
@@ -95,6 +114,34 @@ describe('gathered pieces', () => {
     expect(keepCompiled).not.toThrow()
   })
 })
+
+// What V8 refuses to hand out cannot be brought about: the script is asked to throw instead.
+test.runIf(existsSync('/proc/self/fd'))(
+  'what cannot be kept compiled leaves no file behind, and none open',
+  async () => {
+    await gather({ './a.cjs': '' })
+    const { load, keepCompiled } = open(join(directory, 'gathered.js'), () => {})
+    load('./a.cjs')
+    const refuse = vi.spyOn(Script.prototype, 'createCachedData').mockImplementation(() => {
+      throw new Error('not now')
+    })
+    keepCompiled()
+    expect(refuse).toHaveBeenCalledOnce()
+    refuse.mockRestore()
+    const opened = readdirSync('/proc/self/fd').map((fd) => readTarget(`/proc/self/fd/${fd}`))
+    expect(opened.filter((file) => file.startsWith(directory))).toEqual([])
+    expect(await readdir(directory)).toEqual(['gathered.js'])
+  },
+)
+
+/** Where a descriptor leads; the one that lists them is closed by then. */
+function readTarget(link: string): string {
+  try {
+    return readlinkSync(link)
+  } catch {
+    return ''
+  }
+}
 
 async function gather(pieces: Record<string, string>): Promise<void> {
   const parts = Object.entries(pieces).map(

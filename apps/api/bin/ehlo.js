@@ -41,10 +41,10 @@ async function runBundle() {
 }
 
 async function runTest(manifest, args) {
-  const { load, keepCompiled } = openGathered(manifest, 'login-test.js')
+  const { load, keepCompiled, hasLoaded } = openGathered(manifest, 'login-test.js')
   process.on('exit', (status) => {
     if (status === 0) keepCompiled()
-    lookAtExplanations(manifest)
+    if (hasLoaded(manifest.explanations)) lookAtExplanations(manifest)
   })
   await load(`./${entry}`).main(args)
 }
@@ -85,14 +85,13 @@ function findFresh(isUsualTest) {
 }
 
 function lookAtExplanations(manifest) {
-  const { directory, explanations } = manifest
-  const hasExplained = path.join(bundles, directory, explanations) in require.cache
+  const { directory } = manifest
   try {
-    if (!hasExplained || areUnchanged(othersOf(manifest))) return
+    if (areUnchanged(othersOf(manifest))) return
     // Another may have built anew meanwhile.
     if (readManifest().directory === directory) rmSync(manifestFile, { force: true })
     process.stderr.write(
-      'ehlo: these explanations have changed since; the next run has the new ones.\n',
+      'ehlo: these explanations have changed since it was built; the next run has the new ones.\n',
     )
   } catch {
     // The bundle is gone, or cannot be written: whatever comes next builds another, and this run has said its result.

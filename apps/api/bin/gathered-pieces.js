@@ -17,6 +17,7 @@ const digestBytes = 32
  * `load` is a `require` for the pieces of a bundle: `file` holds those that are gathered, the others lie beside it.
  * `beforeOthers` is called once, before the first of the others is loaded. `keepCompiled` is called when all that
  * belongs to a start has run, and under the V8 flags under which it was loaded: V8 takes nothing that others made.
+ * `hasLoaded` says whether a piece, by the name of its file, has run.
  */
 function open(file, beforeOthers) {
   // As Node names what it loads, so that a piece which is required from beside is found, and none is there twice.
@@ -58,7 +59,11 @@ function open(file, beforeOthers) {
     if (script.cachedDataRejected !== false) writeCache(cacheFile, () => script.createCachedData())
   }
 
-  return { load, keepCompiled }
+  function hasLoaded(name) {
+    return directory + path.sep + name in require.cache
+  }
+
+  return { load, keepCompiled, hasLoaded }
 }
 
 // V8 keeps a text of Latin-1 as it is read. The bundler escapes all else but in regular expressions.
@@ -84,9 +89,12 @@ function writeCache(file, createData) {
   const draft = `${file}.${process.pid}`
   try {
     const target = openSync(draft, 'wx')
-    const data = createData()
-    for (const part of [data, digestOf(data)]) writeSync(target, part)
-    closeSync(target)
+    try {
+      const data = createData()
+      for (const part of [data, digestOf(data)]) writeSync(target, part)
+    } finally {
+      closeSync(target)
+    }
     renameSync(draft, file)
   } catch {
     rmSync(draft, { force: true })
