@@ -3,7 +3,8 @@ import { startHost } from '../support/inspection/host-of-ports.ts'
 import { planFor, runTest } from '../support/probe/index.ts'
 import { at, closeConnection, silence } from '../support/scripted-server/index.ts'
 
-const neighbourMs = 600
+// The first run of a process also loads what explains it, within two of these.
+const neighbourMs = 2000
 const host = startHost()
 afterEach(() => host.close())
 
