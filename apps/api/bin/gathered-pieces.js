@@ -21,7 +21,7 @@ const digestBytes = 32
  */
 function open(file, beforeOthers) {
   // As Node names what it loads, so that a piece which is required from beside is found, and none is there twice.
-  const directory = realpathSync(path.dirname(file))
+  const directory = realpathSync.native(path.dirname(file))
   const cacheFile = `${file}.${process.version}.cache`
   const script = new Script(readSource(file), { filename: file, cachedData: readCache(cacheFile) })
   const pieces = script.runInThisContext()
@@ -102,7 +102,7 @@ function writeCache(file, createData) {
 }
 
 function digestOf(data) {
-  return require('node:crypto').createHash('sha256').update(data).digest()
+  return require('node:crypto').hash('sha256', data, 'buffer')
 }
 
 module.exports = { open }
