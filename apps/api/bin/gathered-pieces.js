@@ -5,8 +5,7 @@
 // done its work once, of all that it ran, so that the next start compiles none of it anew (docs/adr/0014).
 'use strict'
 const { isAscii } = require('node:buffer')
-const { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync } = require('node:fs')
-const { writeSync } = require('node:fs')
+const fs = require('node:fs')
 const path = require('node:path')
 const { Script } = require('node:vm')
 
@@ -21,7 +20,7 @@ const digestBytes = 32
  */
 function open(file, beforeOthers) {
   // As Node names what it loads, so that a piece which is required from beside is found, and none is there twice.
-  const directory = realpathSync.native(path.dirname(file))
+  const directory = fs.realpathSync.native(path.dirname(file))
   const cacheFile = `${file}.${process.version}.cache`
   const script = new Script(readSource(file), { filename: file, cachedData: readCache(cacheFile) })
   const pieces = script.runInThisContext()
@@ -68,14 +67,14 @@ function open(file, beforeOthers) {
 
 // V8 keeps a text of Latin-1 as it is read. The bundler escapes all else but in regular expressions.
 function readSource(file) {
-  const bytes = readFileSync(file)
+  const bytes = fs.readFileSync(file)
   return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
 }
 
 // V8 believes what it is given, and a flipped bit ends the process: so the digest at its end is looked at first.
 function readCache(file) {
   try {
-    const bytes = readFileSync(file)
+    const bytes = fs.readFileSync(file)
     const data = bytes.subarray(0, -digestBytes)
     return digestOf(data).equals(bytes.subarray(-digestBytes)) ? data : undefined
   } catch {
@@ -88,16 +87,16 @@ function readCache(file) {
 function writeCache(file, createData) {
   const draft = `${file}.${process.pid}`
   try {
-    const target = openSync(draft, 'wx')
+    const target = fs.openSync(draft, 'wx')
     try {
       const data = createData()
-      for (const part of [data, digestOf(data)]) writeSync(target, part)
+      for (const part of [data, digestOf(data)]) fs.writeSync(target, part)
     } finally {
-      closeSync(target)
+      fs.closeSync(target)
     }
-    renameSync(draft, file)
+    fs.renameSync(draft, file)
   } catch {
-    rmSync(draft, { force: true })
+    fs.rmSync(draft, { force: true })
   }
 }
 
