@@ -1,11 +1,9 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { Worker } from 'node:worker_threads'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Encryption, Finding } from '@ehlo/shared'
 import type { TestPlan } from '../../apps/api/src/probe/test-plan.ts'
-import { createTestAuthority } from '../support/certificates/test-authority.ts'
-import type { ServerCertificate, TestAuthority } from '../support/certificates/test-authority.ts'
 import { useLab } from '../support/lab/use-lab.ts'
 import { planFor, runTest } from '../support/probe/index.ts'
 import {
@@ -18,22 +16,13 @@ import {
   silence,
   startScriptedServer,
 } from '../support/scripted-server/index.ts'
-import type { Part, ScriptedServer, Session } from '../support/scripted-server/index.ts'
+import { useScriptedServers } from '../support/scripted-server/use-scripted-servers.ts'
+import type { Part, Session } from '../support/scripted-server/index.ts'
 
 const lab = useLab()
 const { kari } = lab.accounts
-let authority: TestAuthority
-let certificate: ServerCertificate
-const servers: ScriptedServer[] = []
-
-beforeAll(async () => {
-  authority = await createTestAuthority()
-  certificate = await authority.certify('good', ['127.0.0.1'])
-})
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()))
-})
+const scripted = useScriptedServers()
+const { servers } = scripted
 
 async function testLab(host: string, port: number, encryption: Encryption, more = {}) {
   const plan = planFor(
@@ -48,11 +37,11 @@ async function testLab(host: string, port: number, encryption: Encryption, more 
 }
 
 async function testScripted(parts: Part[], more: Partial<TestPlan> = {}, isImplicitTls = false) {
-  const server = await startScriptedServer(parts, { tls: certificate, isImplicitTls })
+  const server = await startScriptedServer(parts, { tls: scripted.certificate, isImplicitTls })
   servers.push(server)
   const { host, port } = server
   const plan = planFor({ host, port, encryption: 'starttls', ...more.settings }, more)
-  return await runTest(plan, { rootPem: authority.rootPem })
+  return await runTest(plan, { rootPem: scripted.authority.rootPem })
 }
 
 /** What is said first: its cause, who must act, and the field to blame (none: `-`). */

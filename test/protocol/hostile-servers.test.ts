@@ -1,6 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createTestAuthority } from '../support/certificates/test-authority.ts'
-import type { ServerCertificate, TestAuthority } from '../support/certificates/test-authority.ts'
+import { describe, expect, test } from 'vitest'
 import { causesOf, planFor, runTest, shortLimits, textOf } from '../support/probe/index.ts'
 import {
   at,
@@ -19,24 +17,15 @@ import {
   silence,
   startScriptedServer,
 } from '../support/scripted-server/index.ts'
+import { useScriptedServers } from '../support/scripted-server/use-scripted-servers.ts'
 import type { Behaviour, Part, ScriptedServer, Step } from '../support/scripted-server/index.ts'
 
 const mostBytes = 256 * 1024
-let authority: TestAuthority
-let certificate: ServerCertificate
-const servers: ScriptedServer[] = []
-
-beforeAll(async () => {
-  authority = await createTestAuthority()
-  certificate = await authority.certify('good', ['127.0.0.1'])
-})
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()))
-})
+const scripted = useScriptedServers()
+const { servers } = scripted
 
 async function startServer(parts: Part[], isImplicitTls = false): Promise<ScriptedServer> {
-  const server = await startScriptedServer(parts, { tls: certificate, isImplicitTls })
+  const server = await startScriptedServer(parts, { tls: scripted.certificate, isImplicitTls })
   servers.push(server)
   return server
 }
@@ -45,7 +34,7 @@ async function testAgainst(parts: Part[], encryption: 'none' | 'starttls' = 'non
   const { host, port } = await startServer(parts)
   const startedAt = performance.now()
   const run = await runTest(planFor({ host, port, encryption }, { depth: 'envelope' }), {
-    rootPem: authority.rootPem,
+    rootPem: scripted.authority.rootPem,
   })
   expect(performance.now() - startedAt).toBeLessThan(shortLimits.runMs + 1000)
   expect(run.highWaterBytes).toBeLessThanOrEqual(mostBytes)
@@ -157,7 +146,7 @@ describe('STARTTLS', () => {
       at('starttls', injectAfterStarttls('250-evil\r\n250 AUTH PLAIN')),
     ])
     const run = await runTest(planFor({ host, port, encryption: 'starttls' }), {
-      rootPem: authority.rootPem,
+      rootPem: scripted.authority.rootPem,
     })
     expect(run.outcome?.authentication.status).toBe('inconclusive')
     expect(causesOf(run)).toContain('starttls-injection')
@@ -172,7 +161,7 @@ describe('STARTTLS', () => {
       }),
     ])
     const run = await runTest(planFor({ host, port, encryption: 'starttls' }), {
-      rootPem: authority.rootPem,
+      rootPem: scripted.authority.rootPem,
     })
     expect(run.outcome?.authentication.status).toBe('inconclusive')
     expect(servers.flatMap(({ sessions }) => sessions.flatMap(({ logins }) => logins))).toEqual([])
@@ -194,7 +183,7 @@ describe('STARTTLS', () => {
       },
     ])
     const run = await runTest(planFor({ host, port, encryption: 'starttls' }), {
-      rootPem: authority.rootPem,
+      rootPem: scripted.authority.rootPem,
     })
     expect(run.capabilities?.afterTls).toEqual([{ keyword: 'AUTH', value: 'PLAIN' }])
     expect(run.capabilities?.size).toBeUndefined()

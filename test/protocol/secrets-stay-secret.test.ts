@@ -1,29 +1,18 @@
 import { createHmac } from 'node:crypto'
 import { networkInterfaces } from 'node:os'
 import type { AuthMethod } from '@ehlo/shared'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toAddressBlock } from '../../apps/api/src/ip/address-block.ts'
-import { createTestAuthority } from '../support/certificates/test-authority.ts'
-import type { ServerCertificate, TestAuthority } from '../support/certificates/test-authority.ts'
 import { causesOf, openNetwork, planFor, runTest } from '../support/probe/index.ts'
 import { accounts, at, keywords, startScriptedServer } from '../support/scripted-server/index.ts'
-import type { Behaviour, Part, ScriptedServer, Session } from '../support/scripted-server/index.ts'
+import { useScriptedServers } from '../support/scripted-server/use-scripted-servers.ts'
+import type { Behaviour, Part, Session } from '../support/scripted-server/index.ts'
 
 const username = 'kari@lab.test'
 const password = 'Blåbær "kvikk lunsj" <1£>&+/='
 const all = ['AUTH PLAIN LOGIN CRAM-MD5 XOAUTH2']
-let authority: TestAuthority
-let certificate: ServerCertificate
-const servers: ScriptedServer[] = []
-
-beforeAll(async () => {
-  authority = await createTestAuthority()
-  certificate = await authority.certify('good', ['127.0.0.1'])
-})
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()))
-})
+const scripted = useScriptedServers()
+const { servers } = scripted
 
 async function testAgainst(
   parts: Part[],
@@ -34,7 +23,7 @@ async function testAgainst(
   const server = await startScriptedServer(
     [keywords(encryption === 'starttls' ? ['STARTTLS', ...all] : all), ...parts],
     {
-      ...(encryption === 'none' ? {} : { tls: certificate }),
+      ...(encryption === 'none' ? {} : { tls: scripted.certificate }),
       isImplicitTls,
     },
   )
@@ -44,7 +33,7 @@ async function testAgainst(
     { host, port, encryption, authMethod, username },
     { password, depth: 'envelope' },
   )
-  return await runTest(plan, { rootPem: authority.rootPem })
+  return await runTest(plan, { rootPem: scripted.authority.rootPem })
 }
 
 function base64(text: string | Buffer): string {
@@ -240,7 +229,7 @@ describe('a password does not leave', () => {
   ] as const
 
   test.each(certificates)('where the certificate is %s', async (kind, cause) => {
-    certificate = await authority.certify(kind, ['127.0.0.1'])
+    scripted.certificate = await scripted.authority.certify(kind, ['127.0.0.1'])
     for (const encryption of ['starttls', 'tls'] as const) {
       const run = await testAgainst([], 'auto', encryption)
       expect(causesOf(run)[0]).toBe(cause)
@@ -249,11 +238,11 @@ describe('a password does not leave', () => {
       const lines = servers.at(-1)?.sessions.flatMap((session) => session.lines) ?? []
       expect(lines.filter((line) => line.startsWith('AUTH'))).toEqual([])
     }
-    certificate = await authority.certify('good', ['127.0.0.1'])
+    scripted.certificate = await scripted.authority.certify('good', ['127.0.0.1'])
   })
 
   test('under a pin that is not the certificate’s, even where it verifies', async () => {
-    const server = await startScriptedServer([], { tls: certificate })
+    const server = await startScriptedServer([], { tls: scripted.certificate })
     servers.push(server)
     const run = await runTest(
       planFor({
@@ -262,7 +251,7 @@ describe('a password does not leave', () => {
         encryption: 'starttls',
         tlsVerification: `sha256:${'0'.repeat(64)}`,
       }),
-      { rootPem: authority.rootPem },
+      { rootPem: scripted.authority.rootPem },
     )
     expect(run.stages.find(({ id }) => id === 'secure')?.status).toBe('failed')
     expect(server.sessions.flatMap(({ logins }) => logins)).toEqual([])
@@ -311,7 +300,7 @@ describe('a password does not leave', () => {
 
 test('a pin stands for chain, name and dates', async () => {
   for (const kind of ['expired', 'self-signed', 'wrong-name'] as const) {
-    const pinned = await authority.certify(kind, ['127.0.0.1'])
+    const pinned = await scripted.authority.certify(kind, ['127.0.0.1'])
     const server = await startScriptedServer([], { tls: pinned })
     servers.push(server)
     const settings = { host: server.host, port: server.port, encryption: 'starttls' as const }

@@ -1,11 +1,9 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { createDialer } from '../../apps/api/src/network/dialer.ts'
 import { createResolver } from '../../apps/api/src/network/resolver.ts'
 import { createTestProbe } from '../../apps/api/src/probe/create-test-probe.ts'
 import type { RunReport } from '../../apps/api/src/probe/test-plan.ts'
 import { createTlsTrust } from '../../apps/api/src/smtp/tls-trust.ts'
-import { createTestAuthority } from '../support/certificates/test-authority.ts'
-import type { ServerCertificate, TestAuthority } from '../support/certificates/test-authority.ts'
 import { startHost } from '../support/inspection/host-of-ports.ts'
 import { useLab } from '../support/lab/use-lab.ts'
 import {
@@ -17,6 +15,7 @@ import {
   textOf,
 } from '../support/probe/index.ts'
 import { at, silence, startScriptedServer } from '../support/scripted-server/index.ts'
+import { useScriptedServers } from '../support/scripted-server/use-scripted-servers.ts'
 import type {
   Behaviour,
   Part,
@@ -26,24 +25,14 @@ import type {
 
 // Nobody could wait for these limits: a run that ends has not.
 const patient = { stageMs: 60_000, runMs: 60_000, silenceMs: 150, neighbourMs: 60_000 }
-let authority: TestAuthority
-let certificate: ServerCertificate
-const servers: ScriptedServer[] = []
-
-beforeAll(async () => {
-  authority = await createTestAuthority()
-  certificate = await authority.certify('good', ['127.0.0.1'])
-})
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()))
-})
+const scripted = useScriptedServers()
+const { servers } = scripted
 
 async function startServer(
   parts: Part[],
   options: Partial<ScriptedServerOptions> = {},
 ): Promise<ScriptedServer> {
-  const server = await startScriptedServer(parts, { tls: certificate, ...options })
+  const server = await startScriptedServer(parts, { tls: scripted.certificate, ...options })
   servers.push(server)
   return server
 }
@@ -54,7 +43,11 @@ async function runAgainst(
   signal?: AbortSignal,
 ) {
   const plan = planFor({ host, port, encryption: 'starttls' })
-  return await runTest(plan, { rootPem: authority.rootPem, limits: patient, ...limits }, signal)
+  return await runTest(
+    plan,
+    { rootPem: scripted.authority.rootPem, limits: patient, ...limits },
+    signal,
+  )
 }
 
 function greetingOf({ stages }: RunReport) {
@@ -137,7 +130,7 @@ describe('TLS spoken from the first byte', () => {
         },
       },
       mailboxes: { dialer, ask: () => Promise.reject(new Error('No mailbox is read.')) },
-      trust: createTlsTrust([authority.rootPem]),
+      trust: createTlsTrust([scripted.authority.rootPem]),
       limits: patient,
     })
     const plan = planFor({ host, port, encryption: 'none' })
@@ -161,7 +154,10 @@ describe('TLS spoken from the first byte', () => {
       maxVersion: 'TLSv1.1',
       ciphers: 'DEFAULT:@SECLEVEL=0',
     } as const
-    const server = await startServer([], { isImplicitTls: true, tls: { ...certificate, ...old } })
+    const server = await startServer([], {
+      isImplicitTls: true,
+      tls: { ...scripted.certificate, ...old },
+    })
     const run = await runAgainst(server)
     expect(greetingOf(run)?.status).toBe('failed')
     expect(causesOf(run)).toEqual(['plaintext-on-tls-port'])
@@ -178,7 +174,7 @@ describe('where submission begins in cleartext', () => {
   test.each([587, 2525])(
     'TLS is looked for at %i once a pause before greeting is over',
     async (port) => {
-      await host.listen(port, [], { tls: certificate, isImplicitTls })
+      await host.listen(port, [], { tls: scripted.certificate, isImplicitTls })
       const run = await runAgainst({ host: host.address, port })
       expect(causesOf(run)[0]).toBe('plaintext-on-tls-port')
       expect(textOf(run.transcript)).toMatch(/no greeting within 0\.3 s.*answered in TLS/)
@@ -186,7 +182,7 @@ describe('where submission begins in cleartext', () => {
   )
 
   test('at 25 nobody speaks out of turn while a greeting is waited for; TLS there is found afterwards', async () => {
-    const server = await host.listen(25, [], { tls: certificate, isImplicitTls })
+    const server = await host.listen(25, [], { tls: scripted.certificate, isImplicitTls })
     const limits = { ...patient, stageMs: 1000, neighbourMs: 3000 }
     const run = await runAgainst({ host: host.address, port: 25 }, { limits })
     expect(greetingOf(run)?.elapsedMs).toBeGreaterThan(950)
@@ -252,7 +248,7 @@ test('a greeting that came while this process was busy is no silence', async () 
     }),
   ])
   const { host, port } = server
-  const probe = startProbe({ rootPem: authority.rootPem, limits })
+  const probe = startProbe({ rootPem: scripted.authority.rootPem, limits })
   const run = await probe(
     planFor({ host, port, encryption: 'starttls' }),
     ({ type, data }) => {
